@@ -1,0 +1,46 @@
+package io.netplanner.model.equipment;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What can be bought and lit: one table used by every algorithm and every screen. Figures are data, never constants
+ * in code.
+ */
+public record EquipmentCatalogue(
+        int formatVersion,
+        String name,
+        List<ServiceType> serviceTypes,
+        List<Xponder> xponders,
+        List<OperationalMode> operationalModes,
+        List<FiberType> fiberTypes,
+        RackModel rack) {
+
+    public static final int FORMAT_VERSION = 1;
+
+    public EquipmentCatalogue {
+        Objects.requireNonNull(name, "name");
+        serviceTypes = List.copyOf(serviceTypes);
+        xponders = List.copyOf(xponders);
+        operationalModes = List.copyOf(operationalModes);
+        fiberTypes = List.copyOf(fiberTypes);
+        Objects.requireNonNull(rack, "rack");
+    }
+
+    public Optional<ServiceType> findServiceType(String type) {
+        return serviceTypes.stream().filter(t -> t.name().equals(type)).findFirst();
+    }
+
+    public Optional<Xponder> findXponder(String card) {
+        return xponders.stream().filter(x -> x.name().equals(card)).findFirst();
+    }
+
+    public Optional<OperationalMode> findOperationalMode(String mode) {
+        return operationalModes.stream().filter(m -> m.name().equals(mode)).findFirst();
+    }
+
+    public Optional<FiberType> findFiberType(String fiber) {
+        return fiberTypes.stream().filter(f -> f.name().equals(fiber)).findFirst();
+    }
+}

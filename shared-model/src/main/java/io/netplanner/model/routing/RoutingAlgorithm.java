@@ -1,0 +1,19 @@
+package io.netplanner.model.routing;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** Which engine routes. {@code AUTO} is the portfolio that keeps the best answer of all. */
+public enum RoutingAlgorithm {
+    @JsonProperty("auto")
+    AUTO,
+    @JsonProperty("greedy")
+    GREEDY,
+    @JsonProperty("local-search")
+    LOCAL_SEARCH,
+    @JsonProperty("group-ilp")
+    GROUP_ILP,
+    @JsonProperty("ilp")
+    ILP,
+    @JsonProperty("column-generation")
+    COLUMN_GENERATION
+}
