@@ -1,0 +1,27 @@
+package io.netplanner.model.run;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.netplanner.model.grooming.GroomingStatistics;
+import io.netplanner.model.issue.Issue;
+import io.netplanner.model.routing.Bound;
+import io.netplanner.model.routing.RoutingStatistics;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Headline figures of a stored result; the parts are fetched one by one. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record RunResultSummary(
+        UUID runId,
+        List<String> parts,
+        @Nullable GroomingStatistics grooming,
+        @Nullable Bound groomingBound,
+        @Nullable RoutingStatistics routing,
+        @Nullable Bound routingBound,
+        List<Issue> warnings) {
+
+    public RunResultSummary {
+        parts = List.copyOf(parts);
+        warnings = List.copyOf(warnings);
+    }
+}

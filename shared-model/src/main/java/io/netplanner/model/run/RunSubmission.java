@@ -1,0 +1,18 @@
+package io.netplanner.model.run;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a planner submits. The project's bound versions become the run's inputs at that moment.
+ *
+ * @param basedOnRunId the grooming whose lightpaths a {@link RunKind#ROUTING} run routes; absent otherwise
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record RunSubmission(
+        UUID projectId,
+        RunKind kind,
+        String name,
+        @Nullable RunParameters parameters,
+        @Nullable UUID basedOnRunId) {}
