@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param bound best bound proved so far, absent before the first
  */
 public record Progress(
-        double fraction, String stage, String message, @Nullable Double bestObjective, @Nullable Double bound) {
+        double fraction,
+        String stage,
+        String message,
+        @Nullable Double bestObjective,
+        @Nullable Double bound) {
 
     public static Progress of(double fraction, String stage, String message) {
         return new Progress(fraction, stage, message, null, null);

@@ -8,5 +8,4 @@ import java.util.UUID;
  *
  * @param summary a line on what is in it, such as {@code 30 nodes, 45 links}
  */
-public record InputVersion(
-        UUID id, int version, String comment, String summary, String author, Instant createdAt) {}
+public record InputVersion(UUID id, int version, String comment, String summary, String author, Instant createdAt) {}

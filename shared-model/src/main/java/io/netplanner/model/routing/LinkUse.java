@@ -10,8 +10,7 @@ import java.util.List;
  * @param spare channels set aside for restoration, ascending
  * @param use lit channels / channels of the grid, 0 to 1
  */
-public record LinkUse(
-        String linkId, List<Integer> working, List<Integer> protection, List<Integer> spare, double use) {
+public record LinkUse(String linkId, List<Integer> working, List<Integer> protection, List<Integer> spare, double use) {
 
     public LinkUse {
         working = List.copyOf(working);

@@ -7,4 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The exact versions a run was made from; never changes after submission. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record RunInputs(VersionRef topology, VersionRef trafficMatrix, @Nullable UUID basedOnRunId) {}
+public record RunInputs(
+        VersionRef topology,
+        VersionRef trafficMatrix,
+        @Nullable UUID basedOnRunId) {}

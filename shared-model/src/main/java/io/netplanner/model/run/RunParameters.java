@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
 
 /** The form of a run: a part for each algorithm it calls. Absent parts take their defaults. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record RunParameters(@Nullable GroomingParameters grooming, @Nullable RoutingParameters routing) {}
+public record RunParameters(
+        @Nullable GroomingParameters grooming, @Nullable RoutingParameters routing) {}

@@ -43,15 +43,6 @@ public record Link(
     }
 
     public Link(String id, String source, String destination, double lengthKm, String fiberType) {
-        this(
-                id,
-                source,
-                destination,
-                lengthKm,
-                fiberType,
-                Direction.BIDIRECTIONAL,
-                List.of(),
-                List.of(),
-                Map.of());
+        this(id, source, destination, lengthKm, fiberType, Direction.BIDIRECTIONAL, List.of(), List.of(), Map.of());
     }
 }

@@ -12,7 +12,10 @@ import java.util.Objects;
  * <p>Says nothing of whether it fits a topology or a catalogue: {@link TrafficRules} does.
  */
 public record TrafficMatrix(
-        int formatVersion, String name, List<Demand> demands, @JsonAnyGetter Map<String, JsonNode> extensions) {
+        int formatVersion,
+        String name,
+        List<Demand> demands,
+        @JsonAnyGetter Map<String, JsonNode> extensions) {
 
     /** The canonical JSON version this release writes. */
     public static final int FORMAT_VERSION = 1;
