@@ -1,0 +1,88 @@
+# Builds what is missing or out of date. A fingerprint of the sources' names, times and sizes tells what is.
+
+LOGS="$ROOT/.netplanner/log"
+SERVER_TARGET="$ROOT/server/target"
+WEB_DIST="$ROOT/client-web/dist"
+
+# fingerprint PATH...: changes whenever a file below the paths is added, removed or edited.
+fingerprint() {
+  find "$@" \( -name node_modules -o -name dist -o -name target \) -prune -o -type f -printf '%T@ %s %p\n' 2>/dev/null \
+    | LC_ALL=C sort | sha256sum || true
+}
+
+# is_current STAMP PATH...: whether the stamp was left by the sources as they are now.
+is_current() {
+  local stamp=$1
+  shift
+  [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$(fingerprint "$@")" ]
+}
+
+# maven ARGUMENT...: Maven on the JDK that was found.
+maven() {
+  MAVEN_OPTS="${MAVEN_OPTS-} --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow" \
+    mvn -B --no-transfer-progress -f "$ROOT/pom.xml" "$@"
+}
+
+# with_build_lock COMMAND...: two launchers at once wait for each other instead of building over each other.
+with_build_lock() {
+  mkdir -p "$LOGS" 2>/dev/null || die "cannot write to $ROOT: its owner has to build once, or clone it where you can write."
+  if command -v flock >/dev/null; then
+    exec 9>"$ROOT/.netplanner/build.lock"
+    flock 9
+    "$@"
+    exec 9>&-
+  else
+    "$@"
+  fi
+}
+
+# build_module MODULE LABEL SOURCES...: jar into MODULE/target, libraries into MODULE/target/lib.
+build_module() {
+  local module=$1 label=$2
+  shift 2
+  [ -f "$ROOT/$module/pom.xml" ] || return 0
+  local stamp="$ROOT/$module/target/launcher.stamp" log="$LOGS/build-$module.log" now
+  is_current "$stamp" "$@" && return 0
+  need_maven
+  now=$(fingerprint "$@")
+  # A library whose version changed must not stay beside its successor.
+  rm -rf "$ROOT/$module/target/lib" "$stamp"
+  run_logged "$label" "$log" maven -pl "$module" -am package -Dmaven.test.skip=true || explain_failure "$label" "$log"
+  printf '%s\n' "$now" >"$stamp"
+}
+
+build_server_locked() {
+  build_module server "Building the server" "$ROOT/pom.xml" "$ROOT"/{shared-model,planning-engine,server}/{pom.xml,src}
+}
+build_server() { with_build_lock build_server_locked; }
+
+build_desktop_locked() {
+  build_module client-desktop "Building the desktop client" "$ROOT/pom.xml" "$ROOT"/{shared-model,client-desktop}/{pom.xml,src}
+}
+build_desktop() { with_build_lock build_desktop_locked; }
+
+build_web_locked() {
+  local stamp="$ROOT/.netplanner/web.stamp" log="$LOGS/build-web.log" now
+  [ -f "$ROOT/client-web/package.json" ] || return 0
+  [ -f "$WEB_DIST/index.html" ] && is_current "$stamp" "$ROOT/client-web" && return 0
+  need_node
+  install_web_libraries
+  run_logged "Building the web frontend" "$log" npm --prefix "$ROOT/client-web" run build \
+    || explain_failure "Building the web frontend" "$log"
+  now=$(fingerprint "$ROOT/client-web")
+  printf '%s\n' "$now" >"$stamp"
+}
+build_web() { with_build_lock build_web_locked; }
+
+install_web_libraries() {
+  local stamp="$ROOT/client-web/node_modules/.launcher.stamp" log="$LOGS/npm-ci.log"
+  is_current "$stamp" "$ROOT/client-web/package-lock.json" && return 0
+  run_logged "Fetching the web frontend's libraries" "$log" npm --prefix "$ROOT/client-web" ci --no-audit --no-fund \
+    || explain_failure "Fetching the web frontend's libraries" "$log"
+  fingerprint "$ROOT/client-web/package-lock.json" >"$stamp"
+}
+
+build_product() {
+  build_server
+  build_web
+}
