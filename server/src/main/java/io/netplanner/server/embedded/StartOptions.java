@@ -1,0 +1,16 @@
+package io.netplanner.server.embedded;
+
+import java.nio.file.Path;
+
+/** How to start the embedded product. */
+public record StartOptions(String host, int port, Path data, boolean seed, int workers) {
+
+    public StartOptions {
+        if (port < 1 || port > 65_535) {
+            throw new StartFailure("Port " + port + " is outside 1 to 65535. Choose another with --port.");
+        }
+        if (workers < 0 || workers > 64) {
+            throw new StartFailure("The number of workers " + workers + " is outside 0 to 64. Mend --workers.");
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package io.netplanner.server.embedded;
+
+import java.util.List;
+
+/** What the JVM of a worker process is told. */
+final class WorkerOptions {
+
+    /** Replaces the defaults: options separated by blanks. */
+    static final String VARIABLE = "NETPLANNER_WORKER_JAVA_OPTIONS";
+
+    private static final List<String> DEFAULTS = List.of(
+            "-XX:+UseSerialGC",
+            "-Xmx384m",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow");
+
+    private WorkerOptions() {}
+
+    static List<String> fromEnvironment() {
+        String chosen = System.getenv(VARIABLE);
+        return chosen == null || chosen.isBlank()
+                ? DEFAULTS
+                : List.of(chosen.strip().split("\\s+"));
+    }
+}
