@@ -1,0 +1,33 @@
+package io.netplanner.engine.transmission;
+
+/**
+ * An erbium-doped fibre amplifier with its attenuators.
+ *
+ * @param bandLowHz lower edge; a channel's whole slot must fit
+ * @param gainMinDb below it the amplifier is padded
+ * @param gainFlatMaxDb largest gain without tilt
+ * @param maxPowerDbm total output power
+ * @param gainTargetDb before the output attenuator
+ * @param tiltTargetDb over the band; positive raises low frequencies
+ * @param gainTilt how each frequency answers to tilt (dynamic gain tilt), relative
+ * @param gainRippleDb added to the flat gain
+ * @param nfRippleDb added to the noise figure
+ */
+public record AmplifierElement(
+        String id,
+        double bandLowHz,
+        double bandHighHz,
+        double gainMinDb,
+        double gainFlatMaxDb,
+        double maxPowerDbm,
+        NoiseFigure noiseFigure,
+        double gainTargetDb,
+        double tiltTargetDb,
+        Profile gainTilt,
+        Profile gainRippleDb,
+        Profile nfRippleDb,
+        double inputAttenuationDb,
+        double outputAttenuationDb,
+        double pmdS,
+        double pdlDb)
+        implements OpticalElement {}

@@ -1,0 +1,31 @@
+package io.netplanner.engine.transmission;
+
+/**
+ * One signal as it leaves its transmitter.
+ *
+ * @param frequencyHz centre
+ * @param slotWidthHz spectrum set aside for it; must fit whole into an amplifier's band
+ * @param txPowerDbm power leaving the transmitter
+ * @param txOsnrDb01nm OSNR of the transmitter itself, dB in 0.1 nm
+ * @param powerOffsetDb added to the target power of every ROADM on the way
+ */
+public record Channel(
+        double frequencyHz,
+        double symbolRateBd,
+        double slotWidthHz,
+        double txPowerDbm,
+        double txOsnrDb01nm,
+        double powerOffsetDb) {
+
+    public Channel {
+        if (!(frequencyHz > 0) || !(symbolRateBd > 0) || !(slotWidthHz > 0)) {
+            throw new IllegalArgumentException(
+                    "Channel at %s Hz: frequency, symbol rate %s Bd and slot %s Hz must be above 0"
+                            .formatted(frequencyHz, symbolRateBd, slotWidthHz));
+        }
+    }
+
+    public Channel withTxPowerDbm(double powerDbm) {
+        return new Channel(frequencyHz, symbolRateBd, slotWidthHz, powerDbm, txOsnrDb01nm, powerOffsetDb);
+    }
+}

@@ -1,0 +1,65 @@
+package io.netplanner.engine.transmission.internal;
+
+import io.netplanner.engine.transmission.AmplifierElement;
+import io.netplanner.engine.transmission.Channel;
+import io.netplanner.engine.transmission.Decibels;
+import io.netplanner.engine.transmission.NoiseFigure;
+import io.netplanner.engine.transmission.TransmissionLimitException;
+
+/** Equation 9: gain within the power limit, ASE at the input. */
+final class AmplifierCrossing {
+
+    private static final double PLANCK = 6.62607015e-34;
+    private static final double MASK_BANDWIDTH_HZ = 50e9;
+
+    private final AmplifierElement amplifier;
+
+    AmplifierCrossing(AmplifierElement amplifier) {
+        this.amplifier = amplifier;
+    }
+
+    void cross(SpectralState state) {
+        refuseOutsideBand(state);
+        state.attenuate(amplifier.inputAttenuationDb());
+        double inputDbm = state.totalPowerDbm();
+        double gainDb = Math.min(amplifier.gainTargetDb(), amplifier.maxPowerDbm() - inputDbm);
+        NoiseFigure.Stage stage =
+                new NoiseFigure.Stage(amplifier.noiseFigure(), amplifier.gainMinDb(), amplifier.gainFlatMaxDb());
+        double nfDb = NoiseFigures.at(stage, gainDb, inputPer50GhzDbm(state, inputDbm));
+        double[] gain = GainProfile.of(amplifier, state.channel, state.powerWatt, gainDb);
+        for (int i = 0; i < state.size(); i++) {
+            Channel channel = state.channel[i];
+            double factor = Decibels.toRatio(nfDb + amplifier.nfRippleDb().at(channel.frequencyHz()));
+            state.addAse(i, PLANCK * channel.frequencyHz() * channel.symbolRateBd() * factor);
+            state.scale(i, Decibels.toRatio(gain[i]));
+        }
+        state.addPolarization(amplifier.pmdS(), amplifier.pdlDb());
+        state.attenuate(amplifier.outputAttenuationDb());
+    }
+
+    private static double inputPer50GhzDbm(SpectralState state, double inputDbm) {
+        double perChannel = inputDbm - Decibels.ofRatio(state.size());
+        if (state.size() == 1) {
+            return perChannel;
+        }
+        double spacing = state.channel[1].frequencyHz() - state.channel[0].frequencyHz();
+        return perChannel + Decibels.ofRatio(MASK_BANDWIDTH_HZ / spacing);
+    }
+
+    private void refuseOutsideBand(SpectralState state) {
+        for (Channel channel : state.channel) {
+            double half = channel.slotWidthHz() / 2;
+            if (channel.frequencyHz() - half < amplifier.bandLowHz()
+                    || channel.frequencyHz() + half > amplifier.bandHighHz()) {
+                throw new TransmissionLimitException(
+                        "Amplifier %s: the channel at %.4f THz, %.1f GHz wide, is outside its band of %.4f to %.4f THz. Choose another amplifier or leave the channel out."
+                                .formatted(
+                                        amplifier.id(),
+                                        channel.frequencyHz() / 1e12,
+                                        channel.slotWidthHz() / 1e9,
+                                        amplifier.bandLowHz() / 1e12,
+                                        amplifier.bandHighHz() / 1e12));
+            }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package io.netplanner.engine.transmission.internal;
+
+import io.netplanner.engine.transmission.AmplifierElement;
+import io.netplanner.engine.transmission.Channel;
+import io.netplanner.engine.transmission.Decibels;
+import io.netplanner.engine.transmission.ElementOutput;
+import io.netplanner.engine.transmission.FiberElement;
+import io.netplanner.engine.transmission.FixedLossElement;
+import io.netplanner.engine.transmission.LinePropagation;
+import io.netplanner.engine.transmission.OpticalElement;
+import io.netplanner.engine.transmission.ReceivedChannel;
+import io.netplanner.engine.transmission.RoadmElement;
+import io.netplanner.engine.transmission.TransmissionModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+
+/** One trip of a comb down a line. For one use by one thread. */
+public final class LineWalk {
+
+    private final TransmissionModel model;
+    private final SpectralState state;
+    private final int[] slotOfRank;
+
+    /** @param ascending positions in {@code channels}, by rising frequency */
+    public LineWalk(TransmissionModel model, List<Channel> channels, List<Integer> ascending) {
+        this.model = model;
+        this.state = new SpectralState(ascending.stream().map(channels::get).toList());
+        this.slotOfRank = ascending.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    public LinePropagation walk(List<OpticalElement> line) {
+        List<ElementOutput> outputs = new ArrayList<>(line.size());
+        for (OpticalElement element : line) {
+            cross(element);
+            outputs.add(output(element.id()));
+        }
+        return new LinePropagation(outputs, received());
+    }
+
+    private void cross(OpticalElement element) {
+        switch (element) {
+            case FiberElement fiber -> new FiberCrossing(fiber, model).cross(state);
+            case AmplifierElement amplifier -> new AmplifierCrossing(amplifier).cross(state);
+            case RoadmElement roadm -> new RoadmCrossing(roadm).cross(state);
+            case FixedLossElement loss -> state.attenuate(loss.lossDb());
+        }
+    }
+
+    private ElementOutput output(String id) {
+        return new ElementOutput(
+                id,
+                inGivenOrder(i -> Decibels.wattToDbm(state.powerWatt[i])),
+                inGivenOrder(i -> Decibels.wattToDbm(state.powerWatt[i] * state.signalShare[i])),
+                inGivenOrder(i -> Decibels.wattToDbm(state.powerWatt[i] * state.aseShare[i])),
+                inGivenOrder(i -> Decibels.wattToDbm(state.powerWatt[i] * state.nliShare[i])),
+                inGivenOrder(this::dispersionPsPerNm),
+                inGivenOrder(this::pmdPs),
+                inGivenOrder(this::pdlDb),
+                inGivenOrder(this::latencyMs));
+    }
+
+    private List<ReceivedChannel> received() {
+        ReceivedChannel[] received = new ReceivedChannel[state.size()];
+        for (int i = 0; i < received.length; i++) {
+            received[slotOfRank[i]] = received(i);
+        }
+        return List.of(received);
+    }
+
+    private ReceivedChannel received(int i) {
+        double to01nm = Decibels.offsetTo01nm(state.channel[i].symbolRateBd());
+        double osnr = Decibels.ofRatio(state.signalShare[i] / state.aseShare[i]) + to01nm;
+        double gsnr = Decibels.ofRatio(state.signalShare[i] / (state.aseShare[i] + state.nliShare[i])) + to01nm;
+        double ends = state.addDropNoise[i] + Decibels.toRatio(-state.channel[i].txOsnrDb01nm());
+        return new ReceivedChannel(
+                state.channel[i].frequencyHz(),
+                osnr,
+                Decibels.ofRatio(state.signalShare[i] / state.nliShare[i]),
+                gsnr,
+                -Decibels.ofRatio(Decibels.toRatio(-osnr) + ends),
+                -Decibels.ofRatio(Decibels.toRatio(-gsnr) + ends),
+                dispersionPsPerNm(i),
+                pmdPs(i),
+                pdlDb(i),
+                latencyMs(i));
+    }
+
+    private double dispersionPsPerNm(int i) {
+        return state.dispersionSPerM[i] * 1e3;
+    }
+
+    private double pmdPs(int i) {
+        return Math.sqrt(state.pmdSquared[i]) * 1e12;
+    }
+
+    private double pdlDb(int i) {
+        return Math.sqrt(state.pdlSquared[i]);
+    }
+
+    private double latencyMs(int i) {
+        return state.latencyS[i] * 1e3;
+    }
+
+    private List<Double> inGivenOrder(IntToDoubleFunction value) {
+        Double[] values = new Double[state.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[slotOfRank[i]] = value.applyAsDouble(i);
+        }
+        return List.of(values);
+    }
+}
