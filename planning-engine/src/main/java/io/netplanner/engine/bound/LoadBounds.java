@@ -1,0 +1,30 @@
+package io.netplanner.engine.bound;
+
+import io.netplanner.engine.bound.internal.WeightedBound;
+import io.netplanner.engine.network.Network;
+import io.netplanner.engine.spectrum.SpectrumRows;
+import io.netplanner.engine.spi.Execution;
+import java.util.List;
+
+/**
+ * Finds a lower bound on the load of the fullest row by which the commodities can be routed.
+ *
+ * <p>Says nothing of continuity, reach or spare for restoration: leaving them out keeps the bound valid. Deterministic;
+ * does not depend on the order of the commodities.
+ */
+public final class LoadBounds {
+    private final Network network;
+    private final SpectrumRows rows;
+
+    public LoadBounds(Network network, SpectrumRows rows) {
+        this.network = network;
+        this.rows = rows;
+    }
+
+    /**
+     * @param enough the search ends when the bound, rounded up, reaches this
+     */
+    public LoadBound find(List<Commodity> commodities, int enough, Execution execution) {
+        return new WeightedBound(network, rows, commodities, execution).find(enough);
+    }
+}

@@ -1,0 +1,51 @@
+package io.netplanner.engine.bound.internal;
+
+import io.netplanner.engine.bound.Commodity;
+import io.netplanner.model.traffic.Protection;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The commodities of a problem, equal ones merged and put in an order that depends on the topology alone, so that the
+ * bound does not change when requests are listed otherwise.
+ */
+final class Commodities {
+    private static final Comparator<Commodity> ORDER = Comparator.comparing(Commodity::protection)
+            .thenComparing(Commodity::bidirectional)
+            .thenComparingInt(Commodity::source)
+            .thenComparingInt(Commodity::target);
+
+    private Commodities() {}
+
+    static List<Commodity> merge(List<Commodity> commodities) {
+        Map<Key, Commodity> merged = new LinkedHashMap<>();
+        for (Commodity commodity : commodities) {
+            Commodity oriented = orient(commodity);
+            merged.merge(Key.of(oriented), oriented, Commodities::add);
+        }
+        List<Commodity> sorted = new ArrayList<>(merged.values());
+        sorted.sort(ORDER);
+        return sorted;
+    }
+
+    /** Both directions are lit alike, so the ends of a bidirectional request may be swapped. */
+    private static Commodity orient(Commodity c) {
+        return c.bidirectional() && c.source() > c.target()
+                ? new Commodity(c.target(), c.source(), c.protection(), true, c.open(), c.units())
+                : c;
+    }
+
+    private static Commodity add(Commodity a, Commodity b) {
+        return new Commodity(
+                a.source(), a.target(), a.protection(), a.bidirectional(), a.open(), a.units() + b.units());
+    }
+
+    private record Key(int source, int target, Protection protection, boolean bidirectional, Object open) {
+        static Key of(Commodity c) {
+            return new Key(c.source(), c.target(), c.protection(), c.bidirectional(), c.open());
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package io.netplanner.engine.bound.internal;
+
+import io.netplanner.engine.bound.Commodity;
+import io.netplanner.engine.bound.LoadBound;
+import io.netplanner.engine.network.Network;
+import io.netplanner.engine.spectrum.SpectrumRows;
+import io.netplanner.engine.spi.Execution;
+import java.util.Arrays;
+import java.util.List;
+
+/** The best bound of the degree bound and of the search for good weights. */
+public final class WeightedBound {
+    /** A bound just above the next lower whole number rounds up to {@code enough}. */
+    private static final double ROUNDING = 1e-5;
+
+    /** Searches that may be spent; one round takes a search for each source. */
+    private static final int SEARCHES = 60_000;
+
+    private static final int MOST_ROUNDS = 3_000;
+
+    private final Network network;
+    private final SpectrumRows rows;
+    private final List<Commodity> commodities;
+    private final Execution execution;
+
+    public WeightedBound(Network network, SpectrumRows rows, List<Commodity> commodities, Execution execution) {
+        this.network = network;
+        this.rows = rows;
+        this.commodities = Commodities.merge(commodities);
+        this.execution = execution;
+    }
+
+    public LoadBound find(int enough) {
+        if (commodities.isEmpty()) {
+            return new LoadBound(0, new double[rows.linkRows()], "nothing to route");
+        }
+        LeastWeightRouting routing = new LeastWeightRouting(network, rows, commodities);
+        double[] cut = new NodeCuts(network, rows).tightest(commodities);
+        double cutValue = routing.route(cut, new double[rows.linkRows()]);
+        LoadBound degree = new LoadBound(cutValue, cut, "links of the busiest node");
+        if (degree.channels() >= enough) {
+            return degree;
+        }
+        WeightSearch search = new WeightSearch(routing, rows.linkRows(), execution);
+        search.run(equalWeights(), rounds(), enough - 1 + ROUNDING);
+        LoadBound searched =
+                new LoadBound(search.bestValue(), search.bestWeights(), "dual weights of the least maximum load");
+        return searched.channels() > degree.channels() ? searched : degree;
+    }
+
+    private double[] equalWeights() {
+        double[] weights = new double[rows.linkRows()];
+        Arrays.fill(weights, 1.0 / weights.length);
+        return weights;
+    }
+
+    private int rounds() {
+        long searches =
+                commodities.stream().filter(c -> c.protection().isProtected()).count() * 2
+                        + commodities.stream()
+                                .filter(c -> !c.protection().isProtected())
+                                .mapToInt(Commodity::source)
+                                .distinct()
+                                .count();
+        return (int) Math.clamp(SEARCHES / searches, 50, MOST_ROUNDS);
+    }
+}

@@ -1,0 +1,5 @@
+/** Searches for good weights. */
+@NullMarked
+package io.netplanner.engine.bound.internal;
+
+import org.jspecify.annotations.NullMarked;

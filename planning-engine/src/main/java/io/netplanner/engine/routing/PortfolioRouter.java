@@ -1,0 +1,20 @@
+package io.netplanner.engine.routing;
+
+import io.netplanner.engine.api.Router;
+import io.netplanner.engine.api.RoutingRequest;
+import io.netplanner.engine.routing.internal.RoutingRun;
+import io.netplanner.engine.spi.Execution;
+import io.netplanner.model.routing.RoutingResult;
+
+/**
+ * Routes with the engine the planner names, or with several of which the best answer is kept.
+ *
+ * <p>Says nothing of signal quality beyond a reach in kilometres. Stateless, thread-safe. Time and memory grow with
+ * links × channels + requests.
+ */
+public final class PortfolioRouter implements Router {
+    @Override
+    public RoutingResult route(RoutingRequest request, Execution execution) {
+        return new RoutingRun(request, execution).run();
+    }
+}

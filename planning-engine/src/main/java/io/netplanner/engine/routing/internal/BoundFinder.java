@@ -1,0 +1,81 @@
+package io.netplanner.engine.routing.internal;
+
+import io.netplanner.engine.bound.Commodity;
+import io.netplanner.engine.bound.LoadBound;
+import io.netplanner.engine.bound.LoadBounds;
+import io.netplanner.engine.regeneration.TransparentSegments;
+import io.netplanner.engine.spi.Execution;
+import io.netplanner.model.routing.Bound;
+import io.netplanner.model.routing.RoutingObjective;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** States how far a plan can be from the best possible one, in the terms of the planner's objective. */
+final class BoundFinder {
+    private static final String REGENERATOR_PROOF = "fewest regenerators of each request by itself";
+
+    private final RequestTable table;
+    private final RoutingObjective objective;
+    private final Execution execution;
+
+    BoundFinder(RequestTable table, RoutingObjective objective, Execution execution) {
+        this.table = table;
+        this.objective = objective;
+        this.execution = execution;
+    }
+
+    /** Requests come first: while some are unserved that the network could carry, their number is what is bounded. */
+    Bound find(Score best) {
+        if (objective == RoutingObjective.SERVED || best.unserved() > table.unservableCount()) {
+            return Bound.of("unserved", table.unservableCount(), best.unserved(), "requests that have no route at all");
+        }
+        return switch (objective) {
+            case SERVED, COST -> Bound.of("regenerators", fewestRegenerators(), best.regenerators(), REGENERATOR_PROOF);
+            case LOAD -> loadBound("load", best.objective());
+            case CHANNELS -> loadBound("channels", best.objective());
+        };
+    }
+
+    private Bound loadBound(String counted, int best) {
+        LoadBound bound =
+                new LoadBounds(table.problem().network(), table.problem().rows()).find(commodities(), best, execution);
+        return Bound.of(counted, bound.channels(), best, bound.proof());
+    }
+
+    private List<Commodity> commodities() {
+        List<Commodity> commodities = new ArrayList<>();
+        for (int request : table.servable()) {
+            RouteQuery query = table.query(request);
+            commodities.add(new Commodity(
+                    query.source(),
+                    query.target(),
+                    query.protection(),
+                    query.bidirectional(),
+                    table.problem().openFor(query),
+                    query.width()));
+        }
+        return commodities;
+    }
+
+    /** A protected request needs at least as many on each of its two routes as an unprotected one on its only. */
+    private int fewestRegenerators() {
+        Map<RouteQuery, Integer> known = new HashMap<>();
+        int sum = 0;
+        for (int request : table.servable()) {
+            sum += known.computeIfAbsent(table.query(request), this::fewestRegenerators);
+        }
+        return sum;
+    }
+
+    private int fewestRegenerators(RouteQuery query) {
+        RoutingProblem problem = table.problem();
+        int single = new TransparentSegments(problem.network(), problem.reachKm())
+                .findPath(query.source(), query.target(), problem.openFor(query))
+                .flatMap(problem.regenerators()::segmentEnds)
+                .map(ends -> ends.length - 1)
+                .orElse(0);
+        return query.protection().isProtected() ? 2 * single : single;
+    }
+}

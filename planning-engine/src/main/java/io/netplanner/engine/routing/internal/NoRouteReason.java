@@ -1,0 +1,90 @@
+package io.netplanner.engine.routing.internal;
+
+import io.netplanner.engine.network.ArcCosts;
+import io.netplanner.engine.network.Network;
+import io.netplanner.engine.network.OpenArcs;
+import io.netplanner.engine.network.ShortestPaths;
+import io.netplanner.engine.protection.Bottleneck;
+import io.netplanner.engine.protection.DisjointPairs;
+
+/** Says in words why a query has no candidate at all, whatever the spectrum. */
+final class NoRouteReason {
+    private final RoutingProblem problem;
+    private final Network network;
+    private final RouteQuery query;
+    private final double[] lengthKm;
+
+    NoRouteReason(RoutingProblem problem, RouteQuery query) {
+        this.problem = problem;
+        this.query = query;
+        network = problem.network();
+        lengthKm = ArcCosts.lengthKm(network);
+    }
+
+    String describe() {
+        OpenArcs open = problem.openFor(query);
+        if (!isConnected(open)) {
+            return describeSeparation();
+        }
+        if (query.protection().isProtected() && !hasPair(open)) {
+            return describeMissingPair(open);
+        }
+        return "every route needs one channel twice at a Directionless node, whose add/drop bank drops it once; "
+                + "make the node CDC or allow more than one wavelength for a lightpath";
+    }
+
+    private boolean isConnected(OpenArcs open) {
+        return new ShortestPaths(network)
+                .find(query.source(), query.target(), lengthKm, open)
+                .isPresent();
+    }
+
+    private boolean hasPair(OpenArcs open) {
+        return new DisjointPairs(network)
+                .find(query.source(), query.target(), query.protection(), lengthKm, open)
+                .isPresent();
+    }
+
+    private String describeSeparation() {
+        if (isConnected(problem.openBeyondReach(query))) {
+            return "out of reach even with regenerators: every route%s from %s to %s crosses a link longer than the reach of %s km"
+                    .formatted(where(), source(), target(), trim(problem.reachKm()));
+        }
+        return "no route%s from %s to %s".formatted(where(), source(), target());
+    }
+
+    private String describeMissingPair(OpenArcs open) {
+        Bottleneck cut =
+                new DisjointPairs(network).explain(query.source(), query.target(), query.protection(), lengthKm, open);
+        String pair = "no %s pair of routes%s from %s to %s".formatted(kind(), where(), source(), target());
+        return cut.isEmpty() ? pair : pair + ": all cross " + cut.describe(network);
+    }
+
+    private String kind() {
+        return switch (query.protection()) {
+            case NONE -> throw new IllegalStateException("an unprotected request asks for no pair");
+            case LINK_DISJOINT -> "link-disjoint";
+            case NODE_DISJOINT -> "node-disjoint";
+            case SRLG_DISJOINT -> "risk-disjoint";
+        };
+    }
+
+    private String where() {
+        String inside = query.cluster() < 0
+                ? ""
+                : " inside cluster " + problem.clusters().get(query.cluster()).name();
+        return inside + (query.bidirectional() ? "" : " in that direction");
+    }
+
+    private String source() {
+        return network.nodeName(query.source());
+    }
+
+    private String target() {
+        return network.nodeName(query.target());
+    }
+
+    private static String trim(double value) {
+        return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+    }
+}

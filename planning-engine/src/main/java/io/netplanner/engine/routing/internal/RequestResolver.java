@@ -1,0 +1,51 @@
+package io.netplanner.engine.routing.internal;
+
+import io.netplanner.model.cluster.Cluster;
+import io.netplanner.model.routing.LightpathRequest;
+import io.netplanner.model.topology.Direction;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Looks up what each request names. What makes no sense is refused in words, never thrown. */
+final class RequestResolver {
+    private final RoutingProblem problem;
+    private final List<String> clusterNames;
+    private final Set<String> seenIds = new HashSet<>();
+
+    RequestResolver(RoutingProblem problem) {
+        this.problem = problem;
+        clusterNames = problem.clusters().stream().map(Cluster::name).toList();
+    }
+
+    List<Resolution> resolveAll() {
+        return problem.requests().stream().map(this::resolve).toList();
+    }
+
+    private Resolution resolve(LightpathRequest request) {
+        if (!seenIds.add(request.id())) {
+            return Resolution.refused("an earlier request has the same id");
+        }
+        OptionalInt source = problem.network().findNode(request.source());
+        OptionalInt target = problem.network().findNode(request.destination());
+        if (source.isEmpty() || target.isEmpty()) {
+            String missing = source.isEmpty() ? request.source() : request.destination();
+            return Resolution.refused("node " + missing + " is not in the topology");
+        }
+        if (source.getAsInt() == target.getAsInt()) {
+            return Resolution.refused("source and destination are the same node " + request.source());
+        }
+        int cluster = request.cluster() == null ? -1 : clusterNames.indexOf(request.cluster());
+        if (request.cluster() != null && cluster < 0) {
+            return Resolution.refused("cluster " + request.cluster() + " is not defined");
+        }
+        return Resolution.of(new RouteQuery(
+                source.getAsInt(),
+                target.getAsInt(),
+                request.protection(),
+                request.direction() == Direction.BIDIRECTIONAL,
+                cluster,
+                1));
+    }
+}

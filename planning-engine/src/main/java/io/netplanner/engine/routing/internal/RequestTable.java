@@ -1,0 +1,71 @@
+package io.netplanner.engine.routing.internal;
+
+import io.netplanner.model.routing.LightpathRequest;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every request with what it can be served by: its candidates, or the reason why there are none. Immutable,
+ * thread-safe.
+ */
+final class RequestTable {
+    private final RoutingProblem problem;
+    private final List<Entry> entries;
+
+    RequestTable(RoutingProblem problem, List<Entry> entries) {
+        this.problem = problem;
+        this.entries = List.copyOf(entries);
+    }
+
+    RoutingProblem problem() {
+        return problem;
+    }
+
+    int size() {
+        return entries.size();
+    }
+
+    LightpathRequest request(int request) {
+        return problem.requests().get(request);
+    }
+
+    List<Candidate> candidates(int request) {
+        return entries.get(request).candidates();
+    }
+
+    /** The query of a request that has candidates. */
+    RouteQuery query(int request) {
+        RouteQuery query = entries.get(request).query();
+        if (query == null) {
+            throw new IllegalStateException("request " + request + " makes no sense and has no query");
+        }
+        return query;
+    }
+
+    /** Why a request cannot be served on an empty network; null when it can. */
+    @Nullable
+    String refusal(int request) {
+        return entries.get(request).refusal();
+    }
+
+    /** Requests that an empty network could serve. */
+    int[] servable() {
+        return IntStream.range(0, size())
+                .filter(request -> !candidates(request).isEmpty())
+                .toArray();
+    }
+
+    int unservableCount() {
+        return size() - servable().length;
+    }
+
+    record Entry(
+            @Nullable RouteQuery query,
+            List<Candidate> candidates,
+            @Nullable String refusal) {
+        static Entry refused(String reason) {
+            return new Entry(null, List.of(), reason);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package io.netplanner.engine.routing.internal;
+
+import io.netplanner.model.traffic.Protection;
+
+/**
+ * What the candidate routes of a request depend on; requests with equal queries share them.
+ *
+ * @param cluster number of the cluster to stay inside, −1 for none
+ * @param width channels it fills
+ */
+record RouteQuery(int source, int target, Protection protection, boolean bidirectional, int cluster, int width) {}

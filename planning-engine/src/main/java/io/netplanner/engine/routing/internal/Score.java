@@ -1,0 +1,66 @@
+package io.netplanner.engine.routing.internal;
+
+import io.netplanner.engine.spectrum.Strand;
+import io.netplanner.model.routing.RoutingObjective;
+import java.util.BitSet;
+import java.util.Comparator;
+
+/**
+ * How good a plan is; the least is the best. Unserved requests come first, always, then the objective, then fewer
+ * regenerators and channel-links.
+ *
+ * @param objective the value of the planner's objective: channels, regenerators or the load of the fullest link
+ */
+record Score(int unserved, int objective, int regenerators, long channelLinks) implements Comparable<Score> {
+    private static final Comparator<Score> ORDER = Comparator.comparingInt(Score::unserved)
+            .thenComparingInt(Score::objective)
+            .thenComparingInt(Score::regenerators)
+            .thenComparingLong(Score::channelLinks);
+
+    static Score of(Plan plan, RoutingObjective objective) {
+        int unserved = 0;
+        int regenerators = 0;
+        long channelLinks = 0;
+        for (int request = 0; request < plan.table().size(); request++) {
+            Placement placement = plan.placement(request);
+            if (placement == null) {
+                unserved++;
+            } else {
+                regenerators += placement.candidate().regenerators();
+                channelLinks += placement.candidate().channelLinks();
+            }
+        }
+        int value = switch (objective) {
+            case CHANNELS -> channelsUsed(plan);
+            case LOAD -> fullestLink(plan);
+            case COST -> regenerators;
+            case SERVED -> unserved;
+        };
+        return new Score(unserved, value, regenerators, channelLinks);
+    }
+
+    private static int channelsUsed(Plan plan) {
+        BitSet used = new BitSet();
+        for (int request = 0; request < plan.table().size(); request++) {
+            Placement placement = plan.placement(request);
+            for (int i = 0; placement != null && i < placement.channels().length; i++) {
+                Strand strand = placement.candidate().strands().get(i);
+                used.set(placement.channels()[i], placement.channels()[i] + strand.width());
+            }
+        }
+        return used.cardinality();
+    }
+
+    private static int fullestLink(Plan plan) {
+        int fullest = 0;
+        for (int row = 0; row < plan.table().problem().rows().linkRows(); row++) {
+            fullest = Math.max(fullest, plan.lit().load(row));
+        }
+        return fullest;
+    }
+
+    @Override
+    public int compareTo(Score other) {
+        return ORDER.compare(this, other);
+    }
+}
