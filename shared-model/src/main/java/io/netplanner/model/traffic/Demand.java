@@ -21,7 +21,7 @@ public record Demand(
         Protection protection,
         Restoration restoration,
         Direction direction,
-        List<ServiceGroup> services,
+        @JsonInclude List<ServiceGroup> services,
         @JsonAnyGetter Map<String, JsonNode> extensions) {
 
     public Demand {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record ServiceGroup(
         String type,
         int quantity,
-        List<String> ids,
+        @JsonInclude List<String> ids,
         @Nullable String sla,
         @Nullable String granularity,
         @JsonAnyGetter Map<String, JsonNode> extensions) {
