@@ -1,0 +1,12 @@
+package io.netplanner.engine.grooming.internal;
+
+import io.netplanner.model.equipment.Xponder;
+import java.util.List;
+
+/** The same card at both ends of its lines, not yet in a rack. {@code lines} are ids of lightpaths or groomouts. */
+record CardPair(String id, Xponder card, String source, String destination, List<String> lines) {
+
+    CardPair {
+        lines = List.copyOf(lines);
+    }
+}

@@ -1,0 +1,77 @@
+package io.netplanner.engine.grooming.internal;
+
+import io.netplanner.model.equipment.EquipmentCatalogue;
+import io.netplanner.model.equipment.Xponder;
+import io.netplanner.model.equipment.XponderRole;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Which cards of the catalogue serve which client at the planner's line rate. The order of the catalogue is the order
+ * of preference.
+ *
+ * <p>A transponder qualifies when its line is coherent or has exactly the rate that the planner asks for.
+ */
+final class LineCards {
+
+    private final List<Xponder> lowRate;
+    private final List<Xponder> muxponders;
+    private final List<Xponder> transponders;
+
+    LineCards(EquipmentCatalogue catalogue, double lineRateGbps) {
+        muxponders = ofRole(catalogue, XponderRole.MUXPONDER)
+                .filter(card -> card.lineRateGbps() == lineRateGbps)
+                .toList();
+        transponders = ofRole(catalogue, XponderRole.TRANSPONDER)
+                .filter(card -> card.coherent() || card.lineRateGbps() == lineRateGbps)
+                .toList();
+        lowRate = ofRole(catalogue, XponderRole.LOW_RATE_MUXPONDER)
+                .filter(card -> findMuxponderForGroomoutsOf(card).isPresent())
+                .toList();
+    }
+
+    private static Stream<Xponder> ofRole(EquipmentCatalogue catalogue, XponderRole role) {
+        return catalogue.xponders().stream().filter(card -> card.role() == role);
+    }
+
+    boolean isEmpty() {
+        return muxponders.isEmpty() && transponders.stream().allMatch(Xponder::coherent);
+    }
+
+    List<Xponder> lowRate() {
+        return lowRate;
+    }
+
+    Optional<Xponder> findLowRate(ClientService service) {
+        return lowRate.stream().filter(card -> accepts(card, service)).findFirst();
+    }
+
+    Optional<Xponder> findMuxponder(ClientService service) {
+        return muxponders.stream().filter(card -> accepts(card, service)).findFirst();
+    }
+
+    Optional<Xponder> findMuxponderForGroomoutsOf(Xponder lowRateCard) {
+        return muxponders.stream()
+                .filter(card -> card.acceptsGroomoutsOf().contains(lowRateCard.name())
+                        && lowRateCard.lineRateGbps() <= card.lineRateGbps())
+                .findFirst();
+    }
+
+    Optional<Xponder> findTransponder(ClientService service) {
+        return transponders.stream().filter(card -> accepts(card, service)).findFirst();
+    }
+
+    static boolean accepts(Xponder card, ClientService service) {
+        return card.clientTypes().contains(service.type()) && service.load() <= Bandwidth.ofGbps(card.lineRateGbps());
+    }
+
+    /** Most ports of the card that take this type. */
+    static int limit(Xponder card, String type) {
+        return card.clientLimits().stream()
+                .filter(limit -> limit.serviceType().equals(type))
+                .mapToInt(limit -> limit.ports())
+                .min()
+                .orElse(card.clientPorts());
+    }
+}

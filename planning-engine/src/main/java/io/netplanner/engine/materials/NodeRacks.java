@@ -1,0 +1,107 @@
+package io.netplanner.engine.materials;
+
+import io.netplanner.model.equipment.RackModel;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * The service shelves of one node, filled part by part: each takes the first run of free adjacent slots. Racks are added
+ * as needed, reserved slots stay free, and a part never moves once placed.
+ *
+ * <p>Not thread-safe. A part costs a look at the shelves that still may have room for its width.
+ */
+public final class NodeRacks {
+
+    private final RackModel model;
+    private final int commonShelves;
+    private final List<BitSet> shelves = new ArrayList<>();
+    private final Map<Integer, Integer> firstShelfWithRoom = new HashMap<>();
+
+    /** @param degree links that end at the node: each fills a shelf of its own before the first service shelf */
+    public NodeRacks(RackModel model, int degree) {
+        this.model = model;
+        this.commonShelves = commonShelves(degree);
+    }
+
+    /** Shelves of the line equipment: one for the first degree and the node's common parts, one for each further. */
+    public static int commonShelves(int degree) {
+        return Math.max(1, degree);
+    }
+
+    /** The widest part that an empty shelf takes, in slots. */
+    public static int widestPart(RackModel model) {
+        BitSet used = reserved(model);
+        return IntStream.range(0, model.slotsPerShelf())
+                .map(slot -> nextUsed(used, slot, model.slotsPerShelf()) - slot)
+                .max()
+                .orElse(0);
+    }
+
+    /**
+     * Takes the next free place for a part.
+     *
+     * @param width slots, 1 to {@link #widestPart}
+     */
+    public SlotAddress place(int width) {
+        if (width < 1 || width > widestPart(model)) {
+            throw new IllegalArgumentException("no shelf takes a part of " + width + " slots");
+        }
+        int shelf = firstShelfWithRoom.getOrDefault(width, 0);
+        int slot = findRun(shelf, width);
+        while (slot < 0) {
+            slot = findRun(++shelf, width);
+        }
+        firstShelfWithRoom.put(width, shelf);
+        return take(shelf, slot, width);
+    }
+
+    /** Takes exactly this place for a part that is already there. */
+    public void occupy(SlotAddress address) {
+        int shelf = (address.rack() - 1) * model.shelvesPerRack() + address.shelf() - 1 - commonShelves;
+        address.slots().forEach(slot -> shelf(shelf).set(slot));
+    }
+
+    private SlotAddress take(int shelf, int slot, int width) {
+        shelf(shelf).set(slot, slot + width);
+        int position = commonShelves + shelf;
+        return new SlotAddress(
+                position / model.shelvesPerRack() + 1,
+                position % model.shelvesPerRack() + 1,
+                IntStream.range(slot, slot + width).boxed().toList());
+    }
+
+    private int findRun(int shelf, int width) {
+        BitSet used = shelf(shelf);
+        int slot = used.nextClearBit(0);
+        while (slot + width <= model.slotsPerShelf()) {
+            int end = nextUsed(used, slot, model.slotsPerShelf());
+            if (end - slot >= width) {
+                return slot;
+            }
+            slot = used.nextClearBit(end);
+        }
+        return -1;
+    }
+
+    private BitSet shelf(int shelf) {
+        while (shelves.size() <= shelf) {
+            shelves.add(reserved(model));
+        }
+        return shelves.get(shelf);
+    }
+
+    private static BitSet reserved(RackModel model) {
+        BitSet used = new BitSet(model.slotsPerShelf());
+        model.reservedSlots().forEach(used::set);
+        return used;
+    }
+
+    private static int nextUsed(BitSet used, int slot, int end) {
+        int next = used.nextSetBit(slot);
+        return next < 0 ? end : Math.min(next, end);
+    }
+}
