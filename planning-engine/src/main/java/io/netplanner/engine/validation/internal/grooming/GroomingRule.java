@@ -1,0 +1,7 @@
+package io.netplanner.engine.validation.internal.grooming;
+
+/** One thing that must hold for a grooming result. Stateless. Reports what breaks it and goes on. */
+public interface GroomingRule {
+
+    void check(GroomingView view, GroomingFindings findings);
+}

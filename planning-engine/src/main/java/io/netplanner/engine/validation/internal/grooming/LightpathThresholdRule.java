@@ -1,0 +1,35 @@
+package io.netplanner.engine.validation.internal.grooming;
+
+import io.netplanner.model.equipment.XponderRole;
+import io.netplanner.model.grooming.Card;
+import io.netplanner.model.grooming.GroomedLightpath;
+import java.util.List;
+
+/** No muxponder opens a lightpath below the planner's threshold. */
+final class LightpathThresholdRule implements GroomingRule {
+
+    @Override
+    public void check(GroomingView view, GroomingFindings findings) {
+        double threshold = view.request().parameters().thresholdGbps();
+        List<GroomedLightpath> lightpaths = view.result().lightpaths();
+        for (int i = 0; i < lightpaths.size(); i++) {
+            GroomedLightpath lightpath = lightpaths.get(i);
+            if (lightpath.loadGbps() < threshold - GroomingView.TOLERANCE_GBPS && isMuxed(lightpath, view)) {
+                findings.add(
+                        "GROOMING_BELOW_THRESHOLD",
+                        "/lightpaths/%d/loadGbps".formatted(i),
+                        "Lightpath %s carries %s Gb/s, the threshold is %s. Its clients belong to the remaining ones.",
+                        lightpath.id(),
+                        lightpath.loadGbps(),
+                        threshold);
+            }
+        }
+    }
+
+    private static boolean isMuxed(GroomedLightpath lightpath, GroomingView view) {
+        return view.cardsOfLine(lightpath.id()).stream()
+                .map(Card::type)
+                .flatMap(type -> view.catalogue().findXponder(type).stream())
+                .anyMatch(card -> card.role() == XponderRole.MUXPONDER);
+    }
+}

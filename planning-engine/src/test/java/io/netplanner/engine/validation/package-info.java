@@ -1,0 +1,5 @@
+/** Each rule of the validators, broken once. */
+@NullMarked
+package io.netplanner.engine.validation;
+
+import org.jspecify.annotations.NullMarked;
