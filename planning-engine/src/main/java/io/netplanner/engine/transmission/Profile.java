@@ -1,5 +1,7 @@
 package io.netplanner.engine.transmission;
 
+import java.util.Arrays;
+
 /**
  * A value over frequency: constant, or linear between points and flat beyond them.
  *
@@ -16,7 +18,7 @@ public final class Profile {
     }
 
     public static Profile constant(double value) {
-        return new Profile(new double[] {0}, new double[] {value});
+        return new Profile(new double[1], new double[] {value});
     }
 
     /** @param frequencyHz strictly ascending, as long as {@code value}, at least one point */
@@ -31,7 +33,7 @@ public final class Profile {
                         .formatted(frequencyHz[i], frequencyHz[i - 1]));
             }
         }
-        return new Profile(frequencyHz.clone(), value.clone());
+        return value.length == 1 ? constant(value[0]) : new Profile(frequencyHz.clone(), value.clone());
     }
 
     /** Equally spaced values from {@code fromHz} to {@code toHz}, both included. */
@@ -64,5 +66,17 @@ public final class Profile {
         }
         double t = (frequency - frequencyHz[right - 1]) / (frequencyHz[right] - frequencyHz[right - 1]);
         return value[right - 1] + t * (value[right] - value[right - 1]);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Profile profile
+                && Arrays.equals(frequencyHz, profile.frequencyHz)
+                && Arrays.equals(value, profile.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(frequencyHz) + Arrays.hashCode(value);
     }
 }

@@ -1,7 +1,5 @@
 package io.netplanner.engine.transmission.internal;
 
-import io.netplanner.engine.transmission.FiberElement;
-
 /** The constants of a fibre at one frequency, equations 2 to 5. */
 final class FiberCoefficients {
 
@@ -12,9 +10,9 @@ final class FiberCoefficients {
     private static final double NONLINEAR_INDEX_M2_PER_W = 2.6e-20;
     private static final double EFFECTIVE_AREA_FREQUENCY_HZ = LIGHT_SPEED / 1550e-9;
 
-    private final FiberElement fiber;
+    private final FiberMaterial fiber;
 
-    FiberCoefficients(FiberElement fiber) {
+    FiberCoefficients(FiberMaterial fiber) {
         this.fiber = fiber;
     }
 
@@ -51,11 +49,11 @@ final class FiberCoefficients {
                 : atReference + slope * (LIGHT_SPEED / f - LIGHT_SPEED / reference);
     }
 
-    /** Equation 4, for the whole span, s/m. */
-    double accumulatedDispersion(double f) {
+    /** Equation 4, s/m for {@code lengthM}. */
+    double accumulatedDispersion(double f, double lengthM) {
         double reference = fiber.referenceFrequencyHz();
         double beta = beta2(f) + 2 * Math.PI * beta3(f) * (f - reference);
-        return -beta * 2 * Math.PI * square(reference) / LIGHT_SPEED * fiber.lengthM();
+        return -beta * 2 * Math.PI * square(reference) / LIGHT_SPEED * lengthM;
     }
 
     double effectiveArea(double f) {
@@ -69,8 +67,8 @@ final class FiberCoefficients {
         return 2 * Math.PI * f * NONLINEAR_INDEX_M2_PER_W / (LIGHT_SPEED * effectiveArea(f));
     }
 
-    double latencyS() {
-        return fiber.lengthM() * CORE_INDEX / LIGHT_SPEED;
+    static double latencyS(double lengthM) {
+        return lengthM * CORE_INDEX / LIGHT_SPEED;
     }
 
     private static double square(double x) {

@@ -11,10 +11,12 @@ final class FiberCrossing {
 
     private final FiberElement fiber;
     private final TransmissionModel model;
+    private final InterferenceTable interference;
 
-    FiberCrossing(FiberElement fiber, TransmissionModel model) {
+    FiberCrossing(FiberElement fiber, TransmissionModel model, InterferenceTable interference) {
         this.fiber = fiber;
         this.model = model;
+        this.interference = interference;
     }
 
     void cross(SpectralState state) {
@@ -23,11 +25,11 @@ final class FiberCrossing {
                 ? new RamanScattering(fiber).gainNeper(state.channel, state.powerWatt)
                 : new double[state.size()];
         addInterference(state);
-        FiberCoefficients coefficients = new FiberCoefficients(fiber);
+        FiberCoefficients coefficients = new FiberCoefficients(FiberMaterial.of(fiber));
         for (int i = 0; i < state.size(); i++) {
             double f = state.channel[i].frequencyHz();
-            state.dispersionSPerM[i] += coefficients.accumulatedDispersion(f);
-            state.latencyS[i] += coefficients.latencyS();
+            state.dispersionSPerM[i] += coefficients.accumulatedDispersion(f, fiber.lengthM());
+            state.latencyS[i] += FiberCoefficients.latencyS(fiber.lengthM());
             state.scale(i, Math.exp(gainNeper[i] - coefficients.alpha(f) * fiber.lengthM()));
         }
         state.addPolarization(fiber.pmdSPerSqrtM() * Math.sqrt(fiber.lengthM()), 0);
@@ -37,7 +39,7 @@ final class FiberCrossing {
     }
 
     private void addInterference(SpectralState state) {
-        double[] ratio = new ClosedFormGn(fiber).ratio(state.channel, state.powerWatt);
+        double[] ratio = interference.ratio(state.id, state.powerWatt, fiber.lengthM());
         for (int i = 0; i < ratio.length; i++) {
             if (!(ratio[i] < 1)) {
                 throw new TransmissionLimitException(

@@ -1,15 +1,11 @@
 package io.netplanner.engine.transmission.internal;
 
-import io.netplanner.engine.transmission.AmplifierElement;
 import io.netplanner.engine.transmission.Channel;
 import io.netplanner.engine.transmission.Decibels;
 import io.netplanner.engine.transmission.ElementOutput;
-import io.netplanner.engine.transmission.FiberElement;
-import io.netplanner.engine.transmission.FixedLossElement;
 import io.netplanner.engine.transmission.LinePropagation;
 import io.netplanner.engine.transmission.OpticalElement;
 import io.netplanner.engine.transmission.ReceivedChannel;
-import io.netplanner.engine.transmission.RoadmElement;
 import io.netplanner.engine.transmission.TransmissionModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,33 +14,24 @@ import java.util.function.IntToDoubleFunction;
 /** One trip of a comb down a line. For one use by one thread. */
 public final class LineWalk {
 
-    private final TransmissionModel model;
+    private final Crossings crossings;
     private final SpectralState state;
     private final int[] slotOfRank;
 
     /** @param ascending positions in {@code channels}, by rising frequency */
     public LineWalk(TransmissionModel model, List<Channel> channels, List<Integer> ascending) {
-        this.model = model;
-        this.state = new SpectralState(ascending.stream().map(channels::get).toList());
+        this.crossings = new Crossings(model, new InterferenceTables(channels));
         this.slotOfRank = ascending.stream().mapToInt(Integer::intValue).toArray();
+        this.state = new SpectralState(channels, slotOfRank);
     }
 
     public LinePropagation walk(List<OpticalElement> line) {
         List<ElementOutput> outputs = new ArrayList<>(line.size());
         for (OpticalElement element : line) {
-            cross(element);
+            crossings.cross(element, state);
             outputs.add(output(element.id()));
         }
         return new LinePropagation(outputs, received());
-    }
-
-    private void cross(OpticalElement element) {
-        switch (element) {
-            case FiberElement fiber -> new FiberCrossing(fiber, model).cross(state);
-            case AmplifierElement amplifier -> new AmplifierCrossing(amplifier).cross(state);
-            case RoadmElement roadm -> new RoadmCrossing(roadm).cross(state);
-            case FixedLossElement loss -> state.attenuate(loss.lossDb());
-        }
     }
 
     private ElementOutput output(String id) {

@@ -18,7 +18,7 @@ final class RamanScattering {
 
     RamanScattering(FiberElement fiber) {
         this.fiber = fiber;
-        this.coefficients = new FiberCoefficients(fiber);
+        this.coefficients = new FiberCoefficients(FiberMaterial.of(fiber));
     }
 
     /** Γ₁ + Γ₂ at the far end, neper: what the span's loss is less by, channel by channel. */

@@ -11,6 +11,9 @@ import java.util.List;
  */
 final class SpectralState {
 
+    /** Where each channel stands in the list that the interference tables are made for. */
+    final int[] id;
+
     final Channel[] channel;
     final double[] powerWatt;
     final double[] signalShare;
@@ -23,9 +26,11 @@ final class SpectralState {
     /** Sum of the inverse OSNRs of add/drop amplifiers crossed, in 0.1 nm. */
     final double[] addDropNoise;
 
-    SpectralState(List<Channel> ascending) {
-        int n = ascending.size();
-        channel = ascending.toArray(Channel[]::new);
+    /** @param ids positions in {@code all}, by rising frequency */
+    SpectralState(List<Channel> all, int[] ids) {
+        int n = ids.length;
+        id = ids.clone();
+        channel = Arrays.stream(ids).mapToObj(all::get).toArray(Channel[]::new);
         powerWatt = new double[n];
         signalShare = new double[n];
         aseShare = new double[n];

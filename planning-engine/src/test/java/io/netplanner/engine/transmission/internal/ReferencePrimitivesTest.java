@@ -27,7 +27,8 @@ class ReferencePrimitivesTest {
     @Test
     void fiberCoefficientsFollowTheirTypeAndFrequency() {
         for (JsonNode fiber : FIBERS) {
-            FiberCoefficients coefficients = new FiberCoefficients(ReferenceLine.fiber(fiber.get("parameters")));
+            FiberCoefficients coefficients =
+                    new FiberCoefficients(FiberMaterial.of(ReferenceLine.fiber(fiber.get("parameters"))));
             double[] frequency = ReferenceLine.doubles(fiber.get("frequency_hz"));
             for (int i = 0; i < frequency.length; i++) {
                 double f = frequency[i];
@@ -36,7 +37,7 @@ class ReferencePrimitivesTest {
                 close(coefficients.beta3(f), fiber, "beta3_s3_per_m", i);
                 close(coefficients.effectiveArea(f), fiber, "effective_area_m2", i);
                 close(coefficients.gamma(f), fiber, "gamma_per_w_m", i);
-                close(coefficients.accumulatedDispersion(f), fiber, "accumulated_cd_s_per_m_80km", i);
+                close(coefficients.accumulatedDispersion(f, 80_000), fiber, "accumulated_cd_s_per_m_80km", i);
             }
         }
     }
@@ -56,9 +57,11 @@ class ReferencePrimitivesTest {
             JsonNode comb = recorded.get("combs").get(one.get("comb").asText());
             FiberElement fiber =
                     span(one.get("fibre").asText(), one.get("length_km").asDouble() * 1e3);
-            Channel[] channels = channels(comb);
-            double[] power = spread(comb.get("power_w"), channels.length);
-            double[] ratio = new ClosedFormGn(fiber).ratio(channels, power);
+            List<Channel> channels = channels(comb);
+            double[] power = spread(comb.get("power_w"), channels.size());
+            int[] all = IntStream.range(0, channels.size()).toArray();
+            double[] ratio =
+                    new InterferenceTable(FiberMaterial.of(fiber), channels).ratio(all, power, fiber.lengthM());
             for (int i = 0; i < ratio.length; i++) {
                 assertThat(ratio[i] * power[i])
                         .isCloseTo(one.get("nli_w").get(i).asDouble(), withPercentage(1e-6));
@@ -217,13 +220,13 @@ class ReferencePrimitivesTest {
                 List.of());
     }
 
-    private static Channel[] channels(JsonNode comb) {
+    private static List<Channel> channels(JsonNode comb) {
         double[] frequency = ReferenceLine.doubles(comb.get("frequency_hz"));
         double[] baud = spread(comb.get("baud_rate"), frequency.length);
         double[] slot = spread(comb.get("slot_width_hz"), frequency.length);
         return IntStream.range(0, frequency.length)
                 .mapToObj(i -> new Channel(frequency[i], baud[i], slot[i], 0, 40, 0))
-                .toArray(Channel[]::new);
+                .toList();
     }
 
     private static double[] spread(JsonNode values, int n) {

@@ -1,0 +1,68 @@
+package io.netplanner.engine.transmission.internal;
+
+import io.netplanner.engine.transmission.Channel;
+import io.netplanner.engine.transmission.LineDirection;
+import io.netplanner.engine.transmission.OpticalLine;
+import io.netplanner.engine.transmission.RoadmCrossings;
+import io.netplanner.engine.transmission.SignalQuality;
+import io.netplanner.engine.transmission.TransmissionModel;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** See {@link io.netplanner.engine.transmission.NetworkLight}. */
+public final class LitNetwork {
+
+    private final RoadmCrossings roadms;
+    private final List<Channel> channels;
+    private final Map<LineDirection, LoadedLine> lines = new HashMap<>();
+
+    public LitNetwork(TransmissionModel model, RoadmCrossings roadms, List<Channel> channels, List<OpticalLine> lines) {
+        this.roadms = roadms;
+        this.channels = List.copyOf(channels);
+        InterferenceTables tables = new InterferenceTables(channels);
+        Crossings crossings = new Crossings(model, tables);
+        for (OpticalLine line : lines) {
+            this.lines.put(line.direction(), new LoadedLine(line, crossings, tables, roadms.express()));
+        }
+    }
+
+    public void light(int channel, List<LineDirection> path) {
+        path.forEach(direction -> require(channel, direction, false));
+        path.forEach(direction -> line(direction).set(channel, true));
+    }
+
+    public void extinguish(int channel, List<LineDirection> path) {
+        path.forEach(direction -> require(channel, direction, true));
+        path.forEach(direction -> line(direction).set(channel, false));
+    }
+
+    public SignalQuality quality(int channel, List<LineDirection> path) {
+        SignalTrip trip = new SignalTrip(channels.get(channel), channel, roadms);
+        for (int i = 0; i < path.size(); i++) {
+            require(channel, path.get(i), true);
+            trip.cross(path.get(i), line(path.get(i)).shares(), i == path.size() - 1);
+        }
+        return trip.arrive();
+    }
+
+    private void require(int channel, LineDirection direction, boolean lit) {
+        if (line(direction).isLit(channel) != lit) {
+            throw new IllegalArgumentException("Link %s from %s: the channel at %.4f THz is %s."
+                    .formatted(
+                            direction.linkId(),
+                            direction.from(),
+                            channels.get(channel).frequencyHz() / 1e12,
+                            lit ? "dark" : "lit already"));
+        }
+    }
+
+    private LoadedLine line(LineDirection direction) {
+        LoadedLine line = lines.get(direction);
+        if (line == null) {
+            throw new IllegalArgumentException("Link %s from %s to %s: no line is known."
+                    .formatted(direction.linkId(), direction.from(), direction.to()));
+        }
+        return line;
+    }
+}

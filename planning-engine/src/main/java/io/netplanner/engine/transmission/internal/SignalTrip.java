@@ -1,0 +1,102 @@
+package io.netplanner.engine.transmission.internal;
+
+import io.netplanner.engine.transmission.Channel;
+import io.netplanner.engine.transmission.Decibels;
+import io.netplanner.engine.transmission.LineDirection;
+import io.netplanner.engine.transmission.RoadmCrossings;
+import io.netplanner.engine.transmission.RoadmElement;
+import io.netplanner.engine.transmission.SignalQuality;
+import io.netplanner.engine.transmission.TransmissionLimitException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Follows one channel over the lines of its path, adding up what they do to it. For one use. */
+final class SignalTrip {
+
+    private final Channel channel;
+    private final int id;
+    private final RoadmCrossings roadms;
+    private double signal = 1;
+    private double ase;
+    private double nli;
+    private double terminals;
+    private double dispersion;
+    private double latency;
+    private double pmdSquared;
+    private double pdlSquared;
+    private double worstNoise = -1;
+    private @Nullable LineDirection worst;
+
+    SignalTrip(Channel channel, int id, RoadmCrossings roadms) {
+        this.channel = channel;
+        this.id = id;
+        this.roadms = roadms;
+        this.terminals = Decibels.toRatio(-channel.txOsnrDb01nm());
+        pass(roadms.add());
+    }
+
+    void cross(LineDirection direction, LineShares line, boolean last) {
+        double k = line.signal()[id];
+        signal *= k;
+        ase = ase * k + line.ase()[id];
+        nli = nli * k + line.nli()[id];
+        dispersion += line.dispersionSPerM()[id];
+        latency += line.latencyS()[id];
+        pmdSquared += line.pmdSquared();
+        pdlSquared += line.pdlSquared();
+        double noise = (line.ase()[id] + line.nli()[id]) / k;
+        if (noise > worstNoise) {
+            worstNoise = noise;
+            worst = direction;
+        }
+        RoadmElement next = last ? roadms.drop() : roadms.express();
+        requirePower(direction, line.powerWatt()[id], next);
+        pass(next);
+    }
+
+    SignalQuality arrive() {
+        double per01nm = Decibels.REFERENCE_BANDWIDTH_HZ / channel.symbolRateBd();
+        double amplifiers = ase / signal * per01nm;
+        double fibers = nli / signal * per01nm;
+        return new SignalQuality(
+                -Decibels.ofRatio(amplifiers + fibers + terminals),
+                -Decibels.ofRatio(amplifiers + terminals),
+                dispersion * 1e3,
+                Math.sqrt(pmdSquared) * 1e12,
+                Math.sqrt(pdlSquared),
+                latency * 1e3,
+                Objects.requireNonNull(worst, "a path has at least one line"),
+                limit(amplifiers, fibers));
+    }
+
+    private SignalQuality.Limit limit(double amplifiers, double fibers) {
+        if (terminals >= amplifiers && terminals >= fibers) {
+            return SignalQuality.Limit.TERMINALS;
+        }
+        return amplifiers >= fibers ? SignalQuality.Limit.AMPLIFIER_NOISE : SignalQuality.Limit.NONLINEAR_INTERFERENCE;
+    }
+
+    private void pass(RoadmElement roadm) {
+        Double osnr = roadm.osnrDb01nm();
+        terminals += osnr == null ? 0 : Decibels.toRatio(-osnr);
+        pmdSquared += roadm.pmdS() * roadm.pmdS();
+        pdlSquared += roadm.pdlDb() * roadm.pdlDb();
+    }
+
+    /** A ROADM cannot amplify: a channel that arrives too weak would break what the next lines were computed for. */
+    private void requirePower(LineDirection direction, double arrivingWatt, RoadmElement next) {
+        double target = next.target().powerWatt(channel) * Decibels.toRatio(channel.powerOffsetDb());
+        double afterLoss = arrivingWatt * Decibels.toRatio(-next.maxLossDb());
+        if (afterLoss < target * (1 - 1e-9)) {
+            throw new TransmissionLimitException(
+                    "Link %s from %s: the channel at %.4f THz arrives at %s with %.2f dBm, below the %.2f dBm the ROADM levels to. Raise the gain of the last amplifier."
+                            .formatted(
+                                    direction.linkId(),
+                                    direction.from(),
+                                    channel.frequencyHz() / 1e12,
+                                    direction.to(),
+                                    Decibels.wattToDbm(arrivingWatt),
+                                    Decibels.wattToDbm(target)));
+        }
+    }
+}
