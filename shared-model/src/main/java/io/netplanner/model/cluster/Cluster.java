@@ -10,6 +10,9 @@ import java.util.Objects;
  */
 public record Cluster(String name, String color, List<String> gateways, List<String> subnodes) {
 
+    /** Where a file names none. */
+    public static final String DEFAULT_COLOR = "#2a7f62";
+
     public Cluster {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(color, "color");

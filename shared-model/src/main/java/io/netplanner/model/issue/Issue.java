@@ -33,6 +33,11 @@ public record Issue(String code, Severity severity, String pointer, String messa
         return new Issue(code, severity, prefix + pointer, message);
     }
 
+    /** The same finding at another name of its place, such as the cell that a value came from. */
+    public Issue at(String place) {
+        return new Issue(code, severity, place, message);
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
     }

@@ -3,6 +3,7 @@ package io.netplanner.model.topology;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.netplanner.model.json.Extensions;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ public record FiberSpan(
         @JsonAnyGetter Map<String, JsonNode> extensions) {
 
     public FiberSpan {
-        extensions = Map.copyOf(extensions);
+        extensions = Extensions.copyOf(extensions);
     }
 
     public FiberSpan(double lengthKm, @Nullable String fiberType) {

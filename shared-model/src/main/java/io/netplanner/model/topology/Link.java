@@ -3,6 +3,7 @@ package io.netplanner.model.topology;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.netplanner.model.json.Extensions;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,7 +40,7 @@ public record Link(
         Objects.requireNonNull(direction, "direction");
         riskGroups = List.copyOf(riskGroups);
         spans = List.copyOf(spans);
-        extensions = Map.copyOf(extensions);
+        extensions = Extensions.copyOf(extensions);
     }
 
     public Link(String id, String source, String destination, double lengthKm, String fiberType) {

@@ -3,6 +3,7 @@ package io.netplanner.model.topology;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.netplanner.model.json.Extensions;
 import java.util.Map;
 import java.util.Objects;
 
@@ -25,7 +26,7 @@ public record Node(
     public Node {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(roadmType, "roadmType");
-        extensions = Map.copyOf(extensions);
+        extensions = Extensions.copyOf(extensions);
     }
 
     public Node(String name, double latitude, double longitude, RoadmType roadmType) {

@@ -2,6 +2,7 @@ package io.netplanner.model.topology;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.netplanner.model.json.Extensions;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,7 +26,7 @@ public record Topology(
         Objects.requireNonNull(name, "name");
         nodes = List.copyOf(nodes);
         links = List.copyOf(links);
-        extensions = Map.copyOf(extensions);
+        extensions = Extensions.copyOf(extensions);
     }
 
     public Topology(String name, List<Node> nodes, List<Link> links) {

@@ -3,6 +3,7 @@ package io.netplanner.model.traffic;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.netplanner.model.json.Extensions;
 import io.netplanner.model.topology.Direction;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ public record Demand(
         Objects.requireNonNull(restoration, "restoration");
         Objects.requireNonNull(direction, "direction");
         services = List.copyOf(services);
-        extensions = Map.copyOf(extensions);
+        extensions = Extensions.copyOf(extensions);
     }
 
     public Demand(

@@ -3,6 +3,7 @@ package io.netplanner.model.traffic;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.netplanner.model.json.Extensions;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,7 +30,7 @@ public record ServiceGroup(
     public ServiceGroup {
         Objects.requireNonNull(type, "type");
         ids = List.copyOf(ids);
-        extensions = Map.copyOf(extensions);
+        extensions = Extensions.copyOf(extensions);
     }
 
     public ServiceGroup(String type, List<String> ids) {

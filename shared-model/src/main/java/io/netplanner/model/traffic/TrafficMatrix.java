@@ -2,6 +2,7 @@ package io.netplanner.model.traffic;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.netplanner.model.json.Extensions;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,7 +24,7 @@ public record TrafficMatrix(
     public TrafficMatrix {
         Objects.requireNonNull(name, "name");
         demands = List.copyOf(demands);
-        extensions = Map.copyOf(extensions);
+        extensions = Extensions.copyOf(extensions);
     }
 
     public TrafficMatrix(String name, List<Demand> demands) {

@@ -1,0 +1,27 @@
+package io.netplanner.server.exchange;
+
+import io.netplanner.model.issue.Checked;
+import io.netplanner.model.topology.Topology;
+import io.netplanner.server.exchange.internal.JsonTopologyFormat;
+import io.netplanner.server.exchange.internal.TopologyFormat;
+import io.netplanner.server.exchange.internal.UnknownFormat;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/**
+ * Reads a topology from any format that NetPlanner knows, told apart by content. All faults at once, each with its
+ * place; nothing is half-imported. Thread-safe.
+ */
+@Singleton
+public final class TopologyImporter {
+
+    private final List<TopologyFormat> formats = List.of(new JsonTopologyFormat());
+
+    public Checked<Topology> read(ImportFile file) {
+        return formats.stream()
+                .filter(format -> format.recognises(file))
+                .findFirst()
+                .map(format -> format.read(file))
+                .orElseGet(() -> Checked.failed(UnknownFormat.of(file)));
+    }
+}

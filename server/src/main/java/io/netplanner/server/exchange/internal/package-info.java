@@ -1,0 +1,5 @@
+/** The formats themselves. */
+@NullMarked
+package io.netplanner.server.exchange.internal;
+
+import org.jspecify.annotations.NullMarked;

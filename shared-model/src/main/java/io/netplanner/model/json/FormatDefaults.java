@@ -1,0 +1,56 @@
+package io.netplanner.model.json;
+
+import io.netplanner.model.cluster.Cluster;
+import io.netplanner.model.grooming.GroomingParameters;
+import io.netplanner.model.routing.LightpathRequest;
+import io.netplanner.model.routing.RoutingParameters;
+import io.netplanner.model.topology.Direction;
+import io.netplanner.model.topology.Link;
+import io.netplanner.model.traffic.Demand;
+import io.netplanner.model.traffic.ServiceGroup;
+import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The keys of the canonical formats that may be left out, and what their absence means. */
+final class FormatDefaults {
+
+    static final Defaults INPUTS = new Defaults(Map.of(
+            Link.class,
+            Map.of(
+                    "fiberType",
+                    Link.DEFAULT_FIBER_TYPE,
+                    "direction",
+                    Direction.BIDIRECTIONAL,
+                    "riskGroups",
+                    List.of(),
+                    "spans",
+                    List.of()),
+            Demand.class,
+            Map.of("direction", Direction.BIDIRECTIONAL, "services", List.of()),
+            ServiceGroup.class,
+            Map.of("ids", List.of()),
+            LightpathRequest.class,
+            Map.of("direction", Direction.BIDIRECTIONAL),
+            Cluster.class,
+            Map.of("color", Cluster.DEFAULT_COLOR, "subnodes", List.of()),
+            GroomingParameters.class,
+            valuesOf(GroomingParameters.DEFAULTS),
+            RoutingParameters.class,
+            valuesOf(RoutingParameters.DEFAULTS)));
+
+    private FormatDefaults() {}
+
+    private static Map<String, Object> valuesOf(Record defaults) {
+        Map<String, Object> values = new HashMap<>();
+        for (RecordComponent component : defaults.getClass().getRecordComponents()) {
+            try {
+                values.put(component.getName(), component.getAccessor().invoke(defaults));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("the accessors of a public record can be called", e);
+            }
+        }
+        return values;
+    }
+}

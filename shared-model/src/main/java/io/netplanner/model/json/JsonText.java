@@ -1,0 +1,48 @@
+package io.netplanner.model.json;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.netplanner.model.issue.Checked;
+import io.netplanner.model.issue.Issue;
+import java.io.IOException;
+import java.util.List;
+
+/** Turns bytes into a JSON tree within limits of size, depth and number length; knows nothing of what it means. */
+final class JsonText {
+
+    /** Largest document accepted: a result of tens of thousands of lightpaths fits, a bomb does not. */
+    static final int MAX_BYTES = 64 * 1024 * 1024;
+
+    private JsonText() {}
+
+    static Checked<JsonNode> parse(byte[] json) {
+        if (json.length > MAX_BYTES) {
+            return Checked.failed(tooLarge());
+        }
+        try {
+            JsonNode tree = CanonicalJson.mapper().readTree(json);
+            return tree == null || tree.isMissingNode()
+                    ? Checked.failed(Issue.error("JSON_MALFORMED", "", "The document is empty. Write a JSON object."))
+                    : Checked.of(tree, List.of());
+        } catch (JsonProcessingException e) {
+            return Checked.failed(malformed(e));
+        } catch (IOException e) {
+            return Checked.failed(Issue.error("JSON_MALFORMED", "", "The document is not text: " + e.getMessage()));
+        }
+    }
+
+    static Issue tooLarge() {
+        return Issue.error(
+                "JSON_TOO_LARGE",
+                "",
+                "The document is larger than " + MAX_BYTES / (1024 * 1024) + " MB, the most that is read. Split it.");
+    }
+
+    private static Issue malformed(JsonProcessingException fault) {
+        JsonLocation location = fault.getLocation();
+        String place = location == null ? "" : "line " + location.getLineNr() + ", column " + location.getColumnNr();
+        String reason = fault.getOriginalMessage().lines().findFirst().orElse("unreadable");
+        return Issue.error("JSON_MALFORMED", place, "This is not valid JSON: " + reason);
+    }
+}

@@ -1,0 +1,46 @@
+package io.netplanner.model.run;
+
+import io.netplanner.model.grooming.GroomingParameters;
+import io.netplanner.model.issue.Issue;
+import io.netplanner.model.issue.IssueLog;
+import io.netplanner.model.issue.RangeRule;
+import io.netplanner.model.routing.RoutingParameters;
+import java.util.List;
+
+/** The limits of what a planner may choose before a run. */
+public final class RunParameterRules {
+
+    private static final int DAY_SECONDS = 86_400;
+
+    private RunParameterRules() {}
+
+    public static List<Issue> check(RunParameters parameters) {
+        IssueLog log = new IssueLog();
+        RangeRule range = new RangeRule(log, "PARAMETER_RANGE");
+        if (parameters.grooming() != null) {
+            check(parameters.grooming(), range);
+        }
+        if (parameters.routing() != null) {
+            check(parameters.routing(), range);
+        }
+        return log.issues();
+    }
+
+    private static void check(GroomingParameters grooming, RangeRule range) {
+        range.check("/grooming/thresholdGbps", "grooming.thresholdGbps", grooming.thresholdGbps(), 0, 100);
+        range.check("/grooming/lineRateGbps", "grooming.lineRateGbps", grooming.lineRateGbps(), 1, 10_000);
+        range.check(
+                "/grooming/timeLimitSeconds", "grooming.timeLimitSeconds", grooming.timeLimitSeconds(), 1, DAY_SECONDS);
+    }
+
+    private static void check(RoutingParameters routing, RangeRule range) {
+        range.check("/routing/channels", "routing.channels", routing.channels(), 1, 1000);
+        range.check("/routing/routesPerRequest", "routing.routesPerRequest", routing.routesPerRequest(), 1, 100);
+        range.check(
+                "/routing/timeLimitSeconds", "routing.timeLimitSeconds", routing.timeLimitSeconds(), 1, DAY_SECONDS);
+        Double reachKm = routing.reachKm();
+        if (reachKm != null) {
+            range.check("/routing/reachKm", "routing.reachKm", reachKm, 1, 100_000);
+        }
+    }
+}
