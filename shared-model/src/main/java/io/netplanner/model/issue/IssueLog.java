@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * Gathers the findings about one input in the order they are made.
  *
- * <p>Keeps the first error of each place only: a value that cannot be read is replaced by a stand-in so that the rules
+ * <p>Keeps the first error of each place, and none within it: a value that cannot be read is replaced by a stand-in so that the rules
  * can go on, and what they say of the stand-in is no news. Keeps at most {@link #MAX_ISSUES} and counts the rest, so
  * that a hostile input cannot fill the memory with complaints. Not thread-safe.
  */
@@ -30,7 +30,7 @@ public final class IssueLog {
     }
 
     public void add(Issue issue) {
-        if (issue.isError() && !faultyPlaces.add(issue.pointer())) {
+        if (issue.isError() && (isWithinFaultyPlace(issue.pointer()) || !faultyPlaces.add(issue.pointer()))) {
             return;
         }
         if (issues.size() < MAX_ISSUES || isFirstError(issue)) {
@@ -56,6 +56,15 @@ public final class IssueLog {
         List<Issue> all = new ArrayList<>(issues);
         all.add(Issue.warning("ISSUES_NOT_LISTED", "", dropped + " more findings are not listed. Mend these first."));
         return List.copyOf(all);
+    }
+
+    private boolean isWithinFaultyPlace(String pointer) {
+        for (int end = pointer.lastIndexOf('/'); end >= 0; end = pointer.lastIndexOf('/', end - 1)) {
+            if (faultyPlaces.contains(pointer.substring(0, end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** However full the log is, an input with errors never looks like one with warnings only. */
