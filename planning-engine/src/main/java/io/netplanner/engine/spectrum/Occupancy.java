@@ -1,5 +1,7 @@
 package io.netplanner.engine.spectrum;
 
+import java.util.Arrays;
+
 /**
  * Which channels are taken on which rows: one bitset a row. Channels count from 0 here, from 1 in documents.
  *
@@ -37,7 +39,7 @@ public final class Occupancy {
                 }
             }
         }
-        return channel >= 0 && channel + width <= channels;
+        return channel + width <= channels;
     }
 
     /**
@@ -45,31 +47,11 @@ public final class Occupancy {
      * when there is none.
      */
     public int firstFree(int[] rows, int width, int from) {
-        return firstFree(rows, width, from, this);
-    }
-
-    /** As {@link #firstFree(int[], int, int)}, free in another table of the same size as well. */
-    public int firstFree(int[] rows, int width, int from, Occupancy other) {
-        return width == 1 ? firstFreeSingle(rows, from, other) : firstFreeRun(rows, width, from, other);
-    }
-
-    private int firstFreeSingle(int[] rows, int from, Occupancy other) {
-        for (int word = from / WORD; word < words; word++) {
-            long free = ~takenOnAny(rows, word, other);
-            if (word == from / WORD) {
-                free &= -1L << from;
-            }
-            if (free != 0) {
-                int channel = word * WORD + Long.numberOfTrailingZeros(free);
-                return channel < channels ? channel : -1;
-            }
+        if (width == 1) {
+            return firstFreeSingle(rows, from);
         }
-        return -1;
-    }
-
-    private int firstFreeRun(int[] rows, int width, int from, Occupancy other) {
         for (int word = 0; word < words; word++) {
-            common[word] = takenOnAny(rows, word, other);
+            common[word] = takenOnAny(rows, word);
         }
         int run = 0;
         for (int channel = from; channel < channels; channel++) {
@@ -81,10 +63,24 @@ public final class Occupancy {
         return -1;
     }
 
-    private long takenOnAny(int[] rows, int word, Occupancy other) {
+    private int firstFreeSingle(int[] rows, int from) {
+        for (int word = from / WORD; word < words; word++) {
+            long free = ~takenOnAny(rows, word);
+            if (word == from / WORD) {
+                free &= -1L << from;
+            }
+            if (free != 0) {
+                int channel = word * WORD + Long.numberOfTrailingZeros(free);
+                return channel < channels ? channel : -1;
+            }
+        }
+        return -1;
+    }
+
+    private long takenOnAny(int[] rows, int word) {
         long any = 0;
         for (int row : rows) {
-            any |= taken[row * words + word] | other.taken[row * words + word];
+            any |= taken[row * words + word];
         }
         return any;
     }
@@ -112,5 +108,9 @@ public final class Occupancy {
             load += Long.bitCount(taken[row * words + word]);
         }
         return load;
+    }
+
+    public void clear() {
+        Arrays.fill(taken, 0);
     }
 }

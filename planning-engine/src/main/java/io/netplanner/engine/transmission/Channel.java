@@ -1,5 +1,7 @@
 package io.netplanner.engine.transmission;
 
+import java.util.Locale;
+
 /**
  * One signal as it leaves its transmitter.
  *
@@ -19,9 +21,12 @@ public record Channel(
 
     public Channel {
         if (!(frequencyHz > 0) || !(symbolRateBd > 0) || !(slotWidthHz > 0)) {
-            throw new IllegalArgumentException(
-                    "Channel at %s Hz: frequency, symbol rate %s Bd and slot %s Hz must be above 0"
-                            .formatted(frequencyHz, symbolRateBd, slotWidthHz));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "Channel at %s Hz: frequency, symbol rate %s Bd and slot %s Hz must be above 0",
+                    frequencyHz,
+                    symbolRateBd,
+                    slotWidthHz));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.netplanner.engine.transmission;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,8 @@ public record FiberElement(
 
     private static void require(String id, boolean holds, String what, double value, String unit) {
         if (!holds) {
-            throw new IllegalArgumentException("Fibre %s: %s %s %s must be above 0.".formatted(id, what, value, unit));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "Fibre %s: %s %s %s must be above 0.", id, what, value, unit));
         }
     }
 }

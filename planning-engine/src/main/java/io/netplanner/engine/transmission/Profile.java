@@ -1,6 +1,7 @@
 package io.netplanner.engine.transmission;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * A value over frequency: constant, or linear between points and flat beyond them.
@@ -24,13 +25,19 @@ public final class Profile {
     /** @param frequencyHz strictly ascending, as long as {@code value}, at least one point */
     public static Profile of(double[] frequencyHz, double[] value) {
         if (frequencyHz.length == 0 || frequencyHz.length != value.length) {
-            throw new IllegalArgumentException("A profile needs as many frequencies as values: %d and %d were given"
-                    .formatted(frequencyHz.length, value.length));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "A profile needs as many frequencies as values: %d and %d were given",
+                    frequencyHz.length,
+                    value.length));
         }
         for (int i = 1; i < frequencyHz.length; i++) {
             if (!(frequencyHz[i] > frequencyHz[i - 1])) {
-                throw new IllegalArgumentException("The frequencies of a profile must rise: %s Hz stands after %s Hz"
-                        .formatted(frequencyHz[i], frequencyHz[i - 1]));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "The frequencies of a profile must rise: %s Hz stands after %s Hz",
+                        frequencyHz[i],
+                        frequencyHz[i - 1]));
             }
         }
         return value.length == 1 ? constant(value[0]) : new Profile(frequencyHz.clone(), value.clone());

@@ -28,14 +28,14 @@ import java.util.Set;
  * A network as drawn in a scenario, request by request. A link is written {@code "A-B 100"}, with {@code #id} for a
  * parallel one, {@code >} for one way and {@code @duct} for a risk group: {@code "A>B#2 100 @duct 7"}.
  */
-public final class Draw {
+final class Draw {
     private final List<Link> links = new ArrayList<>();
     private final List<LightpathRequest> requests = new ArrayList<>();
     private final List<Cluster> clusters = new ArrayList<>();
     private final Set<String> directionless = new LinkedHashSet<>();
     private RoutingParameters parameters = RoutingParameters.DEFAULTS;
 
-    public static Draw network(String... lines) {
+    static Draw network(String... lines) {
         Draw draw = new Draw();
         Arrays.stream(lines)
                 .flatMap(line -> Arrays.stream(line.split(",")))
@@ -62,37 +62,37 @@ public final class Draw {
                 Map.of()));
     }
 
-    public Draw directionless(String... nodes) {
+    Draw directionless(String... nodes) {
         directionless.addAll(List.of(nodes));
         return this;
     }
 
-    public Draw cluster(String name, String... nodes) {
+    Draw cluster(String name, String... nodes) {
         clusters.add(
                 new Cluster(name, "#2a7f62", List.of(nodes[0]), List.of(nodes).subList(1, nodes.length)));
         return this;
     }
 
-    public Draw ask(String source, String destination) {
+    Draw ask(String source, String destination) {
         return ask(source, destination, Protection.NONE);
     }
 
-    public Draw ask(String source, String destination, Protection protection) {
+    Draw ask(String source, String destination, Protection protection) {
         return ask(source, destination, protection, Restoration.NONE);
     }
 
-    public Draw ask(String source, String destination, Protection protection, Restoration restoration) {
+    Draw ask(String source, String destination, Protection protection, Restoration restoration) {
         requests.add(new LightpathRequest(nextId(), source, destination, 100, protection, restoration));
         return this;
     }
 
-    public Draw askOneWay(String source, String destination) {
+    Draw askOneWay(String source, String destination) {
         requests.add(new LightpathRequest(
                 nextId(), source, destination, 100, Protection.NONE, Restoration.NONE, Direction.UNIDIRECTIONAL, null));
         return this;
     }
 
-    public Draw askInside(String cluster, String source, String destination) {
+    Draw askInside(String cluster, String source, String destination) {
         requests.add(new LightpathRequest(
                 nextId(),
                 source,
@@ -109,31 +109,31 @@ public final class Draw {
         return "r" + (requests.size() + 1);
     }
 
-    public Draw channels(int channels) {
+    Draw channels(int channels) {
         RoutingParameters p = parameters;
         return set(new RoutingParameters(
                 p.algorithm(), p.objective(), channels, p.reachKm(), 5, p.oneWavelength(), p.seed(), 60));
     }
 
-    public Draw reachKm(double km) {
+    Draw reachKm(double km) {
         RoutingParameters p = parameters;
         return set(new RoutingParameters(
                 p.algorithm(), p.objective(), p.channels(), km, 5, p.oneWavelength(), p.seed(), 60));
     }
 
-    public Draw oneWavelength() {
+    Draw oneWavelength() {
         RoutingParameters p = parameters;
         return set(
                 new RoutingParameters(p.algorithm(), p.objective(), p.channels(), p.reachKm(), 5, true, p.seed(), 60));
     }
 
-    public Draw with(RoutingAlgorithm algorithm) {
+    Draw with(RoutingAlgorithm algorithm) {
         RoutingParameters p = parameters;
         return set(new RoutingParameters(
                 algorithm, p.objective(), p.channels(), p.reachKm(), 5, p.oneWavelength(), p.seed(), 60));
     }
 
-    public Draw with(RoutingObjective objective) {
+    Draw with(RoutingObjective objective) {
         RoutingParameters p = parameters;
         return set(new RoutingParameters(
                 p.algorithm(), objective, p.channels(), p.reachKm(), 5, p.oneWavelength(), p.seed(), 60));
@@ -144,7 +144,7 @@ public final class Draw {
         return this;
     }
 
-    public RoutingRequest request() {
+    RoutingRequest request() {
         Set<String> names = new LinkedHashSet<>();
         links.forEach(link -> names.addAll(List.of(link.source(), link.destination())));
         List<Node> nodes = names.stream()
@@ -155,11 +155,11 @@ public final class Draw {
                 new Topology("drawn", nodes, links), requests, clusters, DefaultCatalogue.get(), parameters);
     }
 
-    public RoutingResult route() {
+    RoutingResult route() {
         return new PortfolioRouter().route(request(), Execution.quiet());
     }
 
-    public static Lightpath lightpath(RoutingResult result, String id) {
+    static Lightpath lightpath(RoutingResult result, String id) {
         return result.lightpaths().stream()
                 .filter(lightpath -> lightpath.requestId().equals(id))
                 .findFirst()

@@ -15,6 +15,9 @@ public record EquipmentCatalogue(
         List<Xponder> xponders,
         List<OperationalMode> operationalModes,
         List<FiberType> fiberTypes,
+        List<AmplifierType> amplifierTypes,
+        RoadmModel roadm,
+        LineRules lineRules,
         RackModel rack) {
 
     public static final int FORMAT_VERSION = 1;
@@ -25,6 +28,9 @@ public record EquipmentCatalogue(
         xponders = List.copyOf(xponders);
         operationalModes = List.copyOf(operationalModes);
         fiberTypes = List.copyOf(fiberTypes);
+        amplifierTypes = List.copyOf(amplifierTypes);
+        Objects.requireNonNull(roadm, "roadm");
+        Objects.requireNonNull(lineRules, "lineRules");
         Objects.requireNonNull(rack, "rack");
     }
 

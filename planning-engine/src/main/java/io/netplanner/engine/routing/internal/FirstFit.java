@@ -1,5 +1,6 @@
 package io.netplanner.engine.routing.internal;
 
+import io.netplanner.engine.spectrum.Occupancy;
 import io.netplanner.engine.spectrum.Strand;
 import org.jspecify.annotations.Nullable;
 
@@ -13,26 +14,26 @@ import org.jspecify.annotations.Nullable;
 final class FirstFit {
     private FirstFit() {}
 
-    /** A channel for each strand, or null when one of them finds none. Leaves the plan as it was. */
-    static int @Nullable [] find(Candidate candidate, Plan plan) {
+    /** A channel for each strand, or null when one of them finds none. Leaves the occupancy as it was. */
+    static int @Nullable [] find(Candidate candidate, Occupancy lit) {
         int strands = candidate.strands().size();
         int[] channels = new int[strands];
         int fitted = 0;
         while (fitted < strands) {
             Strand strand = candidate.strands().get(fitted);
-            int channel = plan.firstFree(strand, 0);
+            int channel = lit.firstFree(strand.rows(), strand.width(), 0);
             if (channel < 0) {
                 break;
             }
             channels[fitted++] = channel;
             if (strands > 1) {
                 // strands of one lightpath may meet at an add/drop bank
-                plan.lit().take(strand.rows(), channel, strand.width());
+                lit.take(strand.rows(), channel, strand.width());
             }
         }
         for (int i = 0; strands > 1 && i < fitted; i++) {
             Strand strand = candidate.strands().get(i);
-            plan.lit().release(strand.rows(), channels[i], strand.width());
+            lit.release(strand.rows(), channels[i], strand.width());
         }
         return fitted == strands ? channels : null;
     }

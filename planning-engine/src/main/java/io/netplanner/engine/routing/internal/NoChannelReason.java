@@ -1,5 +1,6 @@
 package io.netplanner.engine.routing.internal;
 
+import io.netplanner.engine.spectrum.Occupancy;
 import io.netplanner.engine.spectrum.SpectrumRows;
 import io.netplanner.engine.spectrum.Strand;
 import java.util.Arrays;
@@ -36,8 +37,9 @@ final class NoChannelReason {
 
     /** The strand that cannot be lit once those before it are. */
     private Strand firstBlocked(Candidate candidate) {
+        Occupancy lit = plan.lit();
         return candidate.strands().stream()
-                .filter(strand -> plan.firstFree(strand, 0) < 0)
+                .filter(strand -> lit.firstFree(strand.rows(), strand.width(), 0) < 0)
                 .findFirst()
                 .orElse(candidate.strands().getLast());
     }

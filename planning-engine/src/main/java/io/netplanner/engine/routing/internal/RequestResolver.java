@@ -44,7 +44,6 @@ final class RequestResolver {
                 source.getAsInt(),
                 target.getAsInt(),
                 request.protection(),
-                request.restoration(),
                 request.direction() == Direction.BIDIRECTIONAL,
                 cluster,
                 1));

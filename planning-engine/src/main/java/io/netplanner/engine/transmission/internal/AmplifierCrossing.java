@@ -5,6 +5,7 @@ import io.netplanner.engine.transmission.Channel;
 import io.netplanner.engine.transmission.Decibels;
 import io.netplanner.engine.transmission.NoiseFigure;
 import io.netplanner.engine.transmission.TransmissionLimitException;
+import java.util.Locale;
 
 /** Equation 9: gain within the power limit, ASE at the input. */
 final class AmplifierCrossing {
@@ -51,14 +52,14 @@ final class AmplifierCrossing {
             double half = channel.slotWidthHz() / 2;
             if (channel.frequencyHz() - half < amplifier.bandLowHz()
                     || channel.frequencyHz() + half > amplifier.bandHighHz()) {
-                throw new TransmissionLimitException(
-                        "Amplifier %s: the channel at %.4f THz, %.1f GHz wide, is outside its band of %.4f to %.4f THz. Choose another amplifier or leave the channel out."
-                                .formatted(
-                                        amplifier.id(),
-                                        channel.frequencyHz() / 1e12,
-                                        channel.slotWidthHz() / 1e9,
-                                        amplifier.bandLowHz() / 1e12,
-                                        amplifier.bandHighHz() / 1e12));
+                throw new TransmissionLimitException(String.format(
+                        Locale.ROOT,
+                        "Amplifier %s: the channel at %.4f THz, %.1f GHz wide, is outside its band of %.4f to %.4f THz. Choose another amplifier or leave the channel out.",
+                        amplifier.id(),
+                        channel.frequencyHz() / 1e12,
+                        channel.slotWidthHz() / 1e9,
+                        amplifier.bandLowHz() / 1e12,
+                        amplifier.bandHighHz() / 1e12));
             }
         }
     }

@@ -5,6 +5,7 @@ import io.netplanner.engine.transmission.FiberElement;
 import io.netplanner.engine.transmission.PointLoss;
 import io.netplanner.engine.transmission.TransmissionLimitException;
 import io.netplanner.engine.transmission.TransmissionModel;
+import java.util.Locale;
 
 /** Takes a spectrum through a span: connector and pad, Raman tilt, NLI, dispersion, loss, connector. */
 final class FiberCrossing {
@@ -42,12 +43,12 @@ final class FiberCrossing {
         double[] ratio = interference.ratio(state.id, state.powerWatt, fiber.lengthM());
         for (int i = 0; i < ratio.length; i++) {
             if (!(ratio[i] < 1)) {
-                throw new TransmissionLimitException(
-                        "Fibre %s: the channel at %.4f THz enters with %.1f dBm, where nonlinear interference would exceed the signal; the model holds below that. Lower the launch power."
-                                .formatted(
-                                        fiber.id(),
-                                        state.channel[i].frequencyHz() / 1e12,
-                                        Decibels.wattToDbm(state.powerWatt[i])));
+                throw new TransmissionLimitException(String.format(
+                        Locale.ROOT,
+                        "Fibre %s: the channel at %.4f THz enters with %.1f dBm, where nonlinear interference would exceed the signal; the model holds below that. Lower the launch power.",
+                        fiber.id(),
+                        state.channel[i].frequencyHz() / 1e12,
+                        Decibels.wattToDbm(state.powerWatt[i])));
             }
             state.convertToNli(i, ratio[i]);
         }

@@ -8,6 +8,7 @@ import io.netplanner.engine.transmission.SignalQuality;
 import io.netplanner.engine.transmission.TransmissionModel;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** See {@link io.netplanner.engine.transmission.NetworkLight}. */
@@ -48,20 +49,25 @@ public final class LitNetwork {
 
     private void require(int channel, LineDirection direction, boolean lit) {
         if (line(direction).isLit(channel) != lit) {
-            throw new IllegalArgumentException("Link %s from %s: the channel at %.4f THz is %s."
-                    .formatted(
-                            direction.linkId(),
-                            direction.from(),
-                            channels.get(channel).frequencyHz() / 1e12,
-                            lit ? "dark" : "lit already"));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "Link %s from %s: the channel at %.4f THz is %s.",
+                    direction.linkId(),
+                    direction.from(),
+                    channels.get(channel).frequencyHz() / 1e12,
+                    lit ? "dark" : "lit already"));
         }
     }
 
     private LoadedLine line(LineDirection direction) {
         LoadedLine line = lines.get(direction);
         if (line == null) {
-            throw new IllegalArgumentException("Link %s from %s to %s: no line is known."
-                    .formatted(direction.linkId(), direction.from(), direction.to()));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "Link %s from %s to %s: no line is known.",
+                    direction.linkId(),
+                    direction.from(),
+                    direction.to()));
         }
         return line;
     }

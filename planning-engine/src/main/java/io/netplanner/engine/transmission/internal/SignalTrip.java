@@ -7,6 +7,7 @@ import io.netplanner.engine.transmission.RoadmCrossings;
 import io.netplanner.engine.transmission.RoadmElement;
 import io.netplanner.engine.transmission.SignalQuality;
 import io.netplanner.engine.transmission.TransmissionLimitException;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -88,15 +89,15 @@ final class SignalTrip {
         double target = next.target().powerWatt(channel) * Decibels.toRatio(channel.powerOffsetDb());
         double afterLoss = arrivingWatt * Decibels.toRatio(-next.maxLossDb());
         if (afterLoss < target * (1 - 1e-9)) {
-            throw new TransmissionLimitException(
-                    "Link %s from %s: the channel at %.4f THz arrives at %s with %.2f dBm, below the %.2f dBm the ROADM levels to. Raise the gain of the last amplifier."
-                            .formatted(
-                                    direction.linkId(),
-                                    direction.from(),
-                                    channel.frequencyHz() / 1e12,
-                                    direction.to(),
-                                    Decibels.wattToDbm(arrivingWatt),
-                                    Decibels.wattToDbm(target)));
+            throw new TransmissionLimitException(String.format(
+                    Locale.ROOT,
+                    "Link %s from %s: the channel at %.4f THz arrives at %s with %.2f dBm, below the %.2f dBm the ROADM levels to. Raise the gain of the last amplifier.",
+                    direction.linkId(),
+                    direction.from(),
+                    channel.frequencyHz() / 1e12,
+                    direction.to(),
+                    Decibels.wattToDbm(arrivingWatt),
+                    Decibels.wattToDbm(target)));
         }
     }
 }

@@ -104,6 +104,23 @@ class ReferencePrimitivesTest {
     }
 
     @Test
+    void twoCoilsAreFoundBehindTheDataSheetsOfEveryVariableGainAmplifier() {
+        for (JsonNode amplifier : AMPLIFIERS) {
+            if (!amplifier.get("type_def").asText().equals("variable_gain")) {
+                continue;
+            }
+            NoiseFigure.VariableGain fit = TwoCoilFit.of(
+                    amplifier.get("gain_min_db").asDouble(),
+                    amplifier.get("gain_flatmax_db").asDouble(),
+                    amplifier.at("/library/nf_min").asDouble(),
+                    amplifier.at("/library/nf_max").asDouble());
+            assertThat(fit.nf1Db()).isCloseTo(amplifier.at("/model/nf1").asDouble(), offset(1e-9));
+            assertThat(fit.nf2Db()).isCloseTo(amplifier.at("/model/nf2").asDouble(), offset(1e-9));
+            assertThat(fit.deltaPDb()).isCloseTo(amplifier.at("/model/delta_p").asDouble(), offset(1e-9));
+        }
+    }
+
+    @Test
     void openRoadmMasksFollowTheInputPower() {
         for (JsonNode amplifier : ReferenceLine.read("primitives/edfa_nf.json").get("openroadm_models")) {
             NoiseFigure noiseFigure = switch (amplifier.get("type_def").asText()) {

@@ -1,0 +1,25 @@
+package io.netplanner.model.equipment;
+
+/**
+ * How lines are built and judged where the planner draws no spans.
+ *
+ * @param targetSpanKm length of a span that splitting aims at
+ * @param maxSpanKm longest span that is left whole
+ * @param connectorLossDb loss of one fibre end
+ * @param paddingDb least loss of a span; a shorter one gets an attenuator in front
+ * @param spanPowerDbm power of a channel as it enters a span
+ * @param firstChannelThz centre of channel 1 of the fixed grid
+ * @param channelSpacingGhz distance of neighbouring channels of the fixed grid
+ * @param txOsnrDb01nm OSNR of a transmitter, dB in 0.1 nm
+ * @param systemMarginDb kept in hand over what an operational mode asks
+ */
+public record LineRules(
+        double targetSpanKm,
+        double maxSpanKm,
+        double connectorLossDb,
+        double paddingDb,
+        double spanPowerDbm,
+        double firstChannelThz,
+        double channelSpacingGhz,
+        double txOsnrDb01nm,
+        double systemMarginDb) {}
