@@ -1,0 +1,47 @@
+/** The records of the server under the names the screens use; the shapes come from its OpenAPI description. */
+import type { components } from './schema';
+
+type Schemas = components['schemas'];
+
+export type User = Schemas['User'];
+export type Tokens = Schemas['Tokens'];
+export type Problem = Schemas['Problem'];
+export type Issue = Schemas['Issue'];
+
+export type Project = Schemas['Project'];
+export type ProjectDraft = Schemas['ProjectDraft'];
+export type VersionRef = Schemas['VersionRef'];
+export type VersionedInput = Schemas['VersionedInput'];
+export type InputVersion = Schemas['InputVersion'];
+
+export type Topology = Schemas['Topology'];
+export type Node = Schemas['Node'];
+export type Link = Schemas['Link'];
+export type TrafficMatrix = Schemas['TrafficMatrix'];
+export type Demand = Schemas['Demand'];
+
+export type Run = Schemas['Run'];
+export type RunState = Schemas['RunState'];
+export type RunSubmission = Schemas['RunSubmission'];
+export type RunResultSummary = Schemas['RunResultSummary'];
+export type Bound = Schemas['Bound'];
+export type Lightpath = Schemas['Lightpath'];
+export type Route = Schemas['Route'];
+export type LinkUse = Schemas['LinkUse'];
+export type SpectrumUse = Schemas['SpectrumUse'];
+export type RoutingResult = Schemas['RoutingResult'];
+export type GroomingResult = Schemas['GroomingResult'];
+
+/** One version of an input with its content and what its rules warn of. */
+export interface InputContent<T> {
+  version: InputVersion;
+  content: T;
+  warnings: Issue[];
+}
+
+/** One page of a list; `nextCursor` asks for the page after it. */
+export interface Page<T> {
+  results: T[];
+  total: number;
+  nextCursor?: string | null;
+}

@@ -1,0 +1,37 @@
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { SignInPage } from '~/account/SignInPage';
+import { Crash } from './Crash';
+import { NotFound } from './NotFound';
+import { Shell } from './Shell';
+
+/** The addresses of the product. Each page is a bundle of its own, fetched when it is first opened. */
+export const routes: RouteObject[] = [
+  { path: '/sign-in', Component: SignInPage, ErrorBoundary: Crash },
+  {
+    path: '/setup',
+    ErrorBoundary: Crash,
+    lazy: async () => ({ Component: (await import('~/account/SetupPage')).SetupPage }),
+  },
+  {
+    path: '/',
+    Component: Shell,
+    ErrorBoundary: Crash,
+    children: [
+      { index: true, lazy: async () => ({ Component: (await import('~/project/ProjectsPage')).ProjectsPage }) },
+      {
+        path: 'projects/:projectId',
+        lazy: async () => ({ Component: (await import('~/project/ProjectPage')).ProjectPage }),
+        children: [
+          { index: true, lazy: async () => ({ Component: (await import('~/network/NetworkPage')).NetworkPage }) },
+          { path: 'inputs', lazy: async () => ({ Component: (await import('~/input/InputsPage')).InputsPage }) },
+          { path: 'runs', lazy: async () => ({ Component: (await import('~/run/RunsPage')).RunsPage }) },
+          { path: 'runs/new', lazy: async () => ({ Component: (await import('~/run/NewRunPage')).NewRunPage }) },
+          { path: 'runs/:runId', lazy: async () => ({ Component: (await import('~/run/RunPage')).RunPage }) },
+        ],
+      },
+      { path: '*', Component: NotFound },
+    ],
+  },
+];
+
+export const router = createBrowserRouter(routes);

@@ -1,0 +1,88 @@
+import { Group, ScrollArea, Text, TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import {
+  getCoreRowModel,
+  getFilteredRowModel,
+  getSortedRowModel,
+  useReactTable,
+  type ColumnDef,
+  type SortingState,
+} from '@tanstack/react-table';
+import { useDeferredValue, useState, type ReactNode } from 'react';
+import { count } from './format';
+import { containsEveryWord } from './tableFilter';
+import { TableBody } from './TableBody';
+import { TableHead } from './TableHead';
+import classes from './DataTable.module.css';
+
+interface Props<T> {
+  /** What the rows are, in the plural: names the table for screen readers and in its count. */
+  noun: string;
+  rows: T[];
+  columns: ColumnDef<T>[];
+  rowId: (row: T) => string;
+  filter: string;
+  onFilter: (text: string) => void;
+  selectedId?: string | undefined;
+  onSelect?: (row: T) => void;
+  /** Rows known to exist beyond those loaded. */
+  total?: number;
+  empty?: ReactNode;
+  tools?: ReactNode;
+}
+
+/** A table that stays quick with 20,000 rows: filter in plain sight, sorting, one selected row, only what is seen drawn. */
+export function DataTable<T>(props: Props<T>) {
+  const { noun, rows, columns, rowId, filter, onFilter } = props;
+  const [sorting, setSorting] = useState<SortingState>([]);
+  const globalFilter = useDeferredValue(filter);
+  const [viewport, setViewport] = useState<HTMLDivElement | null>(null);
+  const table = useReactTable({
+    data: rows,
+    columns,
+    state: { sorting, globalFilter },
+    onSortingChange: setSorting,
+    getRowId: rowId,
+    globalFilterFn: containsEveryWord,
+    getColumnCanGlobalFilter: () => true,
+    getCoreRowModel: getCoreRowModel(),
+    getFilteredRowModel: getFilteredRowModel(),
+    getSortedRowModel: getSortedRowModel(),
+  });
+  const shown = table.getRowModel().rows;
+  if (rows.length === 0 && props.empty) return props.empty;
+  return (
+    <div className={classes.frame}>
+      <Group px="sm" py={6} gap="sm" wrap="nowrap" className={classes.bar}>
+        <TextInput
+          size="xs"
+          className={classes.filter}
+          leftSection={<IconSearch size={14} />}
+          placeholder={`Filter ${noun}`}
+          aria-label={`Filter ${noun}`}
+          value={filter}
+          onChange={(event) => onFilter(event.currentTarget.value)}
+        />
+        <Text size="xs" c="dimmed" aria-live="polite" className={classes.count}>
+          {countOf(shown.length, props.total ?? rows.length, noun, filter !== '')}
+        </Text>
+        {props.tools}
+      </Group>
+      <ScrollArea className={classes.scroll} viewportRef={setViewport} type="auto">
+        <table className={classes.table} aria-label={noun} aria-rowcount={shown.length}>
+          <TableHead table={table} />
+          <TableBody rows={shown} viewport={viewport} selectedId={props.selectedId} onSelect={props.onSelect} />
+        </table>
+        {shown.length === 0 && (
+          <Text size="sm" c="dimmed" ta="center" py="lg">
+            No {noun} match “{filter}”. Clear the filter to see all {count(rows.length)}.
+          </Text>
+        )}
+      </ScrollArea>
+    </div>
+  );
+}
+
+function countOf(shown: number, total: number, noun: string, filtered: boolean): string {
+  return filtered || shown !== total ? `${count(shown)} of ${count(total)} ${noun}` : `${count(total)} ${noun}`;
+}

@@ -1,0 +1,129 @@
+import { useQuery } from '@tanstack/react-query';
+import { api, body, ifMatch } from '~/api/client';
+import { LARGEST_PAGE, wholeList } from '~/api/pages';
+import { queryClient } from '~/api/queryClient';
+import type { InputContent, InputVersion, Topology, TrafficMatrix, VersionedInput, VersionRef } from '~/api/types';
+
+/** What a project works on. The two kinds differ in their content alone. */
+export type InputKind = 'topologies' | 'traffic-matrices';
+
+export interface ContentOf {
+  topologies: Topology;
+  'traffic-matrices': TrafficMatrix;
+}
+
+/** A file to import, as a new input or as the next version of one. */
+export interface ImportOrder {
+  file: File;
+  comment: string;
+  /** The network that the traffic has to fit. */
+  topology?: VersionRef | undefined;
+}
+
+/** Both kinds have the same addresses below their own; the type of one stands for both. */
+const below = <Rest extends string>(kind: InputKind, rest: Rest) =>
+  `/api/v1/${kind}${rest}` as `/api/v1/topologies${Rest}`;
+
+const inputKey = (kind: InputKind, id: string | undefined) => [kind, id];
+
+export function useInput(kind: InputKind, id: string | undefined) {
+  return useQuery({
+    queryKey: [...inputKey(kind, id), 'head'],
+    enabled: id !== undefined,
+    queryFn: () => getInput(kind, id ?? ''),
+  });
+}
+
+export const getInput = (kind: InputKind, id: string): Promise<VersionedInput> =>
+  body(api.GET(below(kind, '/{id}'), { params: { path: { id } } }));
+
+export function useContent<K extends InputKind>(kind: K, ref: VersionRef | undefined | null) {
+  return useQuery({
+    queryKey: [...inputKey(kind, ref?.id), 'content', ref?.version],
+    enabled: ref != null,
+    staleTime: Infinity,
+    queryFn: () => getContent(kind, ref ?? { id: '', version: 0 }),
+  });
+}
+
+async function getContent<K extends InputKind>(kind: K, { id, version }: VersionRef) {
+  const path = { id, version: String(version) };
+  const content = await body(api.GET(below(kind, '/{id}/versions/{version}'), { params: { path } }));
+  return content as InputContent<ContentOf[K]>;
+}
+
+export function useVersions(kind: InputKind, id: string) {
+  return useQuery({
+    queryKey: [...inputKey(kind, id), 'versions'],
+    queryFn: (): Promise<InputVersion[]> =>
+      wholeList((cursor) =>
+        body(
+          api.GET(below(kind, '/{id}/versions'), {
+            params: { path: { id }, query: { limit: LARGEST_PAGE, cursor } },
+          }),
+        ),
+      ),
+  });
+}
+
+/** Saves content as the version after `base`; refused with 412 when somebody saved one in between. */
+export async function saveVersion<K extends InputKind>(
+  kind: K,
+  base: VersionRef,
+  draft: { name: string; comment: string; content: ContentOf[K] },
+): Promise<VersionRef> {
+  const saved = await body(
+    api.POST(below(kind, '/{id}/versions'), {
+      params: { path: { id: base.id }, header: { 'If-Match': ifMatch(base.version) } },
+      body: draft as never,
+    }),
+  );
+  return adopted(kind, base.id, saved.version);
+}
+
+/** Imports a file: as the next version of `base` when given, as a new input otherwise. */
+export async function importInput(
+  kind: InputKind,
+  order: ImportOrder,
+  base: VersionRef | undefined,
+): Promise<VersionRef> {
+  const form = formOf(order);
+  const options = { body: form as never, bodySerializer: (sent: unknown) => sent as FormData };
+  if (!base) {
+    const { version } = await body(api.POST(below(kind, '/import'), options));
+    return adopted(kind, version.id, version);
+  }
+  const header = { 'If-Match': ifMatch(base.version) };
+  const params = { path: { id: base.id }, header };
+  const { version } = await body(api.POST(below(kind, '/{id}/versions/import'), { params, ...options }));
+  return adopted(kind, base.id, version);
+}
+
+function formOf({ file, comment, topology }: ImportOrder): FormData {
+  const form = new FormData();
+  form.set('file', file);
+  form.set('name', file.name.replace(/\.[^.]+$/, ''));
+  form.set('comment', comment);
+  if (topology) {
+    form.set('topologyId', topology.id);
+    form.set('topologyVersion', String(topology.version));
+  }
+  return form;
+}
+
+function adopted(kind: InputKind, id: string, version: InputVersion): VersionRef {
+  void queryClient.invalidateQueries({ queryKey: inputKey(kind, id) });
+  return { id, version: version.version };
+}
+
+/** A version as a file, fetched with the session and handed to the browser's downloads. */
+export async function exportVersion(kind: InputKind, ref: VersionRef, format: 'json' | 'xlsx'): Promise<Blob> {
+  const params = { path: { id: ref.id, version: String(ref.version) }, query: { format } };
+  const blob = await body(
+    api.GET(below(kind, '/{id}/versions/{version}/export'), { params, parseAs: 'blob' }) as Promise<{
+      data?: Blob;
+      response: Response;
+    }>,
+  );
+  return blob;
+}

@@ -1,0 +1,40 @@
+import { Paper, Text } from '@mantine/core';
+import type { Topology } from '~/api/types';
+import { counted, decimal, percent } from '~/common/format';
+import type { Picked } from './mapCanvas';
+import classes from './NetworkMap.module.css';
+
+interface Props {
+  topology: Topology;
+  use?: Map<string, number> | undefined;
+  picked: Picked;
+  x: number;
+  y: number;
+}
+
+/** What the pointer is over, in two lines. */
+export function MapHint({ topology, use, picked, x, y }: Props) {
+  const line = picked.kind === 'node' ? nodeLine(topology, picked.id) : linkLine(topology, picked.id, use);
+  return (
+    <Paper shadow="md" withBorder className={classes.hint} style={{ left: x + 14, top: y + 14 }}>
+      <Text size="sm" fw={600}>
+        {picked.id}
+      </Text>
+      <Text size="xs" c="dimmed">
+        {line}
+      </Text>
+    </Paper>
+  );
+}
+
+function nodeLine(topology: Topology, name: string): string {
+  const node = topology.nodes.find((each) => each.name === name);
+  const degree = topology.links.filter((link) => link.source === name || link.destination === name).length;
+  return `${node?.roadmType} · ${counted(degree, 'link')}`;
+}
+
+function linkLine(topology: Topology, id: string, use: Map<string, number> | undefined): string {
+  const link = topology.links.find((each) => each.id === id);
+  const length = `${decimal(link?.lengthKm ?? 0)} km ${link?.fiberType ?? ''}`;
+  return use ? `${length} · ${percent(use.get(id) ?? 0)} of channels lit` : length;
+}

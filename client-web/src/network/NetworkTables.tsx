@@ -1,0 +1,62 @@
+import { Tabs } from '@mantine/core';
+import { useMemo } from 'react';
+import type { Project, Topology } from '~/api/types';
+import { DataTable } from '~/common/DataTable';
+import { count } from '~/common/format';
+import { selectedId, type Selection } from '~/common/useSelection';
+import { useUrlState } from '~/common/useUrlState';
+import { useContent } from '~/input/inputApi';
+import { linkColumns, nodeColumns } from '~/topology/topologyColumns';
+import { DemandTable } from '~/traffic/DemandTable';
+import classes from './NetworkTables.module.css';
+
+interface Props {
+  project: Project;
+  topology: Topology;
+  use: Map<string, number> | undefined;
+  selection: Selection | undefined;
+  select: (next: Selection) => void;
+}
+
+export function NetworkTables({ project, topology, use, selection, select }: Props) {
+  const [table, setTable] = useUrlState('table', 'nodes');
+  const [filter, setFilter] = useUrlState('filter');
+  const traffic = useContent('traffic-matrices', project.trafficMatrix);
+  const nodes = useMemo(() => nodeColumns(topology), [topology]);
+  const links = useMemo(() => linkColumns(use), [use]);
+  const filtering = { filter, onFilter: setFilter };
+  return (
+    <Tabs value={table} onChange={(next) => setTable(next ?? 'nodes')} className={classes.tabs} keepMounted={false}>
+      <Tabs.List>
+        <Tabs.Tab value="nodes">Nodes {count(topology.nodes.length)}</Tabs.Tab>
+        <Tabs.Tab value="links">Links {count(topology.links.length)}</Tabs.Tab>
+        <Tabs.Tab value="demands">Demands {traffic.data && count(traffic.data.content.demands.length)}</Tabs.Tab>
+      </Tabs.List>
+      <Tabs.Panel value="nodes" className={classes.panel}>
+        <DataTable
+          {...filtering}
+          noun="nodes"
+          rows={topology.nodes}
+          columns={nodes}
+          rowId={(node) => node.name}
+          selectedId={selectedId(selection, 'node')}
+          onSelect={(node) => select({ kind: 'node', id: node.name })}
+        />
+      </Tabs.Panel>
+      <Tabs.Panel value="links" className={classes.panel}>
+        <DataTable
+          {...filtering}
+          noun="links"
+          rows={topology.links}
+          columns={links}
+          rowId={(link) => link.id}
+          selectedId={selectedId(selection, 'link')}
+          onSelect={(link) => select({ kind: 'link', id: link.id })}
+        />
+      </Tabs.Panel>
+      <Tabs.Panel value="demands" className={classes.panel}>
+        <DemandTable {...filtering} project={project} selection={selection} select={select} />
+      </Tabs.Panel>
+    </Tabs>
+  );
+}

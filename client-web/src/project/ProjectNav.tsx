@@ -1,0 +1,66 @@
+import { NavLink, Text, Tooltip } from '@mantine/core';
+import { IconMap2, IconRoute, IconStack2 } from '@tabler/icons-react';
+import { Link, useLocation } from 'react-router';
+import type { Run } from '~/api/types';
+import { useRuns } from '~/run/runApi';
+import { StateDot } from '~/run/StateBadge';
+import classes from './ProjectPage.module.css';
+
+const RECENT = 8;
+
+/** The project tree: network, inputs, runs, and the newest runs by name. */
+export function ProjectNav({ projectId }: { projectId: string }) {
+  const base = `/projects/${projectId}`;
+  const runs = useRuns(projectId);
+  return (
+    <nav className={classes.nav} aria-label="Project">
+      <Entry to={base} label="Network" icon={<IconMap2 size={18} />} exact />
+      <Entry to={`${base}/inputs`} label="Inputs" icon={<IconStack2 size={18} />} />
+      <Entry to={`${base}/runs`} label="Runs" icon={<IconRoute size={18} />} exact />
+      {runs.data && runs.data.length > 0 && (
+        <div className={classes.recent}>
+          <Text size="xs" fw={600} c="dimmed" mt="md" mb={4} px={12}>
+            Recent runs
+          </Text>
+          {runs.data.slice(0, RECENT).map((run) => (
+            <RunEntry key={run.id} run={run} to={`${base}/runs/${run.id}`} />
+          ))}
+        </div>
+      )}
+    </nav>
+  );
+}
+
+interface EntryProps {
+  to: string;
+  label: string;
+  icon: React.ReactNode;
+  exact?: boolean;
+}
+
+function Entry({ to, label, icon, exact = false }: EntryProps) {
+  const { pathname } = useLocation();
+  const active = exact ? pathname === to : pathname.startsWith(to);
+  return (
+    <NavLink
+      component={Link}
+      to={to}
+      label={label}
+      leftSection={icon}
+      active={active}
+      aria-current={active ? 'page' : undefined}
+      className={classes.link}
+      py={6}
+    />
+  );
+}
+
+function RunEntry({ run, to }: { run: Run; to: string }) {
+  return (
+    <Tooltip label={run.name} position="right" openDelay={600}>
+      <div>
+        <Entry to={to} label={run.name} icon={<StateDot state={run.state} />} />
+      </div>
+    </Tooltip>
+  );
+}

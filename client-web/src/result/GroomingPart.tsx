@@ -1,0 +1,140 @@
+import { SegmentedControl } from '@mantine/core';
+import { IconStack2 } from '@tabler/icons-react';
+import { createColumnHelper, type ColumnDef } from '@tanstack/react-table';
+import { useState } from 'react';
+import type { GroomingResult } from '~/api/types';
+import { DataTable } from '~/common/DataTable';
+import { EmptyState } from '~/common/EmptyState';
+import { decimal } from '~/common/format';
+import { Loaded } from '~/common/Loaded';
+import { useUrlState } from '~/common/useUrlState';
+import { CardCounts } from './CardCounts';
+import classes from './GroomingPart.module.css';
+import { useGrooming } from './resultApi';
+
+type Groomout = GroomingResult['groomouts'][number];
+type Card = GroomingResult['cards'][number];
+interface Left {
+  id: string;
+  what: string;
+}
+
+const groomout = createColumnHelper<Groomout>();
+const groomoutColumns = [
+  groomout.accessor('id', { header: 'Groomout', size: 150 }),
+  groomout.accessor('source', { header: 'From', size: 130 }),
+  groomout.accessor('destination', { header: 'To', size: 130 }),
+  groomout.accessor('cardType', { header: 'Card', size: 90 }),
+  groomout.accessor('loadGbps', {
+    header: 'Load',
+    size: 100,
+    meta: { numeric: true, unit: 'Gb/s' },
+    cell: ({ getValue }) => decimal(getValue()),
+  }),
+  groomout.accessor(({ serviceIds }) => serviceIds.length, {
+    id: 'services',
+    header: 'Services',
+    size: 90,
+    meta: { numeric: true },
+  }),
+] as ColumnDef<Groomout>[];
+
+const card = createColumnHelper<Card>();
+const cardColumns = [
+  card.accessor('id', { header: 'Card', size: 140 }),
+  card.accessor('type', { header: 'Type', size: 80 }),
+  card.accessor('node', { header: 'Node', size: 130 }),
+  card.accessor('rack', { header: 'Rack', size: 70, meta: { numeric: true } }),
+  card.accessor('shelf', { header: 'Shelf', size: 70, meta: { numeric: true } }),
+  card.accessor(({ slots }) => slots.join(', '), { id: 'slots', header: 'Slots', size: 80, meta: { numeric: true } }),
+  card.accessor('pairId', { header: 'Far end', size: 140 }),
+] as ColumnDef<Card>[];
+
+const left = createColumnHelper<Left>();
+const leftColumns = [
+  left.accessor('what', { header: 'What', size: 120 }),
+  left.accessor('id', { header: 'Name', size: 400 }),
+] as ColumnDef<Left>[];
+
+/** Cards by type, then groomouts, cards and what was left over as tables. */
+export function GroomingPart({ runId }: { runId: string }) {
+  const grooming = useGrooming(runId, true);
+  const [table, setTable] = useUrlState('grooming', 'groomouts');
+  return (
+    <Loaded query={grooming} doing="load the grooming">
+      {(result) => (
+        <>
+          <div className={classes.top}>
+            <CardCounts cards={result.statistics.cards} />
+            <SegmentedControl
+              size="xs"
+              value={table}
+              onChange={setTable}
+              data={[
+                { value: 'groomouts', label: 'Groomouts' },
+                { value: 'cards', label: 'Cards' },
+                { value: 'remaining', label: 'Remaining' },
+              ]}
+            />
+          </div>
+          <div className={classes.table}>
+            <GroomingTable result={result} table={table} />
+          </div>
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+function GroomingTable({ result, table }: { result: GroomingResult; table: string }) {
+  const [filter, onFilter] = useState('');
+  const filtering = { filter, onFilter };
+  if (table === 'cards') {
+    return (
+      <DataTable {...filtering} noun="cards" rows={result.cards} columns={cardColumns} rowId={(each) => each.id} />
+    );
+  }
+  if (table === 'remaining') {
+    return (
+      <DataTable
+        {...filtering}
+        noun="left over"
+        rows={leftOver(result)}
+        columns={leftColumns}
+        rowId={(each) => each.what + each.id}
+        empty={<NothingLeft />}
+      />
+    );
+  }
+  return (
+    <DataTable
+      {...filtering}
+      noun="groomouts"
+      rows={result.groomouts}
+      columns={groomoutColumns}
+      rowId={(each) => each.id}
+      empty={<NoGroomouts />}
+    />
+  );
+}
+
+const leftOver = ({ remaining }: GroomingResult): Left[] => [
+  ...remaining.serviceIds.map((id) => ({ id, what: 'Service' })),
+  ...remaining.groomoutIds.map((id) => ({ id, what: 'Groomout' })),
+];
+
+function NothingLeft() {
+  return (
+    <EmptyState icon={<IconStack2 />} title="Nothing remains">
+      Every service is carried. A higher threshold would leave thinly filled lightpaths unopened and list them here.
+    </EmptyState>
+  );
+}
+
+function NoGroomouts() {
+  return (
+    <EmptyState icon={<IconStack2 />} title="No groomouts">
+      No service was of a rate low enough to be packed into a 10G line.
+    </EmptyState>
+  );
+}

@@ -1,0 +1,87 @@
+import { Group, HoverCard, Text } from '@mantine/core';
+import { IconInfoCircle } from '@tabler/icons-react';
+import type { Bound, RunResultSummary } from '~/api/types';
+import { count, decimal, percent } from '~/common/format';
+import { reasoning, verdict } from './boundWords';
+import classes from './Headline.module.css';
+
+/** The figures a planner asks for first, each part with how far it can be from the best possible. */
+export function Headline({ summary }: { summary: RunResultSummary }) {
+  const { grooming, groomingBound, routing, routingBound } = summary;
+  return (
+    <section className={classes.strip} aria-label="Headline figures">
+      {routing && (
+        <Part title="Routing" bound={routingBound}>
+          <Figure label="served" value={count(routing.served)} />
+          <Figure label="unserved" value={count(routing.unserved)} alarming={routing.unserved > 0} />
+          <Figure label="channels used" value={count(routing.channelsUsed)} />
+          <Figure label="highest channel" value={count(routing.highestChannel)} />
+          <Figure label="mean link use" value={percent(routing.averageLinkUse)} />
+          <Figure label="regenerators" value={count(routing.regenerators)} />
+          {routing.worstMarginDb != null && <Figure label="worst margin, dB" value={decimal(routing.worstMarginDb)} />}
+        </Part>
+      )}
+      {grooming && (
+        <Part title="Grooming" bound={groomingBound}>
+          <Figure label="lightpaths" value={count(grooming.lightpaths)} />
+          <Figure label="mean load, Gb/s" value={decimal(grooming.meanLoadGbps)} />
+          <Figure label="groomouts" value={count(grooming.groomouts)} />
+          <Figure label="cards" value={count(Object.values(grooming.cards).reduce((sum, each) => sum + each, 0))} />
+        </Part>
+      )}
+    </section>
+  );
+}
+
+interface PartProps {
+  title: string;
+  bound: Bound | null | undefined;
+  children: React.ReactNode;
+}
+
+function Part({ title, bound, children }: PartProps) {
+  return (
+    <div className={classes.part}>
+      <Group gap={8} wrap="nowrap">
+        <Text size="sm" fw={650}>
+          {title}
+        </Text>
+        {bound && <Verdict bound={bound} />}
+      </Group>
+      <dl className={classes.figures}>{children}</dl>
+    </div>
+  );
+}
+
+function Verdict({ bound }: { bound: Bound }) {
+  return (
+    <HoverCard width={320} shadow="md" withArrow>
+      <HoverCard.Target>
+        <Text size="xs" tabIndex={0} className={classes.verdict} data-proved={bound.gap <= 0 || undefined}>
+          {verdict(bound)} <IconInfoCircle size={12} aria-hidden />
+        </Text>
+      </HoverCard.Target>
+      <HoverCard.Dropdown>
+        <Text size="sm">{reasoning(bound)}</Text>
+        <Text size="xs" c="dimmed" mt={4}>
+          Proof: {bound.proof}
+        </Text>
+      </HoverCard.Dropdown>
+    </HoverCard>
+  );
+}
+
+interface FigureProps {
+  label: string;
+  value: string;
+  alarming?: boolean;
+}
+
+function Figure({ label, value, alarming = false }: FigureProps) {
+  return (
+    <div className={classes.figure} data-alarming={alarming || undefined}>
+      <dd>{value}</dd>
+      <dt>{label}</dt>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { CloseButton, Group, Paper, Text } from '@mantine/core';
+import type { Lightpath, Route, Run } from '~/api/types';
+import { counted, decimal } from '~/common/format';
+import type { Selection } from '~/common/useSelection';
+import { channelName } from './channels';
+import classes from './LightpathPanel.module.css';
+import { CarriedBy } from './CarriedBy';
+
+interface Props {
+  run: Run;
+  lightpath: Lightpath;
+  select: (next: Selection | undefined) => void;
+}
+
+/** One lightpath in full: both routes stretch by stretch with their channels, and what it carries. */
+export function LightpathPanel({ run, lightpath, select }: Props) {
+  const { requestId, source, destination, working, protection, restorations } = lightpath;
+  return (
+    <Paper className={classes.panel} withBorder shadow="md" component="aside" aria-label="Lightpath">
+      <Group justify="space-between" wrap="nowrap" align="flex-start">
+        <div style={{ minWidth: 0 }}>
+          <Text size="xs" c="dimmed">
+            Lightpath {requestId}
+          </Text>
+          <Text fw={650} truncate>
+            {source} – {destination}
+          </Text>
+        </div>
+        <CloseButton aria-label="Close the lightpath" onClick={() => select(undefined)} />
+      </Group>
+      <RouteLines title="Working" role="working" route={working} />
+      {protection ? (
+        <RouteLines title="Protection" role="protection" route={protection} />
+      ) : (
+        <Text size="sm" c="dimmed" mt="xs">
+          Not protected
+        </Text>
+      )}
+      {restorations.length > 0 && (
+        <Text size="sm" mt="xs">
+          Restored in {counted(restorations.length, 'failure case')}
+        </Text>
+      )}
+      {run.kind !== 'ROUTING' && <CarriedBy runId={run.id} lightpathId={requestId} />}
+    </Paper>
+  );
+}
+
+interface RouteProps {
+  title: string;
+  role: 'working' | 'protection';
+  route: Route;
+}
+
+function RouteLines({ title, role, route }: RouteProps) {
+  return (
+    <div className={classes.route} data-role={role}>
+      <Group justify="space-between" wrap="nowrap">
+        <Text size="sm" fw={600}>
+          {title}
+        </Text>
+        <Text size="sm" c="dimmed">
+          {decimal(route.lengthKm)} km, {counted(route.links.length, 'link')}
+        </Text>
+      </Group>
+      <Text size="sm">{route.nodes.join(' – ')}</Text>
+      {route.segments.map((segment) => (
+        <Text key={segment.from + segment.to} size="xs" c="dimmed">
+          Channel {channelName(segment)} from {segment.from} to {segment.to}
+          {segment.gsnrDb01nm != null && `, GSNR ${decimal(segment.gsnrDb01nm)} dB`}
+          {segment.marginDb != null && `, margin ${decimal(segment.marginDb)} dB`}
+        </Text>
+      ))}
+      {route.regenerators.length > 0 && <Text size="xs">Regenerated at {route.regenerators.join(', ')}</Text>}
+    </div>
+  );
+}

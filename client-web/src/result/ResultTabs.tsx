@@ -1,0 +1,66 @@
+import { Badge, Tabs } from '@mantine/core';
+import type { Run, RunResultSummary, SpectrumUse } from '~/api/types';
+import { count } from '~/common/format';
+import type { Selection } from '~/common/useSelection';
+import { useUrlState } from '~/common/useUrlState';
+import { GroomingPart } from './GroomingPart';
+import { LightpathTable } from './LightpathTable';
+import { ParametersPart } from './ParametersPart';
+import type { Lightpaths } from './resultApi';
+import classes from './ResultTabs.module.css';
+import { SpectrumPart } from './SpectrumPart';
+import { UnservedPart } from './UnservedPart';
+
+interface Props {
+  run: Run;
+  summary: RunResultSummary;
+  lightpaths: Lightpaths;
+  spectrum: SpectrumUse | undefined;
+  selection: Selection | undefined;
+  select: (next: Selection | undefined) => void;
+}
+
+/** The parts of a result. Which one is open stands in the address. */
+export function ResultTabs({ run, summary, lightpaths, spectrum, selection, select }: Props) {
+  const routed = summary.parts.includes('routing');
+  const groomed = summary.parts.includes('grooming');
+  const [tab, setTab] = useUrlState('part', routed ? 'lightpaths' : 'grooming');
+  const unserved = summary.routing?.unserved ?? 0;
+  return (
+    <Tabs value={tab} onChange={(next) => next && setTab(next)} className={classes.tabs} keepMounted={false}>
+      <Tabs.List>
+        {routed && <Tabs.Tab value="lightpaths">Lightpaths</Tabs.Tab>}
+        {routed && <Tabs.Tab value="spectrum">Spectrum</Tabs.Tab>}
+        {groomed && <Tabs.Tab value="grooming">Grooming</Tabs.Tab>}
+        <Tabs.Tab
+          value="unserved"
+          rightSection={
+            unserved > 0 && (
+              <Badge size="xs" color="orange">
+                {count(unserved)}
+              </Badge>
+            )
+          }
+        >
+          Unserved
+        </Tabs.Tab>
+        <Tabs.Tab value="parameters">Parameters</Tabs.Tab>
+      </Tabs.List>
+      <Tabs.Panel value="lightpaths" className={classes.panel}>
+        <LightpathTable lightpaths={lightpaths} selection={selection} select={select} />
+      </Tabs.Panel>
+      <Tabs.Panel value="spectrum" className={classes.panel}>
+        <SpectrumPart spectrum={spectrum} lightpaths={lightpaths.loaded} selection={selection} select={select} />
+      </Tabs.Panel>
+      <Tabs.Panel value="grooming" className={classes.panel}>
+        <GroomingPart runId={run.id} />
+      </Tabs.Panel>
+      <Tabs.Panel value="unserved" className={classes.panel}>
+        <UnservedPart runId={run.id} summary={summary} />
+      </Tabs.Panel>
+      <Tabs.Panel value="parameters" className={classes.panel}>
+        <ParametersPart run={run} warnings={summary.warnings} />
+      </Tabs.Panel>
+    </Tabs>
+  );
+}

@@ -1,0 +1,59 @@
+import { useMemo } from 'react';
+import type { Run, RunResultSummary } from '~/api/types';
+import { Loaded } from '~/common/Loaded';
+import { selectedId, useSelection } from '~/common/useSelection';
+import { useContent } from '~/input/inputApi';
+import { LazyMap } from '~/map/LazyMap';
+import { Headline } from './Headline';
+import { LightpathPanel } from './LightpathPanel';
+import { ResultTabs } from './ResultTabs';
+import classes from './ResultView.module.css';
+import { useLightpaths, useSpectrum, useSummary } from './resultApi';
+
+/** The result of a run: headline figures above, parts on the left, the map with the selected lightpath on the right. */
+export function ResultView({ run }: { run: Run }) {
+  const summary = useSummary(run.id);
+  return (
+    <Loaded query={summary} doing="load the result">
+      {(loaded) => <Opened run={run} summary={loaded} />}
+    </Loaded>
+  );
+}
+
+function Opened({ run, summary }: { run: Run; summary: RunResultSummary }) {
+  const routed = summary.parts.includes('routing');
+  const [selection, select] = useSelection();
+  const topology = useContent('topologies', run.inputs.topology);
+  const spectrum = useSpectrum(routed ? run.id : undefined);
+  const lightpaths = useLightpaths(run.id, routed);
+  const use = useMemo(
+    () => spectrum.data && new Map(spectrum.data.results.map((each) => [each.linkId, each.use])),
+    [spectrum.data],
+  );
+  const chosen = lightpaths.loaded.find((each) => each.requestId === selectedId(selection, 'lightpath'));
+  return (
+    <div className={classes.page}>
+      <Headline summary={summary} />
+      <div className={classes.split}>
+        <div className={classes.parts}>
+          <ResultTabs
+            run={run}
+            summary={summary}
+            lightpaths={lightpaths}
+            spectrum={spectrum.data}
+            selection={selection}
+            select={select}
+          />
+        </div>
+        <div className={classes.map}>
+          <Loaded query={topology} doing="load the network">
+            {({ content }) => (
+              <LazyMap topology={content} use={use} selection={selection} onSelect={select} routes={chosen} />
+            )}
+          </Loaded>
+          {chosen && <LightpathPanel run={run} lightpath={chosen} select={select} />}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { Fieldset, NumberInput, Select, SimpleGrid, Switch } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
+import {
+  GROOMING_ALGORITHMS,
+  GROOMING_FIELDS,
+  OBJECTIVES,
+  ROUTING_ALGORITHMS,
+  ROUTING_FIELDS,
+  type NumberField,
+  type RunForm,
+} from './runFields';
+
+type Form = UseFormReturnType<RunForm>;
+
+export function GroomingSection({ form }: { form: Form }) {
+  return (
+    <Fieldset legend="Grooming">
+      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+        <Select
+          label="Algorithm"
+          description="How far a demand may be taken apart."
+          data={GROOMING_ALGORITHMS}
+          allowDeselect={false}
+          {...form.getInputProps('grooming.algorithm')}
+        />
+        <Figure form={form} path="grooming.thresholdGbps" field={GROOMING_FIELDS.thresholdGbps} />
+        <Figure form={form} path="grooming.seed" field={GROOMING_FIELDS.seed} />
+        <Figure form={form} path="grooming.timeLimitSeconds" field={GROOMING_FIELDS.timeLimitSeconds} />
+      </SimpleGrid>
+    </Fieldset>
+  );
+}
+
+export function RoutingSection({ form }: { form: Form }) {
+  return (
+    <Fieldset legend="Routing">
+      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+        <Select
+          label="Aim"
+          description="What is made small once all that can be served is served."
+          data={OBJECTIVES}
+          allowDeselect={false}
+          {...form.getInputProps('routing.objective')}
+        />
+        <Select
+          label="Algorithm"
+          description="Automatic tries several and keeps the best."
+          data={ROUTING_ALGORITHMS}
+          allowDeselect={false}
+          {...form.getInputProps('routing.algorithm')}
+        />
+        <Figure form={form} path="routing.channels" field={ROUTING_FIELDS.channels} />
+        <Figure form={form} path="routing.reachKm" field={ROUTING_FIELDS.reachKm} />
+        <Figure form={form} path="routing.routesPerRequest" field={ROUTING_FIELDS.routesPerRequest} />
+        <Figure form={form} path="routing.timeLimitSeconds" field={ROUTING_FIELDS.timeLimitSeconds} />
+        <Figure form={form} path="routing.seed" field={ROUTING_FIELDS.seed} />
+        <Switch
+          mt={28}
+          label="One wavelength end to end"
+          description="A lightpath keeps its channel through its regenerators."
+          {...form.getInputProps('routing.oneWavelength', { type: 'checkbox' })}
+        />
+      </SimpleGrid>
+    </Fieldset>
+  );
+}
+
+function Figure({ form, path, field }: { form: Form; path: string; field: NumberField }) {
+  return (
+    <NumberInput
+      label={field.label}
+      description={`${field.hint} ${range(field)}`}
+      step={field.step ?? 1}
+      allowDecimal={!field.whole}
+      {...form.getInputProps(path)}
+    />
+  );
+}
+
+const range = ({ min, max }: NumberField) =>
+  max === Number.MAX_SAFE_INTEGER ? '' : `${min} to ${max.toLocaleString('en')}.`;

@@ -1,0 +1,132 @@
+/** The form of a run: what each field means, its range and its default. The server checks the same ranges again. */
+
+export interface GroomingForm {
+  algorithm: 'end-to-end' | 'clustered' | 'intermediate' | 'advanced';
+  thresholdGbps: number;
+  lineRateGbps: number;
+  seed: number;
+  timeLimitSeconds: number;
+}
+
+export interface RoutingForm {
+  algorithm: 'auto' | 'greedy' | 'local-search' | 'group-ilp' | 'ilp' | 'column-generation';
+  objective: 'channels' | 'served' | 'cost' | 'load';
+  channels: number;
+  /** Empty means any distance. */
+  reachKm: number | '';
+  routesPerRequest: number;
+  oneWavelength: boolean;
+  seed: number;
+  timeLimitSeconds: number;
+}
+
+export interface RunForm {
+  kind: 'PLAN' | 'GROOMING' | 'ROUTING';
+  name: string;
+  basedOnRunId: string | null;
+  grooming: GroomingForm;
+  routing: RoutingForm;
+}
+
+export const DEFAULTS: RunForm = {
+  kind: 'PLAN',
+  name: '',
+  basedOnRunId: null,
+  grooming: { algorithm: 'end-to-end', thresholdGbps: 0, lineRateGbps: 100, seed: 1, timeLimitSeconds: 60 },
+  routing: {
+    algorithm: 'auto',
+    objective: 'channels',
+    channels: 80,
+    reachKm: '',
+    routesPerRequest: 5,
+    oneWavelength: false,
+    seed: 1,
+    timeLimitSeconds: 60,
+  },
+};
+
+export interface NumberField {
+  label: string;
+  hint: string;
+  min: number;
+  max: number;
+  step?: number;
+  whole?: boolean;
+}
+
+const seed: NumberField = {
+  label: 'Seed',
+  hint: 'The same inputs and seed give the same plan.',
+  min: 0,
+  max: Number.MAX_SAFE_INTEGER,
+  whole: true,
+};
+const timeLimitSeconds: NumberField = {
+  label: 'Time limit, s',
+  hint: 'After this, the best plan found so far is taken.',
+  min: 1,
+  max: 86_400,
+  whole: true,
+};
+
+export const GROOMING_FIELDS = {
+  thresholdGbps: {
+    label: 'Threshold, Gb/s',
+    hint: 'The least load at which a 100G lightpath is opened. What stays below is listed as remaining.',
+    min: 0,
+    max: 100,
+    step: 10,
+  },
+  seed,
+  timeLimitSeconds,
+} satisfies Record<string, NumberField>;
+
+export const ROUTING_FIELDS = {
+  channels: { label: 'Channels', hint: 'Channels of the grid on every fibre.', min: 1, max: 1000, whole: true },
+  reachKm: {
+    label: 'Reach, km',
+    hint: 'The longest stretch without regenerator. Empty: any distance.',
+    min: 1,
+    max: 100_000,
+    step: 100,
+  },
+  routesPerRequest: {
+    label: 'Routes per request',
+    hint: 'Candidate routes, or disjoint pairs, tried for each. More finds better plans and takes longer.',
+    min: 1,
+    max: 100,
+    whole: true,
+  },
+  seed,
+  timeLimitSeconds,
+} satisfies Record<string, NumberField>;
+
+export const GROOMING_ALGORITHMS = [
+  { value: 'end-to-end', label: 'End to end: each demand by itself' },
+  { value: 'clustered', label: 'Clustered: through the gateways of clusters' },
+  { value: 'intermediate', label: 'Intermediate: multiplexed again on the way' },
+  { value: 'advanced', label: 'Advanced: full pipes first, then the rest' },
+];
+
+export const ROUTING_ALGORITHMS = [
+  { value: 'auto', label: 'Automatic: the best of all' },
+  { value: 'greedy', label: 'Greedy: quick first fit' },
+  { value: 'local-search', label: 'Local search' },
+  { value: 'group-ilp', label: 'ILP by groups' },
+  { value: 'ilp', label: 'ILP: exact, for small networks' },
+  { value: 'column-generation', label: 'Column generation' },
+];
+
+export const OBJECTIVES = [
+  { value: 'channels', label: 'Fewest channels' },
+  { value: 'served', label: 'Most requests served' },
+  { value: 'cost', label: 'Least cost' },
+  { value: 'load', label: 'Least load on the fullest link' },
+];
+
+/** What is wrong with a number, in words; nothing when it is in range. */
+export function faultOf(field: NumberField, value: number | string): string | null {
+  if (typeof value !== 'number') return `Give ${field.min} to ${field.max}`;
+  if (value < field.min || value > field.max) return `${value} is outside ${field.min} to ${field.max}`;
+  return field.whole && !Number.isInteger(value) ? 'Give a whole number' : null;
+}

@@ -1,0 +1,63 @@
+import { Anchor, Group, NumberInput, Stack, TagsInput, Text, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import type { Link } from '~/api/types';
+import { counted, percent } from '~/common/format';
+import { ApplyButtons } from './NodeInspector';
+import type { LinkChange } from './edits';
+
+interface Props {
+  link: Link;
+  use?: number | undefined;
+  onChange: (change: LinkChange) => void;
+  onNode: (name: string) => void;
+}
+
+/** One link: its ends, its fibre, and a form to change it. */
+export function LinkInspector({ link, use, onChange, onNode }: Props) {
+  const form = useForm({
+    initialValues: { lengthKm: link.lengthKm, fiberType: link.fiberType, riskGroups: link.riskGroups ?? [] },
+    validate: {
+      lengthKm: (value) => (typeof value === 'number' && value > 0 ? null : 'Above 0'),
+      fiberType: (value) => (value.trim() === '' ? 'Name a fibre type, such as SSMF' : null),
+    },
+  });
+  const spans = link.spans?.length ?? 0;
+  return (
+    <form onSubmit={form.onSubmit(onChange)} noValidate>
+      <Stack gap="sm">
+        <Group gap={6}>
+          <End name={link.source} onNode={onNode} />
+          <Text size="sm" c="dimmed">
+            {link.direction === 'UNIDIRECTIONAL' ? '→' : '↔'}
+          </Text>
+          <End name={link.destination} onNode={onNode} />
+        </Group>
+        {use !== undefined && <Text size="sm">{percent(use)} of the channels are lit</Text>}
+        <Group grow wrap="nowrap" align="flex-start">
+          <NumberInput size="xs" label="Length, km" decimalScale={3} hideControls {...form.getInputProps('lengthKm')} />
+          <TextInput size="xs" label="Fibre type" {...form.getInputProps('fiberType')} />
+        </Group>
+        <TagsInput
+          size="xs"
+          label="Risk groups"
+          description="Links that fail together share a name here"
+          {...form.getInputProps('riskGroups')}
+        />
+        {spans > 0 && (
+          <Text size="xs" c="dimmed">
+            Built of {counted(spans, 'span')}. A new length leaves the spans to the engine.
+          </Text>
+        )}
+        {form.isDirty() && <ApplyButtons onReset={form.reset} />}
+      </Stack>
+    </form>
+  );
+}
+
+function End({ name, onNode }: { name: string; onNode: (name: string) => void }) {
+  return (
+    <Anchor component="button" type="button" size="sm" onClick={() => onNode(name)}>
+      {name}
+    </Anchor>
+  );
+}

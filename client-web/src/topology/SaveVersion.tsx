@@ -1,0 +1,117 @@
+import { Alert, Button, Group, List, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { isStale, Refusal } from '~/api/problem';
+import type { Project, Topology } from '~/api/types';
+import { counted } from '~/common/format';
+import { Failure } from '~/common/Failure';
+import { getInput, saveVersion } from '~/input/inputApi';
+import { IssueTable } from '~/input/IssueTable';
+import { changeProject } from '~/project/projectApi';
+import { describe } from './edits';
+import type { TopologyDraft } from './useTopologyDraft';
+
+interface Props {
+  project: Project;
+  topology: Topology;
+  draft: TopologyDraft;
+  opened: boolean;
+  onClose: () => void;
+}
+
+/** Saves the edits as the next version, with a comment, and moves the project on to it. */
+export function SaveVersion({ project, topology, draft, opened, onClose }: Props) {
+  const [comment, setComment] = useState('');
+  const save = useMutation({
+    mutationFn: async () => {
+      const saved = await saveVersion('topologies', draft.base, { name: topology.name, comment, content: topology });
+      await changeProject(project.id, { topology: saved });
+      return saved;
+    },
+    onSuccess: (saved) => {
+      draft.discard();
+      setComment('');
+      onClose();
+      notifications.show({ message: `Saved as version ${saved.version} of the network.`, color: 'teal' });
+    },
+  });
+  const submit = (event: React.FormEvent) => {
+    event.preventDefault();
+    save.mutate();
+  };
+  return (
+    <Modal opened={opened} onClose={onClose} title="Save as a new version" size="lg" centered>
+      <form onSubmit={submit}>
+        <Stack>
+          {isStale(save.error) ? (
+            <SomebodyWasFaster draft={draft} onMoved={save.reset} />
+          ) : (
+            save.isError && <Refused error={save.error} />
+          )}
+          <div>
+            <Text size="sm" fw={500} mb={4}>
+              {counted(draft.edits.length, 'edit')} on version {draft.base.version}
+            </Text>
+            <List size="sm" mah={180} style={{ overflow: 'auto' }}>
+              {draft.edits.map((edit, at) => (
+                <List.Item key={at}>{describe(edit)}</List.Item>
+              ))}
+            </List>
+          </div>
+          <Textarea
+            label="Comment"
+            description="What changed and why, for whoever reads the history"
+            required
+            data-autofocus
+            autosize
+            minRows={2}
+            value={comment}
+            onChange={(event) => setComment(event.currentTarget.value)}
+          />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              Keep editing
+            </Button>
+            <Button type="submit" loading={save.isPending} disabled={isStale(save.error)}>
+              Save version
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
+
+function SomebodyWasFaster({ draft, onMoved }: { draft: TopologyDraft; onMoved: () => void }) {
+  const move = useMutation({
+    mutationFn: () => getInput('topologies', draft.base.id),
+    onSuccess: (input) => {
+      draft.moveTo(input.latestVersion);
+      onMoved();
+    },
+  });
+  return (
+    <Alert color="orange" title="A newer version was saved in the meantime" role="alert">
+      <Stack gap="xs" align="flex-start">
+        <Text size="sm">
+          Your edits were made on version {draft.base.version}, which is no longer the newest. They are kept. Put them
+          on the newest version, look at the map again, then save.
+        </Text>
+        {move.isError && <Failure error={move.error} doing="find the newest version" />}
+        <Button size="xs" variant="light" color="orange" loading={move.isPending} onClick={() => move.mutate()}>
+          Put my edits on the newest version
+        </Button>
+      </Stack>
+    </Alert>
+  );
+}
+
+function Refused({ error }: { error: unknown }) {
+  return (
+    <Stack gap="xs">
+      <Failure error={error} doing="save the version" />
+      {error instanceof Refusal && error.issues.length > 0 && <IssueTable issues={error.issues} />}
+    </Stack>
+  );
+}
