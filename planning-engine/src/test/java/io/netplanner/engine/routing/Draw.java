@@ -28,14 +28,14 @@ import java.util.Set;
  * A network as drawn in a scenario, request by request. A link is written {@code "A-B 100"}, with {@code #id} for a
  * parallel one, {@code >} for one way and {@code @duct} for a risk group: {@code "A>B#2 100 @duct 7"}.
  */
-final class Draw {
+public final class Draw {
     private final List<Link> links = new ArrayList<>();
     private final List<LightpathRequest> requests = new ArrayList<>();
     private final List<Cluster> clusters = new ArrayList<>();
     private final Set<String> directionless = new LinkedHashSet<>();
     private RoutingParameters parameters = RoutingParameters.DEFAULTS;
 
-    static Draw network(String... lines) {
+    public static Draw network(String... lines) {
         Draw draw = new Draw();
         Arrays.stream(lines)
                 .flatMap(line -> Arrays.stream(line.split(",")))
@@ -62,37 +62,41 @@ final class Draw {
                 Map.of()));
     }
 
-    Draw directionless(String... nodes) {
+    public Draw directionless(String... nodes) {
         directionless.addAll(List.of(nodes));
         return this;
     }
 
-    Draw cluster(String name, String... nodes) {
+    public Draw cluster(String name, String... nodes) {
         clusters.add(
                 new Cluster(name, "#2a7f62", List.of(nodes[0]), List.of(nodes).subList(1, nodes.length)));
         return this;
     }
 
-    Draw ask(String source, String destination) {
+    public Draw ask(String source, String destination) {
         return ask(source, destination, Protection.NONE);
     }
 
-    Draw ask(String source, String destination, Protection protection) {
+    public Draw ask(String source, String destination, Protection protection) {
         return ask(source, destination, protection, Restoration.NONE);
     }
 
-    Draw ask(String source, String destination, Protection protection, Restoration restoration) {
+    public Draw ask(String source, String destination, Protection protection, Restoration restoration) {
         requests.add(new LightpathRequest(nextId(), source, destination, 100, protection, restoration));
         return this;
     }
 
-    Draw askOneWay(String source, String destination) {
+    public Draw askOneWay(String source, String destination) {
+        return askOneWay(source, destination, Restoration.NONE);
+    }
+
+    public Draw askOneWay(String source, String destination, Restoration restoration) {
         requests.add(new LightpathRequest(
-                nextId(), source, destination, 100, Protection.NONE, Restoration.NONE, Direction.UNIDIRECTIONAL, null));
+                nextId(), source, destination, 100, Protection.NONE, restoration, Direction.UNIDIRECTIONAL, null));
         return this;
     }
 
-    Draw askInside(String cluster, String source, String destination) {
+    public Draw askInside(String cluster, String source, String destination) {
         requests.add(new LightpathRequest(
                 nextId(),
                 source,
@@ -109,31 +113,31 @@ final class Draw {
         return "r" + (requests.size() + 1);
     }
 
-    Draw channels(int channels) {
+    public Draw channels(int channels) {
         RoutingParameters p = parameters;
         return set(new RoutingParameters(
                 p.algorithm(), p.objective(), channels, p.reachKm(), 5, p.oneWavelength(), p.seed(), 60));
     }
 
-    Draw reachKm(double km) {
+    public Draw reachKm(double km) {
         RoutingParameters p = parameters;
         return set(new RoutingParameters(
                 p.algorithm(), p.objective(), p.channels(), km, 5, p.oneWavelength(), p.seed(), 60));
     }
 
-    Draw oneWavelength() {
+    public Draw oneWavelength() {
         RoutingParameters p = parameters;
         return set(
                 new RoutingParameters(p.algorithm(), p.objective(), p.channels(), p.reachKm(), 5, true, p.seed(), 60));
     }
 
-    Draw with(RoutingAlgorithm algorithm) {
+    public Draw with(RoutingAlgorithm algorithm) {
         RoutingParameters p = parameters;
         return set(new RoutingParameters(
                 algorithm, p.objective(), p.channels(), p.reachKm(), 5, p.oneWavelength(), p.seed(), 60));
     }
 
-    Draw with(RoutingObjective objective) {
+    public Draw with(RoutingObjective objective) {
         RoutingParameters p = parameters;
         return set(new RoutingParameters(
                 p.algorithm(), objective, p.channels(), p.reachKm(), 5, p.oneWavelength(), p.seed(), 60));
@@ -144,7 +148,7 @@ final class Draw {
         return this;
     }
 
-    RoutingRequest request() {
+    public RoutingRequest request() {
         Set<String> names = new LinkedHashSet<>();
         links.forEach(link -> names.addAll(List.of(link.source(), link.destination())));
         List<Node> nodes = names.stream()
@@ -155,11 +159,11 @@ final class Draw {
                 new Topology("drawn", nodes, links), requests, clusters, DefaultCatalogue.get(), parameters);
     }
 
-    RoutingResult route() {
+    public RoutingResult route() {
         return new PortfolioRouter().route(request(), Execution.quiet());
     }
 
-    static Lightpath lightpath(RoutingResult result, String id) {
+    public static Lightpath lightpath(RoutingResult result, String id) {
         return result.lightpaths().stream()
                 .filter(lightpath -> lightpath.requestId().equals(id))
                 .findFirst()

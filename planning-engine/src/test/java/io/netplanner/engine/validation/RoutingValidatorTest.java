@@ -1,0 +1,187 @@
+package io.netplanner.engine.validation;
+
+import static io.netplanner.engine.validation.RoutingSample.R1;
+import static io.netplanner.engine.validation.RoutingSample.R2;
+import static io.netplanner.engine.validation.RoutingSample.R3;
+import static io.netplanner.engine.validation.RoutingSample.codes;
+import static io.netplanner.engine.validation.RoutingSample.drawn;
+import static io.netplanner.engine.validation.RoutingSample.lightpath;
+import static io.netplanner.engine.validation.RoutingSample.route;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.netplanner.engine.routing.Draw;
+import io.netplanner.model.routing.Bound;
+import io.netplanner.model.routing.Route;
+import io.netplanner.model.routing.RoutingResult;
+import io.netplanner.model.routing.RoutingStatistics;
+import io.netplanner.model.routing.Segment;
+import io.netplanner.model.routing.UnservedRequest;
+import io.netplanner.model.traffic.Protection;
+import io.netplanner.model.traffic.Restoration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Each test breaks one rule in a result that is valid otherwise. */
+class RoutingValidatorTest {
+    @Test
+    void acceptsAValidResult() {
+        assertThat(codes(drawn(), R1, R2, R3)).isEmpty();
+    }
+
+    @Test
+    void findsALostRequest() {
+        assertThat(codes(drawn(), R1, R2)).containsExactly("ROUTING_REQUEST_LOST");
+    }
+
+    @Test
+    void findsAnInventedRequest() {
+        assertThat(codes(drawn(), R1, R2, R3, lightpath("r9", route("A-B", 5), null, List.of())))
+                .containsExactly("ROUTING_REQUEST_UNKNOWN");
+    }
+
+    @Test
+    void findsARequestAnsweredTwice() {
+        RoutingResult result =
+                RoutingSample.withUnserved(RoutingSample.result(R1, R2, R3), new UnservedRequest("r3", "no channel"));
+        assertThat(codes(drawn().request(), result)).containsExactly("ROUTING_REQUEST_TWICE");
+    }
+
+    @Test
+    void findsARouteBetweenOtherEnds() {
+        assertThat(codes(drawn(), R1, R2, lightpath("r3", route("C-B", 3), null, List.of())))
+                .containsExactly("ROUTE_ENDS");
+    }
+
+    @Test
+    void findsARouteWithALoop() {
+        assertThat(codes(drawn(), R1, R2, lightpath("r3", route("C-B-C-D", 3), null, List.of())))
+                .contains("ROUTE_LOOP");
+    }
+
+    @Test
+    void findsALinkThatDoesNotJoinItsNodes() {
+        Route broken =
+                new Route(List.of("C", "D"), List.of("A-B"), 10, List.of(Segment.ofChannel("C", "D", 3)), List.of());
+        assertThat(codes(drawn(), R1, R2, lightpath("r3", broken, null, List.of())))
+                .containsExactly("ROUTE_LINK");
+    }
+
+    @Test
+    void findsAOneWayLinkOnABidirectionalRoute() {
+        Draw oneWay = Draw.network("A>B 10").ask("A", "B");
+        assertThat(codes(oneWay, lightpath("r1", route("A-B", 1), null, List.of())))
+                .containsExactly("ROUTE_LINK");
+    }
+
+    @Test
+    void findsMissingLinks() {
+        Route broken = new Route(List.of("C", "D"), List.of(), 0, List.of(Segment.ofChannel("C", "D", 3)), List.of());
+        assertThat(codes(drawn(), R1, R2, lightpath("r3", broken, null, List.of())))
+                .contains("ROUTE_SHAPE");
+    }
+
+    @Test
+    void findsALengthThatIsNotTheSumOfItsLinks() {
+        Route r = R3.working();
+        Route broken = new Route(r.nodes(), r.links(), 11, r.segments(), r.regenerators());
+        assertThat(codes(drawn(), R1, R2, lightpath("r3", broken, null, List.of())))
+                .containsExactly("ROUTE_LENGTH");
+    }
+
+    @Test
+    void findsAChannelThatChangesWithoutARegenerator() {
+        Route r = route("A-B-C", 1);
+        List<Segment> segments = List.of(Segment.ofChannel("A", "B", 1), Segment.ofChannel("B", "C", 4));
+        Route broken = new Route(r.nodes(), r.links(), r.lengthKm(), segments, List.of());
+        assertThat(codes(drawn(), lightpath("r1", broken, R1.protection(), List.of()), R2, R3))
+                .containsExactly("SEGMENT_COVER");
+    }
+
+    @Test
+    void findsAChannelBeyondTheGrid() {
+        assertThat(codes(drawn(), R1, R2, lightpath("r3", route("C-D", 9), null, List.of())))
+                .containsExactly("CHANNEL_RANGE");
+    }
+
+    @Test
+    void findsTwoChannelsWhereOneWavelengthIsAsked() {
+        assertThat(codes(
+                        drawn().oneWavelength(),
+                        lightpath("r1", route("A-B-C", 1), route("A-D-C", 4), List.of()),
+                        R2,
+                        R3))
+                .containsExactly("CHANNEL_CHANGED");
+    }
+
+    @Test
+    void findsASegmentBeyondTheReach() {
+        assertThat(codes(drawn().reachKm(15), lightpath("r1", route("A-B-C", 1), route("A-D-C", 1), List.of()), R2, R3))
+                .containsExactly("REACH_EXCEEDED");
+    }
+
+    @Test
+    void findsAChannelLitTwiceOnALink() {
+        assertThat(codes(drawn(), R1, R2, lightpath("r3", route("C-D", 1), null, List.of())))
+                .containsExactly("CHANNEL_CLASH");
+    }
+
+    @Test
+    void findsAMissingProtectionRoute() {
+        assertThat(codes(drawn(), lightpath("r1", route("A-B-C", 1), null, List.of()), R2, R3))
+                .containsExactly("PROTECTION_MISSING");
+    }
+
+    @Test
+    void findsRoutesThatShareLinksAndNodes() {
+        assertThat(codes(drawn(), lightpath("r1", route("A-B-C", 1), route("A-B-C", 4), List.of()), R2, R3))
+                .containsExactly("PROTECTION_SHARES_LINK", "PROTECTION_SHARES_NODE");
+    }
+
+    @Test
+    void findsRoutesThatShareARiskGroup() {
+        assertThat(codes(drawn(Protection.SRLG_DISJOINT, Restoration.JOINT_SAME), R1, R2, R3))
+                .containsExactly("PROTECTION_SHARES_RISK");
+    }
+
+    @Test
+    void findsAChannelDroppedTwiceAtADirectionlessNode() {
+        assertThat(codes(drawn().directionless("A"), R1, R2, R3)).containsExactly("ADD_DROP_CONTENTION");
+    }
+
+    @Test
+    void findsARouteThatLeavesItsCluster() {
+        Draw drawn = Draw.network("A-B 10, B-C 10, A-D 10, D-C 10")
+                .cluster("south", "A", "D", "C")
+                .askInside("south", "A", "C");
+        assertThat(codes(drawn, lightpath("r1", route("A-B-C", 1), null, List.of())))
+                .containsExactly("CLUSTER_LEFT");
+    }
+
+    @Test
+    void findsAWrongTotal() {
+        RoutingResult right = RoutingSample.result(R1, R2, R3);
+        RoutingResult wrong = new RoutingResult(
+                right.lightpaths(),
+                right.unserved(),
+                new RoutingStatistics(3, 0, 3, 3, 5, 0, 0, null, 0),
+                right.bound());
+        assertThat(codes(drawn().request(), wrong)).containsExactly("STATISTICS_WRONG");
+    }
+
+    @Test
+    void findsABoundAboveTheResult() {
+        assertThat(codes(drawn().request(), withBound(Bound.of("channels", 4, 3, "by hand"))))
+                .containsExactly("BOUND_ABOVE_RESULT");
+    }
+
+    @Test
+    void findsABoundOfAnotherResult() {
+        assertThat(codes(drawn().request(), withBound(Bound.of("channels", 1, 7, "by hand"))))
+                .containsExactly("BOUND_OF_ANOTHER_RESULT");
+    }
+
+    private static RoutingResult withBound(Bound bound) {
+        RoutingResult right = RoutingSample.result(R1, R2, R3);
+        return new RoutingResult(right.lightpaths(), right.unserved(), right.statistics(), bound);
+    }
+}
