@@ -3,6 +3,7 @@ package io.netplanner.engine.grooming;
 import io.netplanner.engine.api.Groomer;
 import io.netplanner.engine.api.GroomingRequest;
 import io.netplanner.engine.api.PlanningRefusedException;
+import io.netplanner.engine.grooming.internal.ClusteredGrooming;
 import io.netplanner.engine.grooming.internal.EndToEndGrooming;
 import io.netplanner.engine.grooming.internal.GroomingPreconditions;
 import io.netplanner.engine.spi.Execution;
@@ -27,7 +28,8 @@ public final class DefaultGroomer implements Groomer {
         GroomingAlgorithm algorithm = request.parameters().algorithm();
         return switch (algorithm) {
             case END_TO_END -> new EndToEndGrooming(request, execution).groom();
-            case CLUSTERED, INTERMEDIATE, ADVANCED -> throw notThere(algorithm);
+            case CLUSTERED -> new ClusteredGrooming(request, execution).groom();
+            case INTERMEDIATE, ADVANCED -> throw notThere(algorithm);
         };
     }
 
@@ -35,6 +37,7 @@ public final class DefaultGroomer implements Groomer {
         return new PlanningRefusedException(List.of(Issue.error(
                 "GROOMING_ALGORITHM_UNAVAILABLE",
                 "/parameters/algorithm",
-                "Grooming algorithm %s is not available in this release. Choose END_TO_END.".formatted(algorithm))));
+                "Grooming algorithm %s is not available in this release. Choose END_TO_END or CLUSTERED."
+                        .formatted(algorithm))));
     }
 }

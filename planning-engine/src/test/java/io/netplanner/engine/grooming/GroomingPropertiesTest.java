@@ -6,13 +6,20 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.netplanner.engine.api.GroomingRequest;
 import io.netplanner.engine.spi.Execution;
 import io.netplanner.engine.validation.GroomingValidator;
+import io.netplanner.model.grooming.GroomingAlgorithm;
 import io.netplanner.model.grooming.GroomingResult;
 import io.netplanner.model.json.CanonicalJson;
+import java.util.List;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class GroomingPropertiesTest {
+
+    private static final List<GroomingAlgorithm> AVAILABLE =
+            List.of(GroomingAlgorithm.END_TO_END, GroomingAlgorithm.CLUSTERED);
 
     private final GroomingValidator validator = new GroomingValidator();
 
@@ -20,11 +27,16 @@ class GroomingPropertiesTest {
         return LongStream.rangeClosed(1, 40);
     }
 
+    static Stream<Arguments> algorithmsAndSeeds() {
+        return AVAILABLE.stream().flatMap(algorithm -> seeds().mapToObj(seed -> Arguments.of(algorithm, seed)));
+    }
+
     @ParameterizedTest
-    @MethodSource("seeds")
-    void everyResultKeepsEveryRule(long seed) {
+    @MethodSource("algorithmsAndSeeds")
+    void everyResultKeepsEveryRule(GroomingAlgorithm algorithm, long seed) {
         GroomingRequest request = RandomTraffic.of(seed, 3 + (int) (seed % 9), 25, 40)
                 .threshold(10 * (seed % 11))
+                .algorithm(algorithm)
                 .request();
 
         GroomingResult result = new DefaultGroomer().groom(request, Execution.quiet());
@@ -33,12 +45,14 @@ class GroomingPropertiesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("seeds")
-    void theSameRequestGivesTheSameBytes(long seed) throws JsonProcessingException {
+    @MethodSource("algorithmsAndSeeds")
+    void theSameRequestGivesTheSameBytes(GroomingAlgorithm algorithm, long seed) throws JsonProcessingException {
         String first = CanonicalJson.mapper()
-                .writeValueAsString(RandomTraffic.of(seed, 6, 10, 20).groom());
+                .writeValueAsString(
+                        RandomTraffic.of(seed, 6, 10, 20).algorithm(algorithm).groom());
         String second = CanonicalJson.mapper()
-                .writeValueAsString(RandomTraffic.of(seed, 6, 10, 20).groom());
+                .writeValueAsString(
+                        RandomTraffic.of(seed, 6, 10, 20).algorithm(algorithm).groom());
 
         assertThat(second).isEqualTo(first);
     }

@@ -5,8 +5,9 @@ import io.netplanner.model.traffic.Restoration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
-/** Seeded networks and traffic of every service type, parallel demands and isolated nodes included. */
+/** Seeded networks, clusters and traffic of every service type, parallel demands included. */
 final class RandomTraffic {
 
     private static final List<String> TYPES = List.of(
@@ -29,7 +30,12 @@ final class RandomTraffic {
                     traffic.oneOf(Restoration.values()),
                     traffic.services(most));
         }
-        return built;
+        return built.cluster("north", traffic.nodes(0, 1), traffic.nodes(2, nodes / 2))
+                .cluster("south", traffic.nodes(nodes / 2, nodes / 2 + 1), traffic.nodes(nodes / 2 + 1, nodes - 1));
+    }
+
+    private List<String> nodes(int first, int last) {
+        return IntStream.range(first, last).mapToObj(node -> "N" + node).toList();
     }
 
     private String[] links(int nodes) {

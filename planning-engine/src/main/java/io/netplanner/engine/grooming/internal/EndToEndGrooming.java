@@ -37,16 +37,11 @@ public final class EndToEndGrooming {
                     "grooming",
                     "%d of %d demands".formatted(pipes.size(), demands.size())));
         }
-        return new GroomingAssembly(request).assemble(pipes, PROOF, execution.elapsedSeconds());
+        int least = pipes.stream().mapToInt(GroomedPipe::leastLightpaths).sum();
+        return new GroomingAssembly(request).assemble(pipes, least, PROOF, execution.elapsedSeconds());
     }
 
     private static Pipe pipe(Demand demand, DemandServices services) {
-        return new Pipe(
-                demand.id(),
-                demand.source(),
-                demand.destination(),
-                demand.protection(),
-                demand.restoration(),
-                services.of(demand));
+        return new Pipe(demand.id(), demand.source(), demand.destination(), Strength.of(demand), services.of(demand));
     }
 }

@@ -24,4 +24,13 @@ record GroomedPipe(
         remainingServices = List.copyOf(remainingServices);
         remainingGroomouts = List.copyOf(remainingGroomouts);
     }
+
+    /** Nothing but services that stay behind. */
+    static GroomedPipe remaining(List<String> serviceIds) {
+        return new GroomedPipe(List.of(), List.of(), List.of(), serviceIds, List.of(), 0);
+    }
+
+    int clientsLeft() {
+        return remainingServices.size() + remainingGroomouts.size();
+    }
 }

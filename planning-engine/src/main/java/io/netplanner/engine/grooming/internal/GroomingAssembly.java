@@ -20,14 +20,13 @@ final class GroomingAssembly {
         this.request = request;
     }
 
-    GroomingResult assemble(List<GroomedPipe> pipes, String proof, double seconds) {
+    GroomingResult assemble(List<GroomedPipe> pipes, int leastLightpaths, String proof, double seconds) {
         List<GroomedLightpath> lightpaths =
                 pipes.stream().flatMap(pipe -> pipe.lightpaths().stream()).toList();
         var groomouts =
                 pipes.stream().flatMap(pipe -> pipe.groomouts().stream()).toList();
         List<Card> cards = new CardPlacement(request.catalogue().rack(), request.topology())
                 .place(pipes.stream().flatMap(pipe -> pipe.cardPairs().stream()).toList());
-        int least = pipes.stream().mapToInt(GroomedPipe::leastLightpaths).sum();
         return new GroomingResult(
                 GroomingResult.FORMAT_VERSION,
                 lightpaths,
@@ -37,7 +36,7 @@ final class GroomingAssembly {
                 new ServicePaths(groomouts, lightpaths).trace(request.traffic()),
                 new GroomingStatistics(
                         lightpaths.size(), meanLoadGbps(lightpaths), groomouts.size(), count(cards), seconds),
-                Bound.of("lightpaths", least, lightpaths.size(), proof));
+                Bound.of("lightpaths", leastLightpaths, lightpaths.size(), proof));
     }
 
     private static Remaining remaining(List<GroomedPipe> pipes) {

@@ -62,6 +62,11 @@ final class LineCards {
         return transponders.stream().filter(card -> accepts(card, service)).findFirst();
     }
 
+    /** Whether the service shares its line with others, in a groomout or on a muxponder. */
+    boolean isShared(ClientService service) {
+        return findLowRate(service).isPresent() || findMuxponder(service).isPresent();
+    }
+
     static boolean accepts(Xponder card, ClientService service) {
         return card.clientTypes().contains(service.type()) && service.load() <= Bandwidth.ofGbps(card.lineRateGbps());
     }

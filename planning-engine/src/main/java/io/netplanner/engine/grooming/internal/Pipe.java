@@ -1,7 +1,5 @@
 package io.netplanner.engine.grooming.internal;
 
-import io.netplanner.model.traffic.Protection;
-import io.netplanner.model.traffic.Restoration;
 import java.util.List;
 
 /**
@@ -9,13 +7,7 @@ import java.util.List;
  *
  * @param id unique among the pipes of a grooming; ids of what the pipe needs begin with it
  */
-record Pipe(
-        String id,
-        String source,
-        String destination,
-        Protection protection,
-        Restoration restoration,
-        List<ClientService> services) {
+record Pipe(String id, String source, String destination, Strength strength, List<ClientService> services) {
 
     Pipe {
         services = List.copyOf(services);

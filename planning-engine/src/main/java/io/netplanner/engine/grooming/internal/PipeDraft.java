@@ -44,8 +44,8 @@ final class PipeDraft {
                 pipe.destination(),
                 card.lineRateGbps(),
                 Bandwidth.toGbps(LineClient.totalLoad(clients)),
-                pipe.protection(),
-                pipe.restoration(),
+                pipe.strength().protection(),
+                pipe.strength().restoration(),
                 clients.stream().map(LineClient::carried).toList());
         lightpaths.add(lightpath);
         return lightpath.id();

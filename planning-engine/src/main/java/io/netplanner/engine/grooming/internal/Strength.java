@@ -1,0 +1,24 @@
+package io.netplanner.engine.grooming.internal;
+
+import io.netplanner.model.traffic.Demand;
+import io.netplanner.model.traffic.Protection;
+import io.netplanner.model.traffic.Restoration;
+import java.util.Comparator;
+
+/** What a lightpath must withstand. A stronger one may carry what asks for less, never the other way round. */
+record Strength(Protection protection, Restoration restoration) {
+
+    static final Comparator<Strength> WEAKEST_FIRST =
+            Comparator.comparing(Strength::protection).thenComparing(Strength::restoration);
+
+    static Strength of(Demand demand) {
+        return new Strength(demand.protection(), demand.restoration());
+    }
+
+    /** The least strength that is enough for both. */
+    Strength with(Strength other) {
+        return new Strength(
+                protection.compareTo(other.protection) >= 0 ? protection : other.protection,
+                restoration.compareTo(other.restoration) >= 0 ? restoration : other.restoration);
+    }
+}
