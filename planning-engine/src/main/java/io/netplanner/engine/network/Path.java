@@ -33,6 +33,11 @@ public final class Path {
         return lengthKm;
     }
 
+    /** The part from one hop up to another. */
+    public Path slice(Network network, int fromHop, int toHop) {
+        return of(network, Arrays.copyOfRange(arcs, fromHop, toHop));
+    }
+
     public boolean crossesLink(int link) {
         for (int arc : arcs) {
             if (Network.linkOf(arc) == link) {

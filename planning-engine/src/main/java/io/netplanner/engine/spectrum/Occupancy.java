@@ -1,7 +1,5 @@
 package io.netplanner.engine.spectrum;
 
-import java.util.Arrays;
-
 /**
  * Which channels are taken on which rows: one bitset a row. Channels count from 0 here, from 1 in documents.
  *
@@ -39,7 +37,7 @@ public final class Occupancy {
                 }
             }
         }
-        return channel + width <= channels;
+        return channel >= 0 && channel + width <= channels;
     }
 
     /**
@@ -47,25 +45,17 @@ public final class Occupancy {
      * when there is none.
      */
     public int firstFree(int[] rows, int width, int from) {
-        if (width == 1) {
-            return firstFreeSingle(rows, from);
-        }
-        for (int word = 0; word < words; word++) {
-            common[word] = takenOnAny(rows, word);
-        }
-        int run = 0;
-        for (int channel = from; channel < channels; channel++) {
-            run = (common[channel / WORD] >>> channel & 1) == 0 ? run + 1 : 0;
-            if (run == width) {
-                return channel - width + 1;
-            }
-        }
-        return -1;
+        return firstFree(rows, width, from, this);
     }
 
-    private int firstFreeSingle(int[] rows, int from) {
+    /** As {@link #firstFree(int[], int, int)}, free in another table of the same size as well. */
+    public int firstFree(int[] rows, int width, int from, Occupancy other) {
+        return width == 1 ? firstFreeSingle(rows, from, other) : firstFreeRun(rows, width, from, other);
+    }
+
+    private int firstFreeSingle(int[] rows, int from, Occupancy other) {
         for (int word = from / WORD; word < words; word++) {
-            long free = ~takenOnAny(rows, word);
+            long free = ~takenOnAny(rows, word, other);
             if (word == from / WORD) {
                 free &= -1L << from;
             }
@@ -77,10 +67,24 @@ public final class Occupancy {
         return -1;
     }
 
-    private long takenOnAny(int[] rows, int word) {
+    private int firstFreeRun(int[] rows, int width, int from, Occupancy other) {
+        for (int word = 0; word < words; word++) {
+            common[word] = takenOnAny(rows, word, other);
+        }
+        int run = 0;
+        for (int channel = from; channel < channels; channel++) {
+            run = (common[channel / WORD] >>> channel & 1) == 0 ? run + 1 : 0;
+            if (run == width) {
+                return channel - width + 1;
+            }
+        }
+        return -1;
+    }
+
+    private long takenOnAny(int[] rows, int word, Occupancy other) {
         long any = 0;
         for (int row : rows) {
-            any |= taken[row * words + word];
+            any |= taken[row * words + word] | other.taken[row * words + word];
         }
         return any;
     }
@@ -108,9 +112,5 @@ public final class Occupancy {
             load += Long.bitCount(taken[row * words + word]);
         }
         return load;
-    }
-
-    public void clear() {
-        Arrays.fill(taken, 0);
     }
 }

@@ -4,10 +4,12 @@ import io.netplanner.engine.network.ArcCosts;
 import io.netplanner.engine.network.KShortestPaths;
 import io.netplanner.engine.network.OpenArcs;
 import io.netplanner.engine.network.Path;
+import io.netplanner.engine.protection.Bridges;
 import io.netplanner.engine.protection.DisjointPairs;
 import io.netplanner.engine.protection.PathPair;
 import io.netplanner.engine.regeneration.TransparentSegments;
 import io.netplanner.engine.spectrum.Strand;
+import io.netplanner.model.traffic.Restoration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -24,6 +26,7 @@ final class CandidateSource {
     private final RoutingProblem problem;
     private final KShortestPaths shortest;
     private final DisjointPairs pairs;
+    private final Bridges bridges;
     private final TransparentSegments fewestSegments;
     private final double[] byLength;
     private final double[] byHops;
@@ -32,6 +35,7 @@ final class CandidateSource {
         this.problem = problem;
         shortest = new KShortestPaths(problem.network());
         pairs = new DisjointPairs(problem.network());
+        bridges = new Bridges(problem.network());
         fewestSegments = new TransparentSegments(problem.network(), problem.reachKm());
         byLength = ArcCosts.lengthKm(problem.network());
         byHops = ArcCosts.hops(problem.network());
@@ -40,6 +44,9 @@ final class CandidateSource {
     /** No candidate means that the request cannot be served whatever the spectrum. */
     List<Candidate> candidates(RouteQuery query) {
         OpenArcs open = problem.openFor(query);
+        if (query.restoration() != Restoration.NONE && bridges.find(query.source(), query.target(), open).length > 0) {
+            return List.of();
+        }
         return query.protection().isProtected() ? paired(query, open) : single(query, open);
     }
 

@@ -1,6 +1,5 @@
 package io.netplanner.engine.routing.internal;
 
-import io.netplanner.engine.spectrum.Occupancy;
 import io.netplanner.engine.spectrum.Strand;
 import org.jspecify.annotations.Nullable;
 
@@ -14,26 +13,26 @@ import org.jspecify.annotations.Nullable;
 final class FirstFit {
     private FirstFit() {}
 
-    /** A channel for each strand, or null when one of them finds none. Leaves the occupancy as it was. */
-    static int @Nullable [] find(Candidate candidate, Occupancy lit) {
+    /** A channel for each strand, or null when one of them finds none. Leaves the plan as it was. */
+    static int @Nullable [] find(Candidate candidate, Plan plan) {
         int strands = candidate.strands().size();
         int[] channels = new int[strands];
         int fitted = 0;
         while (fitted < strands) {
             Strand strand = candidate.strands().get(fitted);
-            int channel = lit.firstFree(strand.rows(), strand.width(), 0);
+            int channel = plan.firstFree(strand, 0);
             if (channel < 0) {
                 break;
             }
             channels[fitted++] = channel;
             if (strands > 1) {
                 // strands of one lightpath may meet at an add/drop bank
-                lit.take(strand.rows(), channel, strand.width());
+                plan.lit().take(strand.rows(), channel, strand.width());
             }
         }
         for (int i = 0; strands > 1 && i < fitted; i++) {
             Strand strand = candidate.strands().get(i);
-            lit.release(strand.rows(), channels[i], strand.width());
+            plan.lit().release(strand.rows(), channels[i], strand.width());
         }
         return fitted == strands ? channels : null;
     }

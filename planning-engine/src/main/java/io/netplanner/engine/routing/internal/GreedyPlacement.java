@@ -1,6 +1,11 @@
 package io.netplanner.engine.routing.internal;
 
 import io.netplanner.engine.spi.Execution;
+import io.netplanner.model.traffic.Restoration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,28 +28,48 @@ final class GreedyPlacement {
         Plan plan = new Plan(table);
         for (int request : order) {
             execution.checkCancelled();
-            Placement best = best(request, plan);
-            if (best != null) {
-                plan.place(request, best);
-            }
+            serve(request, plan);
         }
         return plan;
     }
 
-    private @Nullable Placement best(int request, Plan plan) {
-        Placement best = null;
-        long bestRank = Long.MAX_VALUE;
+    /** Places the request if it can; whether it did. */
+    boolean serve(int request, Plan plan) {
+        List<Option> options = options(request, plan);
+        Placement placement = table.query(request).restoration() == Restoration.NONE
+                ? options.stream()
+                        .min(Comparator.comparingLong(Option::rank))
+                        .map(Option::placement)
+                        .orElse(null)
+                : restored(request, options, plan);
+        if (placement != null) {
+            plan.place(request, placement);
+        }
+        return placement != null;
+    }
+
+    /** The best option for which restoration is found, too. */
+    private @Nullable Placement restored(int request, List<Option> options, Plan plan) {
+        RouteQuery query = table.query(request);
+        return options.stream()
+                .sorted(Comparator.comparingLong(Option::rank))
+                .map(option -> new RestoredFit(plan, query, option.placement().candidate()).find())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<Option> options(int request, Plan plan) {
+        List<Option> options = new ArrayList<>();
         for (Candidate candidate : table.candidates(request)) {
-            int[] channels = FirstFit.find(candidate, plan.lit());
+            int[] channels = FirstFit.find(candidate, plan);
             if (channels != null) {
                 Placement placement = new Placement(candidate, channels);
-                long itsRank = rank.of(placement, plan);
-                if (itsRank < bestRank) {
-                    best = placement;
-                    bestRank = itsRank;
-                }
+                options.add(new Option(placement, rank.of(placement, plan)));
             }
         }
-        return best;
+        return options;
     }
+
+    private record Option(Placement placement, long rank) {}
 }

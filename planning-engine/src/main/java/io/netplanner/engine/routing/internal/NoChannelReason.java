@@ -1,6 +1,5 @@
 package io.netplanner.engine.routing.internal;
 
-import io.netplanner.engine.spectrum.Occupancy;
 import io.netplanner.engine.spectrum.SpectrumRows;
 import io.netplanner.engine.spectrum.Strand;
 import java.util.Arrays;
@@ -37,9 +36,8 @@ final class NoChannelReason {
 
     /** The strand that cannot be lit once those before it are. */
     private Strand firstBlocked(Candidate candidate) {
-        Occupancy lit = plan.lit();
         return candidate.strands().stream()
-                .filter(strand -> lit.firstFree(strand.rows(), strand.width(), 0) < 0)
+                .filter(strand -> plan.firstFree(strand, 0) < 0)
                 .findFirst()
                 .orElse(candidate.strands().getLast());
     }

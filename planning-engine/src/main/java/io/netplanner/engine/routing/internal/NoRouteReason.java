@@ -5,7 +5,9 @@ import io.netplanner.engine.network.Network;
 import io.netplanner.engine.network.OpenArcs;
 import io.netplanner.engine.network.ShortestPaths;
 import io.netplanner.engine.protection.Bottleneck;
+import io.netplanner.engine.protection.Bridges;
 import io.netplanner.engine.protection.DisjointPairs;
+import io.netplanner.model.traffic.Restoration;
 
 /** Says in words why a query has no candidate at all, whatever the spectrum. */
 final class NoRouteReason {
@@ -28,6 +30,15 @@ final class NoRouteReason {
         }
         if (query.protection().isProtected() && !hasPair(open)) {
             return describeMissingPair(open);
+        }
+        int[] bridges = new Bridges(network).find(query.source(), query.target(), open);
+        if (query.restoration() != Restoration.NONE && bridges.length > 0) {
+            return "no restoration%s from %s to %s: no route is left when link %s fails"
+                    .formatted(
+                            where(),
+                            source(),
+                            target(),
+                            network.link(bridges[0]).id());
         }
         return "every route needs one channel twice at a Directionless node, whose add/drop bank drops it once; "
                 + "make the node CDC or allow more than one wavelength for a lightpath";

@@ -1,11 +1,23 @@
 package io.netplanner.engine.routing.internal;
 
+import io.netplanner.engine.restoration.RestoredSegment;
+import java.util.List;
+
 /**
  * A candidate that is lit.
  *
  * @param channels one for each strand, counted from 0
+ * @param restored every segment with the paths set aside for it; empty where no restoration is asked
  */
-record Placement(Candidate candidate, int[] channels) {
+record Placement(Candidate candidate, int[] channels, List<RestoredSegment> restored) {
+    Placement {
+        restored = List.copyOf(restored);
+    }
+
+    Placement(Candidate candidate, int[] channels) {
+        this(candidate, channels, List.of());
+    }
+
     int channelOfSegment(int segment) {
         return channels[candidate.strandOf(segment)];
     }

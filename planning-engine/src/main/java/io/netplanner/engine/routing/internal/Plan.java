@@ -1,5 +1,6 @@
 package io.netplanner.engine.routing.internal;
 
+import io.netplanner.engine.restoration.SpareSpectrum;
 import io.netplanner.engine.spectrum.Occupancy;
 import io.netplanner.engine.spectrum.Strand;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +10,14 @@ final class Plan {
     private final RequestTable table;
     private final @Nullable Placement[] placements;
     private final Occupancy lit;
+    private final @Nullable SpareSpectrum spare;
 
     Plan(RequestTable table) {
         this.table = table;
+        RoutingProblem problem = table.problem();
         placements = new Placement[table.size()];
-        lit = new Occupancy(
-                table.problem().rows().count(), table.problem().parameters().channels());
+        lit = new Occupancy(problem.rows().count(), problem.parameters().channels());
+        spare = problem.asksRestoration() ? new SpareSpectrum(problem.network(), problem.rows(), lit) : null;
     }
 
     RequestTable table() {
@@ -25,6 +28,21 @@ final class Plan {
         return lit;
     }
 
+    /** Only where some request asks for restoration. */
+    SpareSpectrum spare() {
+        if (spare == null) {
+            throw new IllegalStateException("no request asks for restoration");
+        }
+        return spare;
+    }
+
+    /** The lowest channel from {@code from} on that a strand could be lit on, neither lit nor spare; −1 for none. */
+    int firstFree(Strand strand, int from) {
+        return spare == null
+                ? lit.firstFree(strand.rows(), strand.width(), from)
+                : lit.firstFree(strand.rows(), strand.width(), from, spare.reserved());
+    }
+
     /** Null while the request is not served. */
     @Nullable
     Placement placement(int request) {
@@ -33,10 +51,8 @@ final class Plan {
 
     void place(int request, Placement placement) {
         placements[request] = placement;
-        for (int i = 0; i < placement.channels().length; i++) {
-            Strand strand = placement.candidate().strands().get(i);
-            lit.take(strand.rows(), placement.channels()[i], strand.width());
-        }
+        light(placement);
+        placement.restored().forEach(restored -> spare().add(restored));
     }
 
     void remove(int request) {
@@ -48,6 +64,14 @@ final class Plan {
         for (int i = 0; i < placement.channels().length; i++) {
             Strand strand = placement.candidate().strands().get(i);
             lit.release(strand.rows(), placement.channels()[i], strand.width());
+        }
+        placement.restored().forEach(restored -> spare().remove(restored));
+    }
+
+    private void light(Placement placement) {
+        for (int i = 0; i < placement.channels().length; i++) {
+            Strand strand = placement.candidate().strands().get(i);
+            lit.take(strand.rows(), placement.channels()[i], strand.width());
         }
     }
 

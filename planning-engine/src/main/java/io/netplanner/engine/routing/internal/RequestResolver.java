@@ -44,6 +44,7 @@ final class RequestResolver {
                 source.getAsInt(),
                 target.getAsInt(),
                 request.protection(),
+                request.restoration(),
                 request.direction() == Direction.BIDIRECTIONAL,
                 cluster,
                 1));

@@ -1,6 +1,7 @@
 package io.netplanner.engine.routing.internal;
 
 import io.netplanner.model.traffic.Protection;
+import io.netplanner.model.traffic.Restoration;
 
 /**
  * What the candidate routes of a request depend on; requests with equal queries share them.
@@ -8,4 +9,11 @@ import io.netplanner.model.traffic.Protection;
  * @param cluster number of the cluster to stay inside, −1 for none
  * @param width channels it fills
  */
-record RouteQuery(int source, int target, Protection protection, boolean bidirectional, int cluster, int width) {}
+record RouteQuery(
+        int source,
+        int target,
+        Protection protection,
+        Restoration restoration,
+        boolean bidirectional,
+        int cluster,
+        int width) {}

@@ -9,6 +9,7 @@ import io.netplanner.model.cluster.Cluster;
 import io.netplanner.model.routing.LightpathRequest;
 import io.netplanner.model.routing.RoutingParameters;
 import io.netplanner.model.topology.Direction;
+import io.netplanner.model.traffic.Restoration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -81,6 +82,10 @@ final class RoutingProblem {
 
     int routesPerRequest() {
         return Math.max(1, parameters().routesPerRequest());
+    }
+
+    boolean asksRestoration() {
+        return requests().stream().anyMatch(asked -> asked.restoration() != Restoration.NONE);
     }
 
     boolean oneWavelength() {

@@ -1,0 +1,33 @@
+package io.netplanner.engine.restoration;
+
+import java.util.stream.IntStream;
+
+/**
+ * One or two links that have failed.
+ *
+ * @param second −1 for a single failure
+ */
+public record Failure(int first, int second) {
+    private static final int NONE = -1;
+
+    public static Failure of(int link) {
+        return new Failure(link, NONE);
+    }
+
+    public IntStream links() {
+        return second == NONE ? IntStream.of(first) : IntStream.of(first, second);
+    }
+
+    boolean isSingle() {
+        return second == NONE;
+    }
+
+    boolean hits(int link) {
+        return link == first || link == second;
+    }
+
+    /** Whether this is the failure of the same links, whatever their order. */
+    boolean isOf(Failure other) {
+        return equals(other) || first == other.second && second == other.first;
+    }
+}

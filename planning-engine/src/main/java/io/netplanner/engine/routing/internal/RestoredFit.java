@@ -1,0 +1,106 @@
+package io.netplanner.engine.routing.internal;
+
+import io.netplanner.engine.restoration.LitSegment;
+import io.netplanner.engine.restoration.RestoredSegment;
+import io.netplanner.engine.spectrum.Strand;
+import io.netplanner.model.traffic.Restoration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * First fit for a request that asks for restoration: the lowest channel of each strand on which every failure of its
+ * links can be answered as well.
+ *
+ * <p>Lights and reserves while it looks, and leaves the plan as it was.
+ */
+final class RestoredFit {
+    private final Plan plan;
+    private final RouteQuery query;
+    private final Candidate candidate;
+    private final int[] channels;
+    private final List<RestoredSegment> restored = new ArrayList<>();
+
+    RestoredFit(Plan plan, RouteQuery query, Candidate candidate) {
+        this.plan = plan;
+        this.query = query;
+        this.candidate = candidate;
+        channels = new int[candidate.strands().size()];
+    }
+
+    /** Null when no channel will do. */
+    @Nullable
+    Placement find() {
+        int fitted = 0;
+        while (fitted < channels.length && fit(fitted)) {
+            fitted++;
+        }
+        for (int i = 0; i < fitted; i++) {
+            release(i);
+        }
+        restored.forEach(plan.spare()::remove);
+        return fitted == channels.length ? new Placement(candidate, channels, restored) : null;
+    }
+
+    private boolean fit(int index) {
+        Strand strand = candidate.strands().get(index);
+        for (int c = plan.firstFree(strand, 0); c >= 0; c = plan.firstFree(strand, c + 1)) {
+            channels[index] = c;
+            plan.lit().take(strand.rows(), c, strand.width());
+            if (restore(index)) {
+                return true;
+            }
+            release(index);
+        }
+        return false;
+    }
+
+    private void release(int index) {
+        Strand strand = candidate.strands().get(index);
+        plan.lit().release(strand.rows(), channels[index], strand.width());
+    }
+
+    /** Reserves paths for all segments of a strand, or for none. */
+    private boolean restore(int index) {
+        int before = restored.size();
+        for (LitSegment segment : segmentsOf(index)) {
+            Optional<RestoredSegment> answer = plan.spare().plan(segment);
+            if (answer.isEmpty()) {
+                List<RestoredSegment> undone = restored.subList(before, restored.size());
+                undone.forEach(plan.spare()::remove);
+                undone.clear();
+                return false;
+            }
+            plan.spare().add(answer.get());
+            restored.add(answer.get());
+        }
+        return true;
+    }
+
+    private List<LitSegment> segmentsOf(int index) {
+        List<LitSegment> segments = new ArrayList<>();
+        int segment = 0;
+        for (Leg leg : candidate.legs()) {
+            for (int i = 0; i < leg.segments(); i++, segment++) {
+                if (candidate.strandOf(segment) == index) {
+                    segments.add(lit(leg, i, index));
+                }
+            }
+        }
+        return segments;
+    }
+
+    private LitSegment lit(Leg leg, int segment, int index) {
+        RoutingProblem problem = plan.table().problem();
+        return new LitSegment(
+                leg.path().slice(problem.network(), leg.start(segment), leg.segmentEnds()[segment]),
+                candidate.strands().get(index),
+                channels[index],
+                query.source(),
+                query.target(),
+                query.bidirectional(),
+                problem.openFor(query),
+                query.restoration() == Restoration.ADV_JOINT_SAME);
+    }
+}

@@ -1,0 +1,125 @@
+package io.netplanner.engine.validation.internal.routing;
+
+import io.netplanner.model.routing.Lightpath;
+import io.netplanner.model.routing.LightpathRequest;
+import io.netplanner.model.routing.RestorationRoute;
+import io.netplanner.model.routing.Route;
+import io.netplanner.model.traffic.Restoration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Spare is truly spare: a restoration route lights nothing that another lightpath lights, nor what its own other route
+ * lights, and under one and the same failure no two restoration routes meet.
+ */
+public final class RestorationClashRule implements RoutingRule {
+    @Override
+    public void check(RoutedCase routed, Findings findings) {
+        checkLit(routed, findings);
+        for (Set<String> failure : failures(routed)) {
+            checkFailure(failure, routed, findings);
+        }
+    }
+
+    private static void checkLit(RoutedCase routed, Findings findings) {
+        Map<String, Map<Integer, LitRoute>> owners = new HashMap<>();
+        for (LitRoute lit : routed.lit()) {
+            for (FibreUse use : lit.uses(routed)) {
+                use.band()
+                        .cells()
+                        .forEach(cell -> owners.computeIfAbsent(use.fibre(), f -> new HashMap<>())
+                                .put(cell, lit));
+            }
+        }
+        for (int i = 0; i < routed.result().lightpaths().size(); i++) {
+            List<LitRoute> routes = routed.restorationsOf(i);
+            for (int j = 0; j < routes.size(); j++) {
+                List<String> failed = routed.result()
+                        .lightpaths()
+                        .get(i)
+                        .restorations()
+                        .get(j)
+                        .failedLinks();
+                checkLit(routes.get(j), failed, owners, routed, findings);
+            }
+        }
+    }
+
+    private static void checkLit(
+            LitRoute restoration,
+            List<String> failed,
+            Map<String, Map<Integer, LitRoute>> owners,
+            RoutedCase routed,
+            Findings findings) {
+        for (FibreUse use : restoration.uses(routed)) {
+            use.band().cells().forEach(cell -> {
+                LitRoute owner = owners.getOrDefault(use.fibre(), Map.of()).get(cell);
+                if (owner != null && !isOwnFailedRoute(owner, restoration, failed)) {
+                    findings.add(
+                            "RESTORATION_NOT_SPARE",
+                            restoration.pointer(),
+                            "Request %s would light channel %d on link %s, which request %s lights."
+                                    .formatted(
+                                            restoration.request().id(),
+                                            cell,
+                                            use.link(),
+                                            owner.request().id()));
+                }
+            });
+        }
+    }
+
+    private static boolean isOwnFailedRoute(LitRoute owner, LitRoute restoration, List<String> failed) {
+        return owner.request().equals(restoration.request())
+                && owner.route().links().stream().anyMatch(failed::contains);
+    }
+
+    private static Set<Set<String>> failures(RoutedCase routed) {
+        Set<Set<String>> failures = new LinkedHashSet<>();
+        for (Lightpath lightpath : routed.result().lightpaths()) {
+            for (RestorationRoute restoration : lightpath.restorations()) {
+                failures.add(new HashSet<>(restoration.failedLinks()));
+            }
+        }
+        return failures;
+    }
+
+    private static void checkFailure(Set<String> failure, RoutedCase routed, Findings findings) {
+        Map<String, List<Integer>> taken = new HashMap<>();
+        for (Lightpath lightpath : routed.result().lightpaths()) {
+            LightpathRequest request = routed.findRequest(lightpath.requestId()).orElseThrow();
+            boolean lookedAfter = failure.size() == 1 || request.restoration() == Restoration.ADV_JOINT_SAME;
+            if (lookedAfter && Restorable.isHit(lightpath, failure)) {
+                for (Route route : Restorable.routesFor(lightpath, failure)) {
+                    occupy(new LitRoute(request, route, ""), failure, taken, routed, findings);
+                }
+            }
+        }
+    }
+
+    private static void occupy(
+            LitRoute restoration,
+            Set<String> failure,
+            Map<String, List<Integer>> taken,
+            RoutedCase routed,
+            Findings findings) {
+        for (FibreUse use : restoration.uses(routed)) {
+            List<Integer> cells = taken.computeIfAbsent(use.fibre(), fibre -> new ArrayList<>());
+            use.band().cells().forEach(cell -> {
+                if (cells.contains(cell)) {
+                    findings.add(
+                            "RESTORATION_CLASH",
+                            "/lightpaths",
+                            "When %s fails, request %s meets another restoration on channel %d of link %s."
+                                    .formatted(failure, restoration.request().id(), cell, use.link()));
+                }
+                cells.add(cell);
+            });
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package io.netplanner.engine.validation.internal.routing;
+
+import io.netplanner.model.cluster.Cluster;
+import io.netplanner.model.routing.Lightpath;
+import io.netplanner.model.routing.LightpathRequest;
+import io.netplanner.model.topology.Direction;
+import io.netplanner.model.topology.Link;
+import io.netplanner.model.traffic.Restoration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Where restoration is asked, every failure of a link on the working or protection route has a route; with
+ * {@code AdvJointSame} every pair of failures has, too, as long as the network holds together.
+ */
+public final class RestorationCoverRule implements RoutingRule {
+    @Override
+    public void check(RoutedCase routed, Findings findings) {
+        for (int i = 0; i < routed.result().lightpaths().size(); i++) {
+            Lightpath lightpath = routed.result().lightpaths().get(i);
+            LightpathRequest request = routed.findRequest(lightpath.requestId()).orElseThrow();
+            if (request.restoration() != Restoration.NONE) {
+                check(lightpath, request, "/lightpaths/" + i + "/restorations", routed, findings);
+            }
+        }
+    }
+
+    private static void check(
+            Lightpath lightpath, LightpathRequest request, String pointer, RoutedCase routed, Findings findings) {
+        Set<String> lit = new HashSet<>(lightpath.working().links());
+        if (lightpath.protection() != null) {
+            lit.addAll(lightpath.protection().links());
+        }
+        for (String first : lit) {
+            require(Set.of(first), false, lightpath, request, pointer, routed, findings);
+            if (request.restoration() == Restoration.ADV_JOINT_SAME) {
+                for (Link second : routed.links()) {
+                    if (!second.id().equals(first)) {
+                        require(Set.of(first, second.id()), true, lightpath, request, pointer, routed, findings);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void require(
+            Set<String> failed,
+            boolean onlyIfConnected,
+            Lightpath lightpath,
+            LightpathRequest request,
+            String pointer,
+            RoutedCase routed,
+            Findings findings) {
+        if (Restorable.findRoute(lightpath, failed).isPresent()) {
+            return;
+        }
+        if (!onlyIfConnected || isConnected(request, failed, routed)) {
+            findings.add(
+                    "RESTORATION_MISSING",
+                    pointer,
+                    "Request %s asks %s and has no route for a failure of %s."
+                            .formatted(request.id(), request.restoration().text(), failed));
+        }
+    }
+
+    private static boolean isConnected(LightpathRequest request, Set<String> failed, RoutedCase routed) {
+        Set<String> reached = new HashSet<>(Set.of(request.source()));
+        Deque<String> front = new ArrayDeque<>(reached);
+        while (!front.isEmpty()) {
+            String node = front.remove();
+            for (Link link : routed.links()) {
+                String next = mayCross(link, request, failed, routed) ? farEnd(link, node, request) : node;
+                if (reached.add(next)) {
+                    front.add(next);
+                }
+            }
+        }
+        return reached.contains(request.destination());
+    }
+
+    private static boolean mayCross(Link link, LightpathRequest request, Set<String> failed, RoutedCase routed) {
+        Double reach = routed.parameters().reachKm();
+        return !failed.contains(link.id())
+                && (reach == null || link.lengthKm() <= reach)
+                && isInside(link.source(), request, routed)
+                && isInside(link.destination(), request, routed);
+    }
+
+    private static boolean isInside(String node, LightpathRequest request, RoutedCase routed) {
+        String name = request.cluster();
+        if (name == null) {
+            return true;
+        }
+        Cluster cluster = routed.findCluster(name).orElseThrow();
+        return cluster.gateways().contains(node) || cluster.subnodes().contains(node);
+    }
+
+    /** The node itself where the link does not lead away from it. */
+    private static String farEnd(Link link, String node, LightpathRequest request) {
+        boolean twoWay = link.direction() == Direction.BIDIRECTIONAL;
+        if (link.source().equals(node) && (twoWay || request.direction() == Direction.UNIDIRECTIONAL)) {
+            return link.destination();
+        }
+        return link.destination().equals(node) && twoWay ? link.source() : node;
+    }
+}

@@ -1,0 +1,52 @@
+package io.netplanner.engine.validation.internal.routing;
+
+import io.netplanner.model.routing.Lightpath;
+import io.netplanner.model.routing.RestorationRoute;
+import io.netplanner.model.routing.Segment;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A restoration route avoids what failed and keeps the channel that the lightpath had there. */
+public final class RestorationRouteRule implements RoutingRule {
+    @Override
+    public void check(RoutedCase routed, Findings findings) {
+        for (int i = 0; i < routed.result().lightpaths().size(); i++) {
+            Lightpath lightpath = routed.result().lightpaths().get(i);
+            for (int j = 0; j < lightpath.restorations().size(); j++) {
+                RestorationRoute restoration = lightpath.restorations().get(j);
+                check(restoration, lightpath, "/lightpaths/%d/restorations/%d".formatted(i, j), routed, findings);
+            }
+        }
+    }
+
+    private static void check(
+            RestorationRoute restoration, Lightpath lightpath, String pointer, RoutedCase routed, Findings findings) {
+        Set<String> crossed = new HashSet<>(restoration.route().links());
+        crossed.retainAll(restoration.failedLinks());
+        if (!crossed.isEmpty()) {
+            findings.add(
+                    "RESTORATION_CROSSES_FAILURE",
+                    pointer,
+                    "Request %s: the route for a failure of %s crosses it."
+                            .formatted(lightpath.requestId(), restoration.failedLinks()));
+        }
+        Set<Band> had = bandsOn(restoration.failedLinks(), lightpath, routed);
+        List<Segment> segments = restoration.route().segments();
+        if (segments.stream().map(Band::of).anyMatch(band -> !had.contains(band))) {
+            findings.add(
+                    "RESTORATION_CHANNEL",
+                    pointer,
+                    "Request %s: the route for a failure of %s changes the channel."
+                            .formatted(lightpath.requestId(), restoration.failedLinks()));
+        }
+    }
+
+    private static Set<Band> bandsOn(List<String> links, Lightpath lightpath, RoutedCase routed) {
+        Set<Band> bands = new HashSet<>();
+        for (LitRoute lit : Restorable.routesOf(lightpath, routed)) {
+            lit.uses(routed).stream().filter(use -> links.contains(use.link())).forEach(use -> bands.add(use.band()));
+        }
+        return bands;
+    }
+}

@@ -1,0 +1,106 @@
+package io.netplanner.engine.validation.internal.routing;
+
+import io.netplanner.engine.api.RoutingRequest;
+import io.netplanner.model.cluster.Cluster;
+import io.netplanner.model.routing.Lightpath;
+import io.netplanner.model.routing.LightpathRequest;
+import io.netplanner.model.routing.RestorationRoute;
+import io.netplanner.model.routing.RoutingParameters;
+import io.netplanner.model.routing.RoutingResult;
+import io.netplanner.model.topology.Link;
+import io.netplanner.model.topology.Node;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The request and its result, looked up by name. Immutable. */
+public final class RoutedCase {
+    private final RoutingRequest request;
+    private final RoutingResult result;
+    private final Map<String, Node> nodes = new HashMap<>();
+    private final Map<String, Link> links = new HashMap<>();
+    private final Map<String, LightpathRequest> requests = new HashMap<>();
+    private final List<LitRoute> lit = new ArrayList<>();
+
+    public RoutedCase(RoutingRequest request, RoutingResult result) {
+        this.request = request;
+        this.result = result;
+        request.topology().nodes().forEach(node -> nodes.putIfAbsent(node.name(), node));
+        request.topology().links().forEach(link -> links.putIfAbsent(link.id(), link));
+        request.requests().forEach(asked -> requests.putIfAbsent(asked.id(), asked));
+        for (int i = 0; i < result.lightpaths().size(); i++) {
+            addLit(i, result.lightpaths().get(i));
+        }
+    }
+
+    private void addLit(int index, Lightpath lightpath) {
+        LightpathRequest asked = requests.get(lightpath.requestId());
+        if (asked == null) {
+            return;
+        }
+        String pointer = "/lightpaths/" + index;
+        lit.add(new LitRoute(asked, lightpath.working(), pointer + "/working"));
+        if (lightpath.protection() != null) {
+            lit.add(new LitRoute(asked, lightpath.protection(), pointer + "/protection"));
+        }
+    }
+
+    RoutingResult result() {
+        return result;
+    }
+
+    RoutingParameters parameters() {
+        return request.parameters();
+    }
+
+    List<LightpathRequest> requests() {
+        return request.requests();
+    }
+
+    Optional<LightpathRequest> findRequest(String id) {
+        return Optional.ofNullable(requests.get(id));
+    }
+
+    Optional<Link> findLink(String id) {
+        return Optional.ofNullable(links.get(id));
+    }
+
+    Link link(String id) {
+        return findLink(id).orElseThrow();
+    }
+
+    Collection<Link> links() {
+        return links.values();
+    }
+
+    Node node(String name) {
+        return nodes.get(name);
+    }
+
+    Optional<Cluster> findCluster(String name) {
+        return request.clusters().stream()
+                .filter(cluster -> cluster.name().equals(name))
+                .findFirst();
+    }
+
+    /** Working and protection routes of all lightpaths whose request is known. */
+    List<LitRoute> lit() {
+        return lit;
+    }
+
+    /** Routes set aside for failures, in the same form. */
+    List<LitRoute> restorationsOf(int lightpath) {
+        Lightpath served = result.lightpaths().get(lightpath);
+        LightpathRequest asked = requests.get(served.requestId());
+        List<LitRoute> routes = new ArrayList<>();
+        for (int i = 0; asked != null && i < served.restorations().size(); i++) {
+            RestorationRoute restoration = served.restorations().get(i);
+            String pointer = "/lightpaths/%d/restorations/%d/route".formatted(lightpath, i);
+            routes.add(new LitRoute(asked, restoration.route(), pointer));
+        }
+        return routes;
+    }
+}
