@@ -59,7 +59,7 @@ final class EmbeddedProduct implements AutoCloseable {
         EmbeddedBroker broker = started(EmbeddedBroker.start());
         Map<String, String> environment = environment(folder, postgres, broker);
         progress.accept("Starting the server");
-        ServerProcess server = started(ServerProcess.start(apiEnvironment(environment)));
+        ServerProcess server = started(ServerProcess.start(apiEnvironment(folder, environment)));
         startWorkers(folder, server, environment);
         folder.publishAddress(address());
     }
@@ -87,11 +87,12 @@ final class EmbeddedProduct implements AutoCloseable {
                 "NETPLANNER_BROKER_URI", broker.uri());
     }
 
-    private Map<String, String> apiEnvironment(Map<String, String> shared) {
+    private Map<String, String> apiEnvironment(DataFolder folder, Map<String, String> shared) {
         Map<String, String> environment = new HashMap<>(shared);
         environment.put("NETPLANNER_ROLE", "api");
         environment.put("NETPLANNER_HOST", options.host());
         environment.put("NETPLANNER_PORT", String.valueOf(options.port()));
+        environment.put("NETPLANNER_TOKEN_SECRET", folder.secret("token"));
         return environment;
     }
 

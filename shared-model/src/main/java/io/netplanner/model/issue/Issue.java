@@ -1,5 +1,6 @@
 package io.netplanner.model.issue;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Objects;
 
 /**
@@ -38,6 +39,7 @@ public record Issue(String code, Severity severity, String pointer, String messa
         return new Issue(code, severity, place, message);
     }
 
+    @JsonIgnore
     public boolean isError() {
         return severity == Severity.ERROR;
     }

@@ -1,0 +1,78 @@
+package io.netplanner.server.account;
+
+import io.netplanner.model.account.Credentials;
+import io.netplanner.model.account.RefreshRequest;
+import io.netplanner.model.account.Tokens;
+import io.netplanner.model.account.User;
+import io.netplanner.server.account.internal.AccessTokens;
+import io.netplanner.server.account.internal.LoginThrottle;
+import io.netplanner.server.account.internal.PasswordHashing;
+import io.netplanner.server.account.internal.RefreshTokens;
+import io.netplanner.server.account.internal.UserRepository;
+import io.netplanner.server.account.internal.UserRow;
+import io.netplanner.server.platform.ErrorCode;
+import io.netplanner.server.platform.RefusedException;
+import jakarta.inject.Singleton;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The life of a sign-in: password for tokens, refresh token for new tokens, sign-out. Thread-safe. */
+@Singleton
+public final class SignIn {
+
+    private final UserRepository users;
+    private final PasswordHashing passwords;
+    private final LoginThrottle throttle;
+    private final RefreshTokens refreshTokens;
+    private final AccessTokens accessTokens;
+
+    SignIn(
+            UserRepository users,
+            PasswordHashing passwords,
+            LoginThrottle throttle,
+            RefreshTokens refreshTokens,
+            AccessTokens accessTokens) {
+        this.users = users;
+        this.passwords = passwords;
+        this.throttle = throttle;
+        this.refreshTokens = refreshTokens;
+        this.accessTokens = accessTokens;
+    }
+
+    /** Checks a password. An unknown address takes as long and says the same as a wrong password. */
+    Tokens signIn(Credentials credentials, String clientAddress) {
+        String email = orEmpty(credentials.email()).strip().toLowerCase(Locale.ROOT);
+        throttle.requireOpen(email, clientAddress);
+        Optional<UserRow> user = users.findByEmail(email);
+        if (!passwords.matches(orEmpty(credentials.password()), user.map(UserRow::passwordHash))) {
+            throttle.failed(email, clientAddress);
+            throw new RefusedException(
+                    ErrorCode.AUTH_BAD_CREDENTIALS, "E-mail address or password is wrong. Capitals count.");
+        }
+        throttle.succeeded(email);
+        return startSession(user.orElseThrow().toUser());
+    }
+
+    Tokens startSession(User user) {
+        return tokens(user, refreshTokens.start(user.id()));
+    }
+
+    Tokens refresh(RefreshRequest request) {
+        RefreshTokens.Rotated rotated = refreshTokens.rotate(orEmpty(request.refreshToken()));
+        return tokens(users.get(rotated.userId()).toUser(), rotated.refreshToken());
+    }
+
+    void signOut(RefreshRequest request) {
+        refreshTokens.revoke(orEmpty(request.refreshToken()));
+    }
+
+    private Tokens tokens(User user, String refreshToken) {
+        return new Tokens(accessTokens.issue(Caller.of(user)), accessTokens.lifeSeconds(), refreshToken, user);
+    }
+
+    /** Absent keys of a body arrive as null: an empty secret is simply a wrong one. */
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

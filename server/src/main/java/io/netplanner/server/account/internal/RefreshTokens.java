@@ -1,0 +1,76 @@
+package io.netplanner.server.account.internal;
+
+import io.micronaut.transaction.annotation.Transactional;
+import io.netplanner.server.platform.ErrorCode;
+import io.netplanner.server.platform.Ids;
+import io.netplanner.server.platform.RefusedException;
+import jakarta.inject.Singleton;
+import java.util.UUID;
+
+/**
+ * Opaque refresh tokens, each good for one exchange. One that comes back a second time was stolen from somebody: the
+ * whole sign-in it belongs to is revoked.
+ */
+@Singleton
+public class RefreshTokens {
+
+    private final RefreshTokenRepository tokens;
+    private final SecuritySettings settings;
+
+    RefreshTokens(RefreshTokenRepository tokens, SecuritySettings settings) {
+        this.tokens = tokens;
+        this.settings = settings;
+    }
+
+    /** The first refresh token of a new session. */
+    @Transactional
+    public String start(UUID userId) {
+        UUID sessionId = Ids.next();
+        tokens.insertSession(sessionId, userId);
+        return issue(sessionId);
+    }
+
+    /** Spends a token for the next one of its session. The revocation on reuse must outlive the refusal. */
+    @Transactional(noRollbackFor = RefusedException.class)
+    public Rotated rotate(String token) {
+        byte[] hash = Secrets.hash(token);
+        RefreshTokenRow row = tokens.findByHash(hash).orElseThrow(RefreshTokens::invalid);
+        if (row.live() && (row.spent() || tokens.spend(hash) == 0)) {
+            tokens.revokeSession(row.sessionId());
+            throw new RefusedException(
+                    ErrorCode.AUTH_REFRESH_REUSED, "This refresh token was exchanged before. Sign in again.");
+        }
+        if (!row.live()) {
+            throw invalid();
+        }
+        tokens.removeExpired(row.sessionId());
+        return new Rotated(row.userId(), issue(row.sessionId()));
+    }
+
+    /** Ends the session of a token. An unknown token ends nothing, which is what its bearer wanted. */
+    @Transactional
+    public void revoke(String token) {
+        tokens.findByHash(Secrets.hash(token)).ifPresent(row -> tokens.revokeSession(row.sessionId()));
+    }
+
+    private String issue(UUID sessionId) {
+        String token = Secrets.random();
+        tokens.insertToken(
+                Secrets.hash(token), sessionId, settings.refreshTokenLife().toSeconds());
+        return token;
+    }
+
+    private static RefusedException invalid() {
+        return new RefusedException(
+                ErrorCode.AUTH_REFRESH_INVALID, "The refresh token is unknown, expired or revoked. Sign in again.");
+    }
+
+    /** Whose session goes on, and with which token. */
+    public record Rotated(UUID userId, String refreshToken) {
+
+        @Override
+        public String toString() {
+            return "Rotated[" + userId + "]";
+        }
+    }
+}

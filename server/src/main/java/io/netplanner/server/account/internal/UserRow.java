@@ -1,0 +1,20 @@
+package io.netplanner.server.account.internal;
+
+import io.micronaut.core.annotation.Introspected;
+import io.netplanner.model.account.Role;
+import io.netplanner.model.account.User;
+import java.util.UUID;
+
+/** A row of {@code app_user}. */
+@Introspected
+public record UserRow(UUID id, String email, String name, Role role, String passwordHash) {
+
+    public User toUser() {
+        return new User(id, email, name, role);
+    }
+
+    @Override
+    public String toString() {
+        return "UserRow[" + id + "]";
+    }
+}

@@ -1,0 +1,123 @@
+package io.netplanner.server.input;
+
+import io.micronaut.transaction.annotation.Transactional;
+import io.netplanner.model.issue.Issue;
+import io.netplanner.model.project.InputContent;
+import io.netplanner.model.project.InputVersion;
+import io.netplanner.model.project.Page;
+import io.netplanner.model.project.VersionRef;
+import io.netplanner.model.project.VersionedInput;
+import io.netplanner.server.account.AccessPolicy;
+import io.netplanner.server.account.Action;
+import io.netplanner.server.account.Caller;
+import io.netplanner.server.input.internal.ContentRow;
+import io.netplanner.server.input.internal.InputRepository;
+import io.netplanner.server.input.internal.InputRow;
+import io.netplanner.server.input.internal.VersionRow;
+import io.netplanner.server.platform.EntityTag;
+import io.netplanner.server.platform.Ids;
+import io.netplanner.server.platform.Json;
+import io.netplanner.server.platform.PageRequest;
+import io.netplanner.server.platform.RawJson;
+import io.netplanner.server.platform.RefusedException;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Inputs with a history. Versions are immutable, numbered from 1 without reuse; an edit names the version it is based
+ * on and is refused when that is no longer the newest.
+ *
+ * <p>Does not judge content: it arrives checked.
+ */
+@Singleton
+public class InputService {
+
+    private final InputRepository inputs;
+
+    InputService(InputRepository inputs) {
+        this.inputs = inputs;
+    }
+
+    /** The caller's inputs of a kind, newest first. */
+    public Page<VersionedInput> list(Caller caller, InputKind kind, PageRequest request) {
+        List<InputRow> rows = inputs.list(caller.id(), kind, request.after(), request.fetchSize());
+        return request.page(rows, inputs.count(caller.id(), kind), InputRow::id, InputRow::toInput);
+    }
+
+    public VersionedInput get(Caller caller, InputKind kind, UUID id) {
+        return require(caller, Action.READ, kind, id).toInput();
+    }
+
+    /** The history of an input, newest version first. */
+    public Page<InputVersion> versions(Caller caller, InputKind kind, UUID id, PageRequest request) {
+        require(caller, Action.READ, kind, id);
+        int before = request.after() == null ? Integer.MAX_VALUE : VersionKey.version(request.after());
+        List<VersionRow> rows = inputs.versions(id, before, request.fetchSize());
+        return request.page(rows, inputs.countVersions(id), row -> VersionKey.of(row.version()), VersionRow::toVersion);
+    }
+
+    /** One version with its content as stored; the newest where {@code version} is absent. */
+    public InputContent<RawJson> read(Caller caller, InputKind kind, UUID id, Optional<Integer> version) {
+        InputRow input = require(caller, Action.READ, kind, id);
+        return stored(kind, new VersionRef(id, version.orElse(input.latestVersion())));
+    }
+
+    /** The content of a version that a project or a run refers to, whoever asks: access was decided there. */
+    public RawJson content(InputKind kind, VersionRef ref) {
+        return stored(kind, ref).content();
+    }
+
+    /** Refuses with 404 unless the caller may read that version. */
+    public void requireReadable(Caller caller, InputKind kind, VersionRef ref) {
+        InputRow input = require(caller, Action.READ, kind, ref.id());
+        if (ref.version() < 1 || ref.version() > input.latestVersion()) {
+            throw RefusedException.notFound("version " + ref.version() + " of " + kind.label(), ref.id());
+        }
+    }
+
+    @Transactional
+    public InputContent<RawJson> create(Caller caller, InputKind kind, NewVersion draft) {
+        UUID id = Ids.next();
+        inputs.insert(id, kind, caller.id(), draft.nameOfNewInput(), caller.name());
+        return append(caller, kind, new VersionRef(id, 1), draft);
+    }
+
+    /** Adds the version after {@code basedOn}; 412 when there is a newer one already. */
+    @Transactional
+    public InputContent<RawJson> addVersion(Caller caller, InputKind kind, UUID id, int basedOn, NewVersion draft) {
+        require(caller, Action.EDIT, kind, id);
+        if (inputs.advance(id, basedOn, draft.name(), caller.name()) == 0) {
+            int latest = require(caller, Action.EDIT, kind, id).latestVersion();
+            throw EntityTag.stale(kind.label(), basedOn, latest);
+        }
+        return append(caller, kind, new VersionRef(id, basedOn + 1), draft);
+    }
+
+    private InputContent<RawJson> append(Caller caller, InputKind kind, VersionRef ref, NewVersion draft) {
+        inputs.insertVersion(
+                ref.id(),
+                ref.version(),
+                draft.comment(),
+                draft.summary(),
+                caller.name(),
+                draft.content().text(),
+                Json.write(draft.warnings()).text());
+        return stored(kind, ref);
+    }
+
+    private InputRow require(Caller caller, Action action, InputKind kind, UUID id) {
+        InputRow row = inputs.find(id, kind).orElseThrow(() -> RefusedException.notFound(kind.label(), id));
+        AccessPolicy.require(caller, action, row.ownerId(), kind.label(), id);
+        return row;
+    }
+
+    private InputContent<RawJson> stored(InputKind kind, VersionRef ref) {
+        ContentRow row = inputs.content(ref.id(), ref.version())
+                .orElseThrow(
+                        () -> RefusedException.notFound("version " + ref.version() + " of " + kind.label(), ref.id()));
+        List<Issue> warnings = List.of(Json.read(new RawJson(row.warnings()), Issue[].class));
+        return new InputContent<>(row.toVersion(), new RawJson(row.content()), warnings);
+    }
+}

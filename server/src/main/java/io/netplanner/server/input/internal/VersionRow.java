@@ -1,0 +1,15 @@
+package io.netplanner.server.input.internal;
+
+import io.micronaut.core.annotation.Introspected;
+import io.netplanner.model.project.InputVersion;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A row of {@code input_version} without its content. */
+@Introspected
+public record VersionRow(UUID inputId, int version, String comment, String summary, String author, Instant createdAt) {
+
+    public InputVersion toVersion() {
+        return new InputVersion(inputId, version, comment, summary, author, createdAt);
+    }
+}

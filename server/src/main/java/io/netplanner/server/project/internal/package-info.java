@@ -1,0 +1,5 @@
+/** Projects on PostgreSQL. */
+@NullMarked
+package io.netplanner.server.project.internal;
+
+import org.jspecify.annotations.NullMarked;
