@@ -2,6 +2,7 @@ package io.netplanner.server.exchange;
 
 import io.netplanner.model.topology.Topology;
 import io.netplanner.server.exchange.internal.CanonicalWriter;
+import io.netplanner.server.exchange.internal.workbook.TopologyWorkbook;
 import jakarta.inject.Singleton;
 
 /** Writes a topology as a file that {@link TopologyImporter} reads back. Same topology, same bytes. Thread-safe. */
@@ -11,7 +12,7 @@ public final class TopologyExporter {
     public byte[] write(Topology topology, ExportFormat format) {
         return switch (format) {
             case JSON -> CanonicalWriter.write(topology);
-            case WORKBOOK -> throw new UnsupportedOperationException("written in the next step");
+            case WORKBOOK -> TopologyWorkbook.write(topology);
         };
     }
 }

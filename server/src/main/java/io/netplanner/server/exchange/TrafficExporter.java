@@ -2,6 +2,7 @@ package io.netplanner.server.exchange;
 
 import io.netplanner.model.traffic.TrafficMatrix;
 import io.netplanner.server.exchange.internal.CanonicalWriter;
+import io.netplanner.server.exchange.internal.workbook.TrafficWorkbook;
 import jakarta.inject.Singleton;
 
 /** Writes a traffic matrix as a file that {@link TrafficImporter} reads back. Same matrix, same bytes. Thread-safe. */
@@ -11,7 +12,7 @@ public final class TrafficExporter {
     public byte[] write(TrafficMatrix matrix, ExportFormat format) {
         return switch (format) {
             case JSON -> CanonicalWriter.write(matrix);
-            case WORKBOOK -> throw new UnsupportedOperationException("written in the next step");
+            case WORKBOOK -> TrafficWorkbook.write(matrix);
         };
     }
 }

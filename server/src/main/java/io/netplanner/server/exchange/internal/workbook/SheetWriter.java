@@ -1,0 +1,58 @@
+package io.netplanner.server.exchange.internal.workbook;
+
+import java.util.List;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+
+/** Writes rows of a sheet one below the other; titles stand out and stay in sight. */
+final class SheetWriter {
+
+    private static final String TITLE_FILL = "DCE6F1";
+    private static final double MIN_WIDTH = 9;
+    private static final double MAX_WIDTH = 40;
+
+    private final Worksheet sheet;
+    private final int headerRow;
+    private int next;
+
+    /** @param headerRow counts from 0 */
+    SheetWriter(Worksheet sheet, int headerRow, List<String> titles) {
+        this.sheet = sheet;
+        this.headerRow = headerRow;
+        this.next = headerRow + 1;
+        for (int column = 0; column < titles.size(); column++) {
+            sheet.value(headerRow, column, titles.get(column));
+            sheet.style(headerRow, column).bold().fillColor(TITLE_FILL).set();
+            sheet.width(column, Math.clamp(titles.get(column).length() + 3.0, MIN_WIDTH, MAX_WIDTH));
+        }
+        sheet.freezePane(0, headerRow + 1);
+    }
+
+    /** Numbers as numbers, everything else as text, null as a blank cell. */
+    void row(List<? extends @Nullable Object> values) {
+        for (int column = 0; column < values.size(); column++) {
+            Object value = values.get(column);
+            if (value instanceof Number number) {
+                sheet.value(next, column, number);
+            } else if (value != null) {
+                sheet.value(next, column, value.toString());
+            }
+        }
+        next++;
+    }
+
+    /** A title above neighbouring columns. */
+    void group(String title, int firstColumn, int lastColumn) {
+        int row = headerRow - 1;
+        sheet.value(row, firstColumn, title);
+        if (lastColumn > firstColumn) {
+            sheet.range(row, firstColumn, row, lastColumn).merge();
+        }
+        sheet.range(row, firstColumn, row, lastColumn)
+                .style()
+                .bold()
+                .horizontalAlignment("center")
+                .fillColor(TITLE_FILL)
+                .set();
+    }
+}
