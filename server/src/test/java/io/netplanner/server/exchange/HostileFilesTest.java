@@ -65,7 +65,8 @@ class HostileFilesTest {
 
     @Test
     void refusesMarkupThatBreaksOff() throws IOException {
-        assertThat(codes(workbook(SHEET_START + "<row r=\"1\"><c r=\"A1\"><v>1"))).containsExactly("WORKBOOK_UNREADABLE");
+        assertThat(codes(workbook(SHEET_START + "<row r=\"1\"><c r=\"A1\"><v>1")))
+                .containsExactly("WORKBOOK_UNREADABLE");
     }
 
     @Test
@@ -82,9 +83,10 @@ class HostileFilesTest {
     }
 
     private static List<String> codes(byte[] content) {
-        return new TopologyImporter().read(new ImportFile("net.xlsx", content)).issues().stream()
-                .map(Issue::code)
-                .toList();
+        return new TopologyImporter()
+                .read(new ImportFile("net.xlsx", content)).issues().stream()
+                        .map(Issue::code)
+                        .toList();
     }
 
     private static byte[] workbook(String sheet) throws IOException {

@@ -20,7 +20,11 @@ class TopologyWorkbookTest {
     @Test
     void readsNodesAndLinks() {
         Topology topology = read(new TestWorkbook()
-                        .sheet("Nodes", NODE_TITLES, row(1, "A", 48.1, 11.5, "CDC"), row(2, "B", 49, 12, "directionless"))
+                        .sheet(
+                                "Nodes",
+                                NODE_TITLES,
+                                row(1, "A", 48.1, 11.5, "CDC"),
+                                row(2, "B", 49, 12, "directionless"))
                         .sheet("Links", LINK_TITLES, row(1, "A", "B", 120.5, "SSMF"), row(2, "A", "B", 131, null)))
                 .get();
         assertThat(topology.name()).isEqualTo("net");
@@ -39,9 +43,16 @@ class TopologyWorkbookTest {
                                 row(2, "B", "-49,12.25", "CDC"))
                         .sheet(
                                 "Links",
-                                row("ID", "Source", "Destination", "Distance", "Fiber Type", "Loss Coefficient", "Beta"),
+                                row(
+                                        "ID",
+                                        "Source",
+                                        "Destination",
+                                        "Distance",
+                                        "Fiber Type",
+                                        "Loss Coefficient",
+                                        "Beta"),
                                 row(1, "A", "B", "60+72.5", "SSMF+NZDF", "0.2+0.21", "-21.7"),
-                                row(2, "B", "A", 140, null, null, null)))
+                                row(2, "A", "B", 140, null, null, null)))
                 .get();
         assertThat(topology.nodes().get(1).latitude()).isEqualTo(-49);
         Link link = topology.links().getFirst();
@@ -82,11 +93,30 @@ class TopologyWorkbookTest {
                 .filteredOn(Issue::isError)
                 .extracting(Issue::pointer)
                 .containsExactlyInAnyOrder(
-                        "Nodes!C3", "Nodes!B4", "Nodes!B5", "Nodes!C6", "Nodes!D7", "Nodes!D8", "Nodes!E8", "Nodes!C9",
-                        "Nodes!E9", "Nodes!C10", "Nodes!D10", "Links!C3", "Links!D4", "Links!C5", "Links!D6",
-                        "Links!D7", "Links!A8", "Links!D8", "Links!B9", "Links!D9");
-        assertThat(issues).filteredOn(issue -> issue.pointer().equals("Links!D4")).singleElement().satisfies(
-                issue -> assertThat(issue.message()).contains("A-E", "-12 km", "above 0"));
+                        "Nodes!C3",
+                        "Nodes!B4",
+                        "Nodes!B5",
+                        "Nodes!C6",
+                        "Nodes!D7",
+                        "Nodes!D8",
+                        "Nodes!E8",
+                        "Nodes!C9",
+                        "Nodes!E9",
+                        "Nodes!C10",
+                        "Nodes!D10",
+                        "Links!C3",
+                        "Links!D4",
+                        "Links!C5",
+                        "Links!D6",
+                        "Links!D7",
+                        "Links!A8",
+                        "Links!D8",
+                        "Links!B9",
+                        "Links!D9");
+        assertThat(issues)
+                .filteredOn(issue -> issue.pointer().equals("Links!D4"))
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.message()).contains("A-E", "-12 km", "above 0"));
     }
 
     @Test
@@ -111,8 +141,7 @@ class TopologyWorkbookTest {
         assertThat(read.get().links()).hasSize(1);
         assertThat(read.issues())
                 .extracting(issue -> issue.severity() + " " + issue.code() + " " + issue.pointer())
-                .containsExactlyInAnyOrder(
-                        "WARNING TEXT_TRIMMED Nodes!B3", "WARNING TOPOLOGY_LINK_BOTH_WAYS Links!A3");
+                .containsExactlyInAnyOrder("WARNING TEXT_TRIMMED Nodes!B3", "WARNING TOPOLOGY_LINK_BOTH_WAYS Links!A3");
     }
 
     @Test
@@ -161,7 +190,10 @@ class TopologyWorkbookTest {
                                 row("A", "B", "60+72.5", "SSMF+NZDF", "16.7+5", "duct 7; bridge")))
                 .get();
         byte[] written = new TopologyExporter().write(spanned, ExportFormat.WORKBOOK);
-        assertThat(new TopologyImporter().read(new ImportFile("net.xlsx", written)).get()).isEqualTo(spanned);
+        assertThat(new TopologyImporter()
+                        .read(new ImportFile("net.xlsx", written))
+                        .get())
+                .isEqualTo(spanned);
         assertThat(new TopologyExporter().write(spanned, ExportFormat.WORKBOOK)).isEqualTo(written);
     }
 

@@ -34,7 +34,11 @@ class TrafficWorkbookTest {
     @Test
     void readsDemandsUnderGroupTitlesAndLeavesAccompanyingColumnsOut() {
         Checked<TrafficMatrix> read = read(new TestWorkbook()
-                .sheet("Traffic", GROUPS, TITLES, row(1, "A", "B", "None", "1+1_NodeDisjoint", null, "gold", 2, 1550, "x")));
+                .sheet(
+                        "Traffic",
+                        GROUPS,
+                        TITLES,
+                        row(1, "A", "B", "None", "1+1_NodeDisjoint", null, "gold", 2, 1550, "x")));
         assertThat(read.issues()).isEmpty();
         assertThat(read.get().demands())
                 .containsExactly(new Demand(
@@ -51,8 +55,15 @@ class TrafficWorkbookTest {
         TrafficMatrix matrix = read(new TestWorkbook()
                         .sheet(
                                 "whatever",
-                                row("ID", "Source", "Destination", "restorationType", "protectionType",
-                                        "Quantity_STM1_E", "Quantity_STM1_O", "Quantity_40GE"),
+                                row(
+                                        "ID",
+                                        "Source",
+                                        "Destination",
+                                        "restorationType",
+                                        "protectionType",
+                                        "Quantity_STM1_E",
+                                        "Quantity_STM1_O",
+                                        "Quantity_40GE"),
                                 row("d1", "A", "B", "AdvJointSame", "NoProtection", 1, 2, 3)))
                 .get();
         assertThat(matrix.demands().getFirst().services())
@@ -100,8 +111,14 @@ class TrafficWorkbookTest {
         assertThat(read(new TestWorkbook()
                                 .sheet(
                                         "Traffic",
-                                        row("ID", "Source", "Destination", "Restoration_Type", "Protection_Type",
-                                                "Quantity_25GE", "Remarks"),
+                                        row(
+                                                "ID",
+                                                "Source",
+                                                "Destination",
+                                                "Restoration_Type",
+                                                "Protection_Type",
+                                                "Quantity_25GE",
+                                                "Remarks"),
                                         row(1, "A", "B", "None", "NoProtection", 1, "urgent"),
                                         row(2, "A", "C", "None", "NoProtection", 1, null)))
                         .issues())

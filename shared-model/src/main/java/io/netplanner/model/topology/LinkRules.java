@@ -54,7 +54,7 @@ final class LinkRules {
     }
 
     private void checkEnd(Link link, String node, String pointer) {
-        if (!nodes.containsKey(node)) {
+        if (node.isBlank() || !nodes.containsKey(node)) {
             log.error(
                     "TOPOLOGY_UNKNOWN_NODE",
                     pointer,

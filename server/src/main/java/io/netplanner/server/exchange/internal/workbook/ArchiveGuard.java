@@ -69,6 +69,7 @@ final class ArchiveGuard {
                 markup.accept(chunk, read);
             }
         }
+        markup.finish();
     }
 
     private WorkbookRefusedException tooLarge(String what) {

@@ -53,14 +53,23 @@ final class MarkupGuard {
         }
         String text = tail + new String(chunk, 0, length, StandardCharsets.ISO_8859_1);
         int settled = Math.max(0, text.length() - OVERLAP);
+        search(text, settled);
+        tail = text.substring(settled);
+        seen += length;
+    }
+
+    /** To be called at the part's end: what was held back for the next chunk is looked at. */
+    void finish() throws WorkbookRefusedException {
+        search(tail, tail.length());
+    }
+
+    private void search(String text, int settled) throws WorkbookRefusedException {
         Matcher matcher = SUSPECT.matcher(text);
         int from = 0;
         while (from < settled && matcher.find(from) && matcher.start() < settled) {
             judge(matcher);
             from = matcher.start() + 1;
         }
-        tail = text.substring(settled);
-        seen += length;
     }
 
     private void judge(Matcher found) throws WorkbookRefusedException {
