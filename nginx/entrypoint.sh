@@ -2,7 +2,7 @@
 # Writes the parts of the configuration that depend on the environment, then becomes nginx.
 #
 #   NETPLANNER_API_SERVERS    the API servers, host:port, separated by spaces (a name may stand for several addresses)
-#   NETPLANNER_UPLOAD_LIMIT   largest upload, as nginx writes sizes                      (64m)
+#   NETPLANNER_UPLOAD_LIMIT   largest upload                                             (64MB)
 #   NETPLANNER_EDGE_PORT      port of plain HTTP; only redirects when there is TLS       (8080)
 #   NETPLANNER_TLS_PORT       port of HTTPS                                              (8443)
 #   NETPLANNER_TLS_PUBLIC_PORT  the port clients use for HTTPS, for the redirect       (443)
@@ -14,7 +14,9 @@
 set -eu
 
 : "${NETPLANNER_API_SERVERS:?name the API servers, for example NETPLANNER_API_SERVERS=api:8080}"
-upload_limit=${NETPLANNER_UPLOAD_LIMIT:-64m}
+# The server writes sizes as 64MB, nginx as 64M.
+upload_limit=${NETPLANNER_UPLOAD_LIMIT:-64MB}
+upload_limit=${upload_limit%[bB]}
 port=${NETPLANNER_EDGE_PORT:-8080}
 tls_port=${NETPLANNER_TLS_PORT:-8443}
 tls=${NETPLANNER_TLS_DIR:-/run/tls}

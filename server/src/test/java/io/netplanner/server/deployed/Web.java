@@ -27,6 +27,11 @@ record Web(URI address, HttpClient client, String token) {
         return client.send(request(path).build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    HttpResponse<byte[]> compressed(String path) throws IOException, InterruptedException {
+        return client.send(
+                request(path).header("Accept-Encoding", "gzip").build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     HttpResponse<InputStream> stream(String path) throws IOException, InterruptedException {
         return client.send(
                 request(path).header("Accept", "text/event-stream").build(), HttpResponse.BodyHandlers.ofInputStream());
