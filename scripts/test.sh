@@ -10,6 +10,7 @@ run_all_tests() {
   test_java
   test_web
   test_launcher
+  test_installer
   print_tally
 }
 
@@ -48,3 +49,4 @@ web_script() { npm --prefix "$ROOT/client-web" run --silent "$@" </dev/null; }
 has_script() { grep -qE "^ *\"$1\":" "$ROOT/client-web/package.json"; }
 
 test_launcher() { . "$ROOT/scripts/test-launcher.sh"; }
+test_installer() { . "$ROOT/scripts/test-installer.sh"; }
