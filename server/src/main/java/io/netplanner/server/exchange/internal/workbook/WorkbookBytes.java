@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -17,8 +20,8 @@ import org.dhatim.fastexcel.Workbook;
 /** Writes a workbook whose bytes depend on its content only: no time of writing in its archive or its properties. */
 final class WorkbookBytes {
 
-    /** The first that an archive can hold, and the same in every time zone. */
-    private static final LocalDateTime ARCHIVE_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final LocalDateTime ARCHIVE_TIME = LocalDateTime.of(2026, 1, 1, 0, 0);
+    private static final Pattern MERGED = Pattern.compile("<mergeCell [^>]*/>");
 
     private static final String CREATED = "2026-01-01T00:00:00Z";
 
@@ -45,7 +48,7 @@ final class WorkbookBytes {
                 ZipEntry copy = new ZipEntry(entry.getName());
                 copy.setTimeLocal(ARCHIVE_TIME);
                 to.putNextEntry(copy);
-                to.write(entry.getName().endsWith("core.xml") ? undated(part) : part);
+                to.write(settled(entry.getName(), part));
                 to.closeEntry();
             }
         } catch (IOException e) {
@@ -54,9 +57,15 @@ final class WorkbookBytes {
         return out.toByteArray();
     }
 
-    private static byte[] undated(byte[] properties) {
-        return new String(properties, StandardCharsets.UTF_8)
-                .replaceAll("(<dcterms:created[^>]*>)[^<]*", "$1" + CREATED)
-                .getBytes(StandardCharsets.UTF_8);
+    /** Takes the time of writing out, and puts merged cells in order: the library keeps them by identity. */
+    private static byte[] settled(String name, byte[] part) {
+        if (!name.endsWith("core.xml") && !name.startsWith("xl/worksheets/")) {
+            return part;
+        }
+        String text =
+                new String(part, StandardCharsets.UTF_8).replaceAll("(<dcterms:created[^>]*>)[^<]*", "$1" + CREATED);
+        Iterator<String> merged =
+                MERGED.matcher(text).results().map(MatchResult::group).sorted().iterator();
+        return MERGED.matcher(text).replaceAll(match -> merged.next()).getBytes(StandardCharsets.UTF_8);
     }
 }
