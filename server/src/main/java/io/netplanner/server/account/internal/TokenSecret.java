@@ -2,6 +2,7 @@ package io.netplanner.server.account.internal;
 
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.exceptions.ConfigurationException;
+import io.micronaut.security.token.jwt.signature.SignatureGeneratorConfiguration;
 import io.micronaut.security.token.jwt.signature.secret.SecretSignature;
 import io.micronaut.security.token.jwt.signature.secret.SecretSignatureConfiguration;
 import jakarta.inject.Named;
@@ -16,9 +17,10 @@ final class TokenSecret {
 
     private static final int MIN_LENGTH = 32;
 
+    /** By its interface: the class carries the framework's own conditions, under which no bean would arise. */
     @Singleton
     @Named("generator")
-    SecretSignature signature(SecuritySettings settings) {
+    SignatureGeneratorConfiguration signature(SecuritySettings settings) {
         SecretSignatureConfiguration configuration = new SecretSignatureConfiguration("generator");
         configuration.setSecret(secret(settings));
         return new SecretSignature(configuration);

@@ -1,0 +1,84 @@
+package io.netplanner.server.account;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
+import com.nimbusds.jwt.SignedJWT;
+import io.netplanner.model.account.Role;
+import io.netplanner.model.account.User;
+import io.netplanner.server.platform.ErrorCode;
+import io.netplanner.server.platform.RestClient;
+import io.netplanner.server.platform.TestServer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import org.junit.jupiter.api.Test;
+
+class AccessTokenRestTest {
+
+    private static final String ME = "/api/v1/users/me";
+    private static final Duration AN_HOUR = Duration.ofHours(1);
+
+    private final RestClient client = TestServer.shared().anonymous();
+    private final User user = TestUsers.add(Role.ADMIN);
+
+    @Test
+    void tokenOfOurOwnMakingPasses() throws JOSEException {
+        bearing(signed(claims(AN_HOUR), TestServer.TOKEN_SECRET)).get(ME).hasStatus(200);
+    }
+
+    @Test
+    void expiredTokenIsToldApart() throws JOSEException {
+        bearing(signed(claims(AN_HOUR.negated()), TestServer.TOKEN_SECRET))
+                .get(ME)
+                .refusedAs(ErrorCode.AUTH_TOKEN_EXPIRED);
+    }
+
+    @Test
+    void tokenSignedWithAnotherSecretIsRefused() throws JOSEException {
+        bearing(signed(claims(AN_HOUR), "another-secret-that-is-long-enough-too"))
+                .get(ME)
+                .refusedAs(ErrorCode.AUTH_REQUIRED);
+    }
+
+    @Test
+    void tokenWithoutSignatureIsRefused() {
+        bearing(new PlainJWT(claims(AN_HOUR)).serialize()).get(ME).refusedAs(ErrorCode.AUTH_REQUIRED);
+    }
+
+    @Test
+    void tokenWithChangedClaimsIsRefused() throws JOSEException {
+        String[] mine = signed(claims(AN_HOUR), TestServer.TOKEN_SECRET).split("\\.");
+        String[] forged =
+                new PlainJWT(claims(AN_HOUR.multipliedBy(2))).serialize().split("\\.");
+
+        bearing(mine[0] + "." + forged[1] + "." + mine[2]).get(ME).refusedAs(ErrorCode.AUTH_REQUIRED);
+    }
+
+    @Test
+    void noiseInsteadOfATokenIsRefused() {
+        bearing("x.y.z").get(ME).refusedAs(ErrorCode.AUTH_REQUIRED);
+        client.with("Authorization", "Basic YTpi").get(ME).refusedAs(ErrorCode.AUTH_REQUIRED);
+    }
+
+    private RestClient bearing(String token) {
+        return client.bearing(token);
+    }
+
+    private JWTClaimsSet claims(Duration life) {
+        JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
+                .subject(user.id().toString())
+                .expirationTime(Date.from(Instant.now().plus(life)));
+        Caller.of(user).claims().forEach(claims::claim);
+        return claims.build();
+    }
+
+    private static String signed(JWTClaimsSet claims, String secret) throws JOSEException {
+        SignedJWT token = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), claims);
+        token.sign(new MACSigner(secret));
+        return token.serialize();
+    }
+}
