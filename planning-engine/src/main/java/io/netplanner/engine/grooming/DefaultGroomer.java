@@ -6,6 +6,7 @@ import io.netplanner.engine.api.PlanningRefusedException;
 import io.netplanner.engine.grooming.internal.ClusteredGrooming;
 import io.netplanner.engine.grooming.internal.EndToEndGrooming;
 import io.netplanner.engine.grooming.internal.GroomingPreconditions;
+import io.netplanner.engine.grooming.internal.IntermediateGrooming;
 import io.netplanner.engine.spi.Execution;
 import io.netplanner.model.grooming.GroomingAlgorithm;
 import io.netplanner.model.grooming.GroomingResult;
@@ -29,7 +30,8 @@ public final class DefaultGroomer implements Groomer {
         return switch (algorithm) {
             case END_TO_END -> new EndToEndGrooming(request, execution).groom();
             case CLUSTERED -> new ClusteredGrooming(request, execution).groom();
-            case INTERMEDIATE, ADVANCED -> throw notThere(algorithm);
+            case INTERMEDIATE -> new IntermediateGrooming(request, execution).groom();
+            case ADVANCED -> throw notThere(algorithm);
         };
     }
 
@@ -37,7 +39,7 @@ public final class DefaultGroomer implements Groomer {
         return new PlanningRefusedException(List.of(Issue.error(
                 "GROOMING_ALGORITHM_UNAVAILABLE",
                 "/parameters/algorithm",
-                "Grooming algorithm %s is not available in this release. Choose END_TO_END or CLUSTERED."
+                "Grooming algorithm %s is not available in this release. Choose END_TO_END, CLUSTERED or INTERMEDIATE."
                         .formatted(algorithm))));
     }
 }

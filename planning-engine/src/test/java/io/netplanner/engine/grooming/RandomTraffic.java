@@ -13,6 +13,8 @@ final class RandomTraffic {
     private static final List<String> TYPES = List.of(
             "E1", "STM1 Electrical", "STM1 Optical", "STM4", "STM16", "STM64", "FE", "GE", "10GE", "40GE", "100GE");
 
+    private static final String[] LOW_RATE = {"E1", "STM1 Optical", "STM4", "STM16", "FE", "GE"};
+
     private final Random random;
 
     private RandomTraffic(long seed) {
@@ -32,6 +34,18 @@ final class RandomTraffic {
         }
         return built.cluster("north", traffic.nodes(0, 1), traffic.nodes(2, nodes / 2))
                 .cluster("south", traffic.nodes(nodes / 2, nodes / 2 + 1), traffic.nodes(nodes / 2 + 1, nodes - 1));
+    }
+
+    /** A ring with chords whose demands are far from filling a lightpath each. */
+    static GroomingCase thin(long seed, int nodes, int demands) {
+        RandomTraffic traffic = new RandomTraffic(seed);
+        GroomingCase built = GroomingCase.on(traffic.links(nodes));
+        for (int d = 0; d < demands; d++) {
+            String low = "%d %s".formatted(1 + traffic.random.nextInt(6), traffic.oneOf(LOW_RATE));
+            String high = "%d 10GE".formatted(traffic.random.nextInt(5));
+            built.demand(traffic.ends(nodes), traffic.oneOf(Protection.values()), Restoration.NONE, low, high);
+        }
+        return built;
     }
 
     private List<String> nodes(int first, int last) {

@@ -53,10 +53,12 @@ public final class ClusteredGrooming {
     }
 
     private void chooseGateways() {
-        LightpathShare share = new LightpathShare(cards);
+        LightpathShare byCapacity = new LightpathShare(cards, 1);
+        LightpathShare byPorts = new LightpathShare(cards, 0);
         for (Demand demand : request.traffic().demands()) {
             execution.checkCancelled();
-            gateways.add(demand, share.of(demandServices.of(demand)));
+            List<ClientService> services = demandServices.of(demand);
+            gateways.add(demand, Math.max(byCapacity.of(services), byPorts.of(services)));
         }
         gateways.improve();
     }

@@ -31,7 +31,7 @@ public final class EndToEndGrooming {
         List<GroomedPipe> pipes = new ArrayList<>(demands.size());
         for (Demand demand : demands) {
             execution.checkCancelled();
-            pipes.add(grooming.groom(pipe(demand, services)));
+            pipes.add(grooming.groom(Pipe.of(demand, services)));
             execution.report(Progress.of(
                     (double) pipes.size() / demands.size(),
                     "grooming",
@@ -39,9 +39,5 @@ public final class EndToEndGrooming {
         }
         int least = pipes.stream().mapToInt(GroomedPipe::leastLightpaths).sum();
         return new GroomingAssembly(request).assemble(pipes, least, PROOF, execution.elapsedSeconds());
-    }
-
-    private static Pipe pipe(Demand demand, DemandServices services) {
-        return new Pipe(demand.id(), demand.source(), demand.destination(), Strength.of(demand), services.of(demand));
     }
 }

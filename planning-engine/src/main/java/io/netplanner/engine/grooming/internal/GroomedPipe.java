@@ -2,7 +2,10 @@ package io.netplanner.engine.grooming.internal;
 
 import io.netplanner.model.grooming.GroomedLightpath;
 import io.netplanner.model.grooming.Groomout;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What one pipe, or all pipes together, come to before cards are in racks.
@@ -28,6 +31,16 @@ record GroomedPipe(
     /** Nothing but services that stay behind. */
     static GroomedPipe remaining(List<String> serviceIds) {
         return new GroomedPipe(List.of(), List.of(), List.of(), serviceIds, List.of(), 0);
+    }
+
+    /** Services that stay behind by themselves or in a groomout. */
+    Set<String> allRemainingServices() {
+        Set<String> services = new LinkedHashSet<>(remainingServices);
+        Set<String> left = new HashSet<>(remainingGroomouts);
+        groomouts.stream()
+                .filter(groomout -> left.contains(groomout.id()))
+                .forEach(groomout -> services.addAll(groomout.serviceIds()));
+        return services;
     }
 
     int clientsLeft() {

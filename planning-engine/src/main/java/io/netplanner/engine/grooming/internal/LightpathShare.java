@@ -3,16 +3,23 @@ package io.netplanner.engine.grooming.internal;
 import io.netplanner.model.equipment.Xponder;
 import java.util.List;
 
-/** Estimates what part of a muxponder lightpath services need when they share it with others. */
+/**
+ * What part of a muxponder lightpath services take at least, however they are packed.
+ *
+ * <p>A card is full when its capacity or its ports are gone, so a fixed blend of both measures never adds up to more
+ * than one on a full card; the larger of the two, taken service by service, would.
+ */
 final class LightpathShare {
 
     private final LineCards cards;
+    private final double capacityWeight;
 
-    LightpathShare(LineCards cards) {
+    /** @param capacityWeight 0 counts ports alone, 1 counts capacity alone */
+    LightpathShare(LineCards cards, double capacityWeight) {
         this.cards = cards;
+        this.capacityWeight = capacityWeight;
     }
 
-    /** @param services each for a low-rate card or a muxponder */
     double of(List<ClientService> services) {
         return services.stream().mapToDouble(this::of).sum();
     }
@@ -30,7 +37,9 @@ final class LightpathShare {
                 .orElse(0.0);
     }
 
-    private static double share(Xponder card, long size) {
-        return Math.max((double) size / Bandwidth.ofGbps(card.lineRateGbps()), 1.0 / card.clientPorts());
+    private double share(Xponder card, long size) {
+        double ofCapacity = (double) size / Bandwidth.ofGbps(card.lineRateGbps());
+        double ofPorts = 1.0 / card.clientPorts();
+        return capacityWeight * ofCapacity + (1 - capacityWeight) * ofPorts;
     }
 }

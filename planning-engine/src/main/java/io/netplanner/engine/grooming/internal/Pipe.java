@@ -1,5 +1,6 @@
 package io.netplanner.engine.grooming.internal;
 
+import io.netplanner.model.traffic.Demand;
 import java.util.List;
 
 /**
@@ -11,5 +12,10 @@ record Pipe(String id, String source, String destination, Strength strength, Lis
 
     Pipe {
         services = List.copyOf(services);
+    }
+
+    /** A demand by itself, under its own id. */
+    static Pipe of(Demand demand, DemandServices services) {
+        return new Pipe(demand.id(), demand.source(), demand.destination(), Strength.of(demand), services.of(demand));
     }
 }

@@ -25,6 +25,18 @@ final class PipeDraft {
         this.pipe = pipe;
     }
 
+    String source() {
+        return pipe.source();
+    }
+
+    String destination() {
+        return pipe.destination();
+    }
+
+    Strength strength() {
+        return pipe.strength();
+    }
+
     Groomout addGroomout(Xponder card, List<LineClient> clients) {
         Groomout groomout = new Groomout(
                 pipe.id() + "-g" + (groomouts.size() + 1),
@@ -37,15 +49,24 @@ final class PipeDraft {
         return groomout;
     }
 
-    String addLightpath(Xponder card, List<LineClient> clients) {
+    /** Opens a lightpath for each line and buys the pair of cards that they leave from. */
+    void light(Xponder card, List<List<LineClient>> lines) {
+        addCards(
+                card,
+                lines.stream()
+                        .map(line -> addLightpath(card, line, pipe.strength()))
+                        .toList());
+    }
+
+    String addLightpath(Xponder card, List<LineClient> clients, Strength strength) {
         GroomedLightpath lightpath = new GroomedLightpath(
                 pipe.id() + "-lp" + (lightpaths.size() + 1),
                 pipe.source(),
                 pipe.destination(),
                 card.lineRateGbps(),
                 Bandwidth.toGbps(LineClient.totalLoad(clients)),
-                pipe.strength().protection(),
-                pipe.strength().restoration(),
+                strength.protection(),
+                strength.restoration(),
                 clients.stream().map(LineClient::carried).toList());
         lightpaths.add(lightpath);
         return lightpath.id();

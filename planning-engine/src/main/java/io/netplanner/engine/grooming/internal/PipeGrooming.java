@@ -14,9 +14,6 @@ import java.util.List;
  */
 final class PipeGrooming {
 
-    /** A low-rate card and the groomouts on its lines. */
-    private record GroomoutCard(Xponder card, List<Groomout> groomouts) {}
-
     private final LineCards cards;
     private final LowRatePacking lowRatePacking;
     private final long threshold;
@@ -28,28 +25,32 @@ final class PipeGrooming {
     }
 
     GroomedPipe groom(Pipe pipe) {
+        PreparedPipe prepared = prepare(pipe);
+        prepared.clients().muxed().forEach((card, muxed) -> openMuxponders(card, muxed, prepared.draft()));
+        prepared.openTransponders();
+        return prepared.finish();
+    }
+
+    /** Packs the low rates and lists what no card takes; opens nothing yet. */
+    PreparedPipe prepare(Pipe pipe) {
         PipeDraft draft = new PipeDraft(pipe);
         SortedClients clients = SortedClients.of(pipe.services(), cards);
         clients.homeless().forEach(service -> draft.leave(Carried.service(service.id())));
-        List<GroomoutCard> groomoutCards = packLowRates(clients, draft);
-        clients.muxed().forEach((card, muxed) -> openMuxponders(card, muxed, draft));
-        clients.straight().forEach((card, straight) -> openTransponders(card, straight, draft));
-        groomoutCards.forEach(card -> buyLit(card, draft));
-        return draft.finish();
+        return new PreparedPipe(draft, clients, packLowRates(clients, draft));
     }
 
-    private List<GroomoutCard> packLowRates(SortedClients clients, PipeDraft draft) {
+    private List<PreparedPipe.GroomoutCard> packLowRates(SortedClients clients, PipeDraft draft) {
         LowRatePacking.Packed packed = lowRatePacking.pack(clients.lowRate());
         // One groomout fewer saves at most one lightpath: the bound must allow for groomouts not proved needed.
         draft.raiseBound(packed.leastGroomouts() - packed.groomouts());
-        List<GroomoutCard> groomoutCards = new ArrayList<>();
+        List<PreparedPipe.GroomoutCard> groomoutCards = new ArrayList<>();
         packed.byCard()
                 .forEach((card, filled) -> filled.cards().forEach(lines -> {
                     List<Groomout> groomouts = lines.stream()
                             .map(line -> draft.addGroomout(card, line))
                             .toList();
                     groomouts.forEach(groomout -> plugIn(groomout, card, clients));
-                    groomoutCards.add(new GroomoutCard(card, groomouts));
+                    groomoutCards.add(new PreparedPipe.GroomoutCard(card, groomouts));
                 }));
         return groomoutCards;
     }
@@ -72,34 +73,10 @@ final class PipeGrooming {
         opened.left().forEach(client -> draft.leave(client.carried()));
         if (opened.left().isEmpty() && opened.lines().equals(filled.lines())) {
             draft.raiseBound(filled.lowerBound());
-            filled.cards().forEach(lines -> light(card, lines, draft));
+            filled.cards().forEach(lines -> draft.light(card, lines));
         } else {
             draft.raiseBound(filling.fewest(opened.clients()).lowerBound());
-            opened.lines().forEach(line -> light(card, List.of(line), draft));
-        }
-    }
-
-    private static void openTransponders(Xponder card, List<LineClient> clients, PipeDraft draft) {
-        draft.raiseBound(clients.size());
-        for (int first = 0; first < clients.size(); first += card.lines()) {
-            List<LineClient> onCard = clients.subList(first, Math.min(first + card.lines(), clients.size()));
-            light(card, onCard.stream().map(List::of).toList(), draft);
-        }
-    }
-
-    private static void light(Xponder card, List<List<LineClient>> lines, PipeDraft draft) {
-        draft.addCards(
-                card, lines.stream().map(line -> draft.addLightpath(card, line)).toList());
-    }
-
-    /** Nobody buys a card for groomouts that stay behind. */
-    private static void buyLit(GroomoutCard groomoutCard, PipeDraft draft) {
-        List<String> lit = groomoutCard.groomouts().stream()
-                .map(Groomout::id)
-                .filter(id -> !draft.isRemaining(id))
-                .toList();
-        if (!lit.isEmpty()) {
-            draft.addCards(groomoutCard.card(), lit);
+            opened.lines().forEach(line -> draft.light(card, List.of(line)));
         }
     }
 }

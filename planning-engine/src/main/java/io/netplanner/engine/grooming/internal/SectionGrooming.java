@@ -2,14 +2,12 @@ package io.netplanner.engine.grooming.internal;
 
 import io.netplanner.engine.spi.Execution;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Grooms services section by section, all that cross the same two nodes together.
@@ -113,12 +111,7 @@ final class SectionGrooming {
     private static boolean leaveBehind(List<GroomedPipe> pipes, Set<String> remaining) {
         boolean more = false;
         for (GroomedPipe pipe : pipes) {
-            more |= remaining.addAll(pipe.remainingServices());
-            Set<String> left = new HashSet<>(pipe.remainingGroomouts());
-            more |= remaining.addAll(pipe.groomouts().stream()
-                    .filter(groomout -> left.contains(groomout.id()))
-                    .flatMap(groomout -> groomout.serviceIds().stream())
-                    .collect(Collectors.toCollection(LinkedHashSet::new)));
+            more |= remaining.addAll(pipe.allRemainingServices());
         }
         return more;
     }

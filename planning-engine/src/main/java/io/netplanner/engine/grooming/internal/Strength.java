@@ -8,6 +8,8 @@ import java.util.Comparator;
 /** What a lightpath must withstand. A stronger one may carry what asks for less, never the other way round. */
 record Strength(Protection protection, Restoration restoration) {
 
+    static final Strength NONE = new Strength(Protection.NONE, Restoration.NONE);
+
     static final Comparator<Strength> WEAKEST_FIRST =
             Comparator.comparing(Strength::protection).thenComparing(Strength::restoration);
 

@@ -20,13 +20,11 @@ final class ThresholdFilling {
                     OpenedLines::load)
             .thenComparing(opened -> opened.lines().size(), Comparator.reverseOrder());
 
-    private final Xponder card;
-    private final long capacity;
+    private final LineRoom room;
     private final long threshold;
 
     ThresholdFilling(Xponder card, long threshold) {
-        this.card = card;
-        this.capacity = Bandwidth.ofGbps(card.lineRateGbps());
+        this.room = new LineRoom(card);
         this.threshold = threshold;
     }
 
@@ -68,18 +66,10 @@ final class ThresholdFilling {
         List<LineClient> left = new ArrayList<>();
         for (LineClient client : heaviestFirst) {
             lines.stream()
-                    .filter(line -> hasRoom(line, client))
+                    .filter(line -> room.fits(line, client))
                     .min(Comparator.comparingLong(LineClient::totalLoad))
                     .ifPresentOrElse(line -> line.add(client), () -> left.add(client));
         }
         return new OpenedLines(lines, left);
-    }
-
-    private boolean hasRoom(List<LineClient> line, LineClient client) {
-        long size = line.stream().mapToLong(LineClient::size).sum();
-        long ofType = line.stream().filter(c -> c.type().equals(client.type())).count();
-        return line.size() < card.clientPorts()
-                && size + client.size() <= capacity
-                && ofType < LineCards.limit(card, client.type());
     }
 }

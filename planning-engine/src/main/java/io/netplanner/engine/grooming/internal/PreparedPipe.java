@@ -1,0 +1,45 @@
+package io.netplanner.engine.grooming.internal;
+
+import io.netplanner.model.equipment.Xponder;
+import io.netplanner.model.grooming.Groomout;
+import java.util.List;
+
+/**
+ * A pipe whose low rates are in groomouts and whose lightpaths are still to be opened.
+ *
+ * @param clients all that wants a port of a muxponder or a transponder, groomouts included
+ */
+record PreparedPipe(PipeDraft draft, SortedClients clients, List<GroomoutCard> groomoutCards) {
+
+    /** A low-rate card and the groomouts on its lines. */
+    record GroomoutCard(Xponder card, List<Groomout> groomouts) {}
+
+    PreparedPipe {
+        groomoutCards = List.copyOf(groomoutCards);
+    }
+
+    /** Opens a lightpath for each client of the transponders. */
+    void openTransponders() {
+        clients.straight().forEach((card, straight) -> {
+            draft.raiseBound(straight.size());
+            for (int first = 0; first < straight.size(); first += card.lines()) {
+                List<LineClient> onCard = straight.subList(first, Math.min(first + card.lines(), straight.size()));
+                draft.light(card, onCard.stream().map(List::of).toList());
+            }
+        });
+    }
+
+    /** Buys the low-rate cards, but none for groomouts that stay behind. */
+    GroomedPipe finish() {
+        for (GroomoutCard groomoutCard : groomoutCards) {
+            List<String> lit = groomoutCard.groomouts().stream()
+                    .map(Groomout::id)
+                    .filter(id -> !draft.isRemaining(id))
+                    .toList();
+            if (!lit.isEmpty()) {
+                draft.addCards(groomoutCard.card(), lit);
+            }
+        }
+        return draft.finish();
+    }
+}

@@ -1,0 +1,29 @@
+package io.netplanner.engine.grooming.internal.layered;
+
+import java.util.List;
+
+/**
+ * Nodes, tributaries and where lightpaths may run.
+ *
+ * @param nodes their number
+ * @param ports tributaries that one lightpath takes
+ * @param lengthKm of the shortest route between each two nodes, infinite where there is none
+ * @param allowed by strength and node pair: whether a lightpath so strong can run there
+ */
+public record LayeredProblem(
+        int nodes, int ports, List<Tributary> tributaries, double[][] lengthKm, boolean[][][] allowed) {
+
+    public LayeredProblem {
+        tributaries = List.copyOf(tributaries);
+    }
+
+    /** Whether the tributary may cross a lightpath between these nodes; between its own ends it always may. */
+    boolean mayRun(Tributary tributary, int a, int b) {
+        return allowed[tributary.strength()][a][b] || isBetweenEnds(tributary, a, b);
+    }
+
+    private static boolean isBetweenEnds(Tributary tributary, int a, int b) {
+        return a == tributary.source() && b == tributary.destination()
+                || b == tributary.source() && a == tributary.destination();
+    }
+}

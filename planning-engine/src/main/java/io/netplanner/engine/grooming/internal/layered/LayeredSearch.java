@@ -1,0 +1,108 @@
+package io.netplanner.engine.grooming.internal.layered;
+
+import io.netplanner.engine.spi.Execution;
+import io.netplanner.engine.spi.Progress;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/**
+ * Chooses lightpaths and ways for all tributaries: cheapest insertion, then ruin and recreate until the steps are done,
+ * the bound is met or the time is up.
+ *
+ * <p>The number of steps follows from the size of the problem, so the outcome does not depend on the machine unless the
+ * time limit cuts it off.
+ */
+public final class LayeredSearch {
+
+    private static final double EXPONENT = 0.4;
+    private static final double HOTTEST = 0.3;
+    private static final double COLDEST = 0.01;
+    private static final long MOST_WORK = 4_000_000_000L;
+    private static final int STEPS_PER_TRIBUTARY = 200;
+    private static final int MOST_STEPS = 60_000;
+    private static final int CHECK_EVERY = 64;
+
+    private final LayeredProblem problem;
+    private final int lowerBound;
+    private final double timeLimitSeconds;
+    private final Execution execution;
+    private final Random random;
+
+    /** @param lowerBound lightpaths at which the search may stop */
+    public LayeredSearch(
+            LayeredProblem problem, int lowerBound, long seed, double timeLimitSeconds, Execution execution) {
+        this.problem = problem;
+        this.lowerBound = lowerBound;
+        this.timeLimitSeconds = timeLimitSeconds;
+        this.execution = execution;
+        this.random = new Random(seed);
+    }
+
+    /** The nodes that each tributary visits, in the order of the tributaries. */
+    public List<int[]> ways() {
+        if (problem.tributaries().isEmpty()) {
+            return List.of();
+        }
+        FillCost fillCost = new FillCost(problem.ports(), EXPONENT);
+        VirtualNetwork network = new VirtualNetwork(problem, fillCost);
+        CheapestWay cheapestWay = new CheapestWay(problem, network, fillCost);
+        for (int tributary : largestPairsFirst()) {
+            execution.checkCancelled();
+            network.put(tributary, cheapestWay.find(problem.tributaries().get(tributary), -1));
+        }
+        RuinAndRecreate search = new RuinAndRecreate(problem, network, cheapestWay, random);
+        improve(search);
+        return search.best();
+    }
+
+    private void improve(RuinAndRecreate search) {
+        int steps = steps();
+        for (int step = 0; step < steps && search.fewestLightpaths() > lowerBound; step++) {
+            double done = (double) step / steps;
+            if (step % CHECK_EVERY == 0) {
+                execution.checkCancelled();
+                report(search, done);
+                if (execution.elapsedSeconds() > timeLimitSeconds) {
+                    return;
+                }
+            }
+            search.step(HOTTEST * Math.pow(COLDEST / HOTTEST, done));
+        }
+    }
+
+    private void report(RuinAndRecreate search, double done) {
+        execution.report(new Progress(
+                done,
+                "lightpaths",
+                "%d lightpaths, at least %d".formatted(search.fewestLightpaths(), lowerBound),
+                (double) search.fewestLightpaths(),
+                (double) lowerBound));
+    }
+
+    private int steps() {
+        long workOfStep = (long) problem.nodes() * problem.nodes() * problem.ports();
+        int wished = STEPS_PER_TRIBUTARY * problem.tributaries().size();
+        return (int) Math.min(Math.min(MOST_STEPS, wished), MOST_WORK / workOfStep);
+    }
+
+    private List<Integer> largestPairsFirst() {
+        Map<Integer, Integer> sizes = new HashMap<>();
+        problem.tributaries().forEach(tributary -> sizes.merge(pair(tributary), 1, Integer::sum));
+        return IntStream.range(0, problem.tributaries().size())
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer t) ->
+                                -sizes.get(pair(problem.tributaries().get(t))))
+                        .thenComparing(t -> pair(problem.tributaries().get(t))))
+                .toList();
+    }
+
+    private int pair(Tributary tributary) {
+        int low = Math.min(tributary.source(), tributary.destination());
+        int high = Math.max(tributary.source(), tributary.destination());
+        return low * problem.nodes() + high;
+    }
+}
