@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
@@ -30,7 +30,7 @@ public final class LayeredSearch {
     private final int lowerBound;
     private final double timeLimitSeconds;
     private final Execution execution;
-    private final Random random;
+    private final SplittableRandom random;
 
     /** @param lowerBound lightpaths at which the search may stop */
     public LayeredSearch(
@@ -39,7 +39,7 @@ public final class LayeredSearch {
         this.lowerBound = lowerBound;
         this.timeLimitSeconds = timeLimitSeconds;
         this.execution = execution;
-        this.random = new Random(seed);
+        this.random = new SplittableRandom(seed);
     }
 
     /** The nodes that each tributary visits, in the order of the tributaries. */

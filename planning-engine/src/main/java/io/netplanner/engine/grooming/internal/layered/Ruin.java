@@ -3,7 +3,7 @@ package io.netplanner.engine.grooming.internal.layered;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
+import java.util.SplittableRandom;
 
 /**
  * Chooses what a step of the search takes off: the tributaries of the lightpath in the making on one to three pairs,
@@ -16,11 +16,11 @@ final class Ruin {
 
     private final LayeredProblem problem;
     private final VirtualNetwork network;
-    private final Random random;
+    private final SplittableRandom random;
     private final Map<Integer, int[]> taken = new LinkedHashMap<>();
     private int firstPair;
 
-    Ruin(LayeredProblem problem, VirtualNetwork network, Random random) {
+    Ruin(LayeredProblem problem, VirtualNetwork network, SplittableRandom random) {
         this.problem = problem;
         this.network = network;
         this.random = random;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
+import java.util.SplittableRandom;
 
 /**
  * Takes the tributaries of a few pairs off, puts them back where they add least, and keeps that if it is better or, now
@@ -19,12 +19,12 @@ final class RuinAndRecreate {
     private final VirtualNetwork network;
     private final CheapestWay cheapestWay;
     private final Ruin ruin;
-    private final Random random;
+    private final SplittableRandom random;
     private final int[][] best;
     private int fewestLightpaths;
     private int fewestHops;
 
-    RuinAndRecreate(LayeredProblem problem, VirtualNetwork network, CheapestWay cheapestWay, Random random) {
+    RuinAndRecreate(LayeredProblem problem, VirtualNetwork network, CheapestWay cheapestWay, SplittableRandom random) {
         this.problem = problem;
         this.network = network;
         this.cheapestWay = cheapestWay;
