@@ -16,9 +16,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Rings, trees, islands and clusters that make little sense: no crash, nothing lost. */
 class B03_OddNetworksTest {
 
-    private static final List<GroomingAlgorithm> AVAILABLE =
-            List.of(GroomingAlgorithm.END_TO_END, GroomingAlgorithm.CLUSTERED, GroomingAlgorithm.INTERMEDIATE);
-
     static Stream<Arguments> networks() {
         return Stream.of(
                 Arguments.of("a ring", GroomingCase.on("A-B", "B-C", "C-D", "D-A")),
@@ -47,7 +44,7 @@ class B03_OddNetworksTest {
                 .demand("A-C", "2 STM16")
                 .demand("A-D", "20 E1")
                 .demand("D-B", "1 STM64");
-        for (GroomingAlgorithm algorithm : AVAILABLE) {
+        for (GroomingAlgorithm algorithm : GroomingAlgorithm.values()) {
             GroomingRequest request = network.algorithm(algorithm).request();
 
             GroomingResult result = new DefaultGroomer().groom(request, Execution.quiet());

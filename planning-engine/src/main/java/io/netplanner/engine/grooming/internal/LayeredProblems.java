@@ -15,7 +15,7 @@ final class LayeredProblems {
     private final boolean[][][] allowed;
 
     /** @param protections those that any client has */
-    LayeredProblems(NodeNumbers nodes, NetworkReach reach, Set<Protection> protections) {
+    LayeredProblems(NodeNumbers nodes, NetworkReach reach, Homes homes, Set<Protection> protections) {
         this.nodes = nodes;
         int size = nodes.size();
         this.lengthKm = new double[size][size];
@@ -23,9 +23,10 @@ final class LayeredProblems {
         for (int a = 0; a < size; a++) {
             for (int b = 0; b < size; b++) {
                 lengthKm[a][b] = reach.lengthKm(nodes.name(a), nodes.name(b));
+                boolean keepsHomes = a != b && homes.allow(nodes.name(a), nodes.name(b));
                 for (Protection protection : protections) {
                     allowed[protection.ordinal()][a][b] =
-                            a != b && reach.allows(nodes.name(a), nodes.name(b), protection);
+                            keepsHomes && reach.allows(nodes.name(a), nodes.name(b), protection);
                 }
             }
         }
@@ -45,7 +46,7 @@ final class LayeredProblems {
     }
 
     /** Clients that surely fit a lightpath together, whichever they are. */
-    private static int ports(Xponder muxponder, List<RoutedClient> clients) {
+    static int ports(Xponder muxponder, List<RoutedClient> clients) {
         long largest = clients.stream()
                 .mapToLong(client -> client.client().size())
                 .max()

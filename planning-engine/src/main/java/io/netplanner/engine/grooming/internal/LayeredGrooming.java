@@ -1,22 +1,14 @@
 package io.netplanner.engine.grooming.internal;
 
 import io.netplanner.engine.api.GroomingRequest;
-import io.netplanner.engine.grooming.internal.layered.LayeredBound;
-import io.netplanner.engine.grooming.internal.layered.LayeredProblem;
-import io.netplanner.engine.grooming.internal.layered.LayeredSearch;
 import io.netplanner.engine.spi.Execution;
 import io.netplanner.model.equipment.Xponder;
-import io.netplanner.model.grooming.GroomingParameters;
 import io.netplanner.model.grooming.GroomingResult;
 import io.netplanner.model.traffic.Demand;
-import io.netplanner.model.traffic.Protection;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * Multiplexes clients of 10G again on the way: chooses lightpaths and the way of every client over them, so that as few
@@ -25,7 +17,7 @@ import java.util.stream.Collectors;
  * <p>Groomouts stay whole from end to end of their demand; a groomout changes lightpaths as a 10G client. A service
  * that fills a transponder by itself goes straight.
  */
-public final class IntermediateGrooming {
+public final class LayeredGrooming {
 
     private static final String PROOF = "ends, reach and hops: each lightpath has two ends; nodes that exchange "
             + "traffic are joined by a tree at least; traffic without a lightpath of its own pair crosses two or more";
@@ -33,21 +25,37 @@ public final class IntermediateGrooming {
     private final GroomingRequest request;
     private final Execution execution;
     private final LineCards cards;
-    private final DemandServices demandServices;
     private final NodeNumbers nodes;
+    private final ClientWays ways;
 
-    public IntermediateGrooming(GroomingRequest request, Execution execution) {
+    private LayeredGrooming(GroomingRequest request, Execution execution, NodeNumbers nodes, ClientWays ways) {
         this.request = request;
         this.execution = execution;
         this.cards = new LineCards(request.catalogue(), request.parameters().lineRateGbps());
-        this.demandServices = new DemandServices(request.catalogue());
-        this.nodes = new NodeNumbers(request.topology(), request.traffic());
+        this.nodes = nodes;
+        this.ways = ways;
+    }
+
+    /** Every client may go any way. */
+    public static LayeredGrooming intermediate(GroomingRequest request, Execution execution) {
+        NodeNumbers nodes = new NodeNumbers(request.topology(), request.traffic());
+        return new LayeredGrooming(
+                request, execution, nodes, new SearchedWays(request, execution, nodes, Homes.none(), 1));
+    }
+
+    /** Full pipes straight, stubs and rings by way of where they hang on, the rest any way. */
+    public static LayeredGrooming advanced(GroomingRequest request, Execution execution) {
+        NodeNumbers nodes = new NodeNumbers(request.topology(), request.traffic());
+        return new LayeredGrooming(request, execution, nodes, new AdvancedWays(request, execution, nodes));
     }
 
     public GroomingResult groom() {
         List<PreparedPipe> prepared = prepare();
         List<GroomedPipe> opened = new ArrayList<>();
-        byMuxponder(prepared).forEach((muxponder, clients) -> opened.addAll(open(muxponder, clients)));
+        byMuxponder(prepared)
+                .forEach((muxponder, clients) -> opened.addAll(
+                        new PairLightpaths(muxponder, request.parameters().thresholdGbps())
+                                .open(ways.choose(muxponder, clients))));
         List<GroomedPipe> pipes =
                 new ArrayList<>(prepared.stream().map(PreparedPipe::finish).toList());
         pipes.addAll(opened);
@@ -56,6 +64,7 @@ public final class IntermediateGrooming {
     }
 
     private List<PreparedPipe> prepare() {
+        DemandServices demandServices = new DemandServices(request.catalogue());
         PipeGrooming grooming = new PipeGrooming(cards, request.parameters().thresholdGbps());
         List<PreparedPipe> prepared = new ArrayList<>();
         for (Demand demand : request.traffic().demands()) {
@@ -78,26 +87,5 @@ public final class IntermediateGrooming {
                             .add(new RoutedClient(pipe, client, straight))));
         }
         return byMuxponder;
-    }
-
-    private List<GroomedPipe> open(Xponder muxponder, List<RoutedClient> straight) {
-        Set<Protection> protections = straight.stream()
-                .map(client -> client.strength().protection())
-                .collect(Collectors.toCollection(TreeSet::new));
-        LayeredProblem problem =
-                new LayeredProblems(nodes, new NetworkReach(request.topology()), protections).of(muxponder, straight);
-        GroomingParameters parameters = request.parameters();
-        List<int[]> ways = new LayeredSearch(
-                        problem,
-                        LayeredBound.of(problem).lightpaths(),
-                        parameters.seed(),
-                        parameters.timeLimitSeconds(),
-                        execution)
-                .ways();
-        List<RoutedClient> routed = new ArrayList<>();
-        for (int client = 0; client < straight.size(); client++) {
-            routed.add(straight.get(client).by(nodes.names(ways.get(client))));
-        }
-        return new PairLightpaths(muxponder, parameters.thresholdGbps()).open(routed);
     }
 }
