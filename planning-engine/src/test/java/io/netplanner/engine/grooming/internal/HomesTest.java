@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
  * <pre>
  *   t ─ u ── A ───── B ── p         t u: a stub on A
  *            │ ╲   ╱ │  ╲  ╲        p q: a ring on B
- *            │   C   │   q ─┘
- *            └───────┘
+ *            │   C   │   q ─┘       A B C D: the core, each with each
+ *            └── D ──┘
  * </pre>
  */
 class HomesTest {
@@ -22,7 +22,7 @@ class HomesTest {
     private static final Topology NETWORK = new Topology(
             "case",
             List.of(),
-            Stream.of("t-u", "u-A", "A-B", "A-C", "B-C", "B-p", "p-q", "q-B")
+            Stream.of("t-u", "u-A", "A-B", "A-C", "B-C", "C-D", "A-D", "B-D", "B-p", "p-q", "q-B")
                     .map(link -> new Link(link, link.substring(0, 1), link.substring(2), 100, Link.DEFAULT_FIBER_TYPE))
                     .toList());
 
