@@ -35,6 +35,9 @@ show_time_while_running() {
   printf '\r           \r' >&2
 }
 
+# pause: a moment between two looks at a condition.
+pause() { read -r -t 0.3 <> <(:) || true; }
+
 # explain_failure WHAT LOG: one line when the network is the cause, otherwise the errors of the log.
 explain_failure() {
   local what=$1 log=$2

@@ -1,7 +1,8 @@
 # Starts what was built. Each java is exec'ed: signals and the exit code are its own.
 
 MAIN=io.netplanner.server.commandline.NetPlannerCommand
-COMMON_FLAGS=(--enable-native-access=ALL-UNNAMED)
+COMMON_FLAGS=(-XX:+UseSerialGC --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow)
+SERVER_FLAGS=("${COMMON_FLAGS[@]}" -Xmx512m)
 
 # class_path MODULE: its jar and its libraries in a fixed order, as the AOT cache demands.
 class_path() {
@@ -13,15 +14,21 @@ class_path() {
 run_command_line() {
   need_jdk
   build_server
-  exec "$JAVA_HOME/bin/java" "${COMMON_FLAGS[@]}" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto \
-    -cp "$(class_path server)" "$MAIN" "$@"
+  exec "$JAVA_HOME/bin/java" "${COMMON_FLAGS[@]}" -XX:TieredStopAtLevel=1 -cp "$(class_path server)" "$MAIN" "$@"
 }
 
 start_product() {
+  local cache=()
   need_jdk
   build_product
   export NETPLANNER_WEB_DIR="${NETPLANNER_WEB_DIR-$WEB_DIST}"
-  exec "$JAVA_HOME/bin/java" "${COMMON_FLAGS[@]}" -XX:+UseSerialGC \
+  prepare_fast_start
+  if [ "${NETPLANNER_FAST_START-}" != no ] && [ -s "$SERVER_CACHE" ]; then
+    # A cache that does not fit (another JDK) is passed over in silence.
+    cache=(-XX:AOTCache="$SERVER_CACHE" -Xlog:aot=off -Xlog:cds=off)
+    export NETPLANNER_WORKER_JAVA_OPTIONS="${NETPLANNER_WORKER_JAVA_OPTIONS-${COMMON_FLAGS[*]} -Xmx384m ${cache[*]}}"
+  fi
+  exec "$JAVA_HOME/bin/java" "${SERVER_FLAGS[@]}" ${cache[@]+"${cache[@]}"} \
     -cp "$(class_path server)" "$MAIN" start "$@"
 }
 
