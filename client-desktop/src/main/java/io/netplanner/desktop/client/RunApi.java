@@ -1,0 +1,76 @@
+package io.netplanner.desktop.client;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.netplanner.model.project.Page;
+import io.netplanner.model.routing.RoutingResult;
+import io.netplanner.model.run.Run;
+import io.netplanner.model.run.RunResultSummary;
+import io.netplanner.model.run.RunSubmission;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** Runs, their events and their results. */
+public final class RunApi {
+
+    private static final TypeReference<Page<Run>> PAGE = new TypeReference<>() {};
+
+    private final ApiConnection connection;
+
+    RunApi(ApiConnection connection) {
+        this.connection = connection;
+    }
+
+    /** Newest first. */
+    public List<Run> list(UUID projectId) {
+        ApiRequest request = ApiRequest.of(Endpoint.LIST_RUNS).withQuery("projectId", projectId);
+        return Pages.all(request, page -> connection.call(page, PAGE));
+    }
+
+    public Run get(UUID id) {
+        return connection.call(ApiRequest.of(Endpoint.GET_RUN, id), Run.class);
+    }
+
+    /**
+     * Submits once however often it is called with the same key.
+     *
+     * @param key any text that no other submission has
+     */
+    public Run submit(RunSubmission submission, String key) {
+        ApiRequest request = ApiRequest.of(Endpoint.SUBMIT_RUN)
+                .withHeader("Idempotency-Key", key)
+                .withJson(ApiConnection.json(submission));
+        return connection.call(request, Run.class);
+    }
+
+    public Run cancel(UUID id) {
+        return connection.call(ApiRequest.of(Endpoint.CANCEL_RUN, id), Run.class);
+    }
+
+    public Run repeat(UUID id) {
+        return connection.call(ApiRequest.of(Endpoint.REPEAT_RUN, id), Run.class);
+    }
+
+    public RunResultSummary getResult(UUID id) {
+        return connection.call(ApiRequest.of(Endpoint.GET_RESULT, id), RunResultSummary.class);
+    }
+
+    public RoutingResult getRouting(UUID id) {
+        return connection.call(ApiRequest.of(Endpoint.GET_ROUTING, id), RoutingResult.class);
+    }
+
+    public Spectrum getSpectrum(UUID id) {
+        return connection.call(ApiRequest.of(Endpoint.GET_SPECTRUM, id), Spectrum.class);
+    }
+
+    /**
+     * Hands over the run as it is and whenever it changes, until it ends, the connection breaks or the calling thread is
+     * interrupted.
+     *
+     * @return the last state heard of
+     */
+    public Run follow(UUID id, Consumer<Run> listener) {
+        return new RunEvents(listener)
+                .read(connection.send(ApiRequest.of(Endpoint.FOLLOW_RUN, id)).body());
+    }
+}

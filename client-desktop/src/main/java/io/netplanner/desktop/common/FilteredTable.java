@@ -1,0 +1,121 @@
+package io.netplanner.desktop.common;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.collections.transformation.SortedList;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.controlsfx.control.textfield.TextFields;
+
+/**
+ * A table with its filter and count in plain sight, bound to a {@link TableModel} and to the window's selection.
+ *
+ * @param <T> a row
+ */
+public final class FilteredTable<T> extends VBox {
+
+    private final TableView<T> table = new TableView<>();
+    private final TableModel<T> model;
+    private final Selection selection;
+    private boolean following;
+
+    public FilteredTable(TableModel<T> model, Selection selection, EmptyState empty) {
+        this.model = model;
+        this.selection = selection;
+        getStyleClass().add("filtered-table");
+        SortedList<T> sorted = new SortedList<>(model.shown());
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        model.columns().forEach(column -> table.getColumns().add(column(column)));
+        table.setItems(sorted);
+        table.setPlaceholder(empty);
+        table.getStyleClass().addAll("dense", "edge-to-edge");
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().addAll(bar(), table);
+        followSelection();
+    }
+
+    public TableView<T> table() {
+        return table;
+    }
+
+    private HBox bar() {
+        CustomTextField filter = (CustomTextField) TextFields.createClearableTextField();
+        filter.getStyleClass().add("table-filter");
+        filter.setPromptText(Texts.get("table.filter"));
+        filter.setAccessibleText(Texts.get("table.filter"));
+        filter.textProperty().bindBidirectional(model.filterProperty());
+        Label count = new Label();
+        count.getStyleClass().add("table-count");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        count.textProperty().bind(model.countText());
+        HBox bar = new HBox(12, filter, count);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add("table-bar");
+        return bar;
+    }
+
+    private static <T> TableColumn<T, T> column(Column<T> spec) {
+        TableColumn<T, T> column = new TableColumn<>(spec.header());
+        column.setPrefWidth(spec.width());
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setComparator(spec.order());
+        column.setCellFactory(any -> new TextCell<>(spec));
+        if (spec.number()) {
+            column.getStyleClass().add("number-column");
+        }
+        return column;
+    }
+
+    private void followSelection() {
+        table.getSelectionModel().selectedItemProperty().addListener((property, old, row) -> {
+            if (row != null && !following) {
+                selection.select(model.selectedOf(row));
+            }
+        });
+        selection.selectedProperty().subscribe(this::show);
+        model.shown().addListener((ListChangeListener<T>) change -> show(selection.get()));
+    }
+
+    private void show(Selected selected) {
+        following = true;
+        try {
+            model.findRow(selected).ifPresentOrElse(this::showRow, table.getSelectionModel()::clearSelection);
+        } finally {
+            following = false;
+        }
+    }
+
+    private void showRow(T row) {
+        if (row != table.getSelectionModel().getSelectedItem()) {
+            table.getSelectionModel().select(row);
+            table.scrollTo(row);
+        }
+    }
+
+    /** Shows a row's text for one column. */
+    private static final class TextCell<T> extends TableCell<T, T> {
+
+        private final Column<T> spec;
+
+        TextCell(Column<T> spec) {
+            this.spec = spec;
+            if (spec.number()) {
+                setAlignment(Pos.CENTER_RIGHT);
+            }
+        }
+
+        @Override
+        protected void updateItem(T row, boolean empty) {
+            super.updateItem(row, empty);
+            setText(empty || row == null ? null : spec.text().apply(row));
+        }
+    }
+}

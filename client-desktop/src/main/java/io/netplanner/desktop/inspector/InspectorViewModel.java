@@ -1,0 +1,134 @@
+package io.netplanner.desktop.inspector;
+
+import io.netplanner.desktop.common.Selected;
+import io.netplanner.desktop.common.Selection;
+import io.netplanner.desktop.result.ResultStore;
+import io.netplanner.desktop.topology.LinkForm;
+import io.netplanner.desktop.topology.LinkUses;
+import io.netplanner.desktop.topology.NodeForm;
+import io.netplanner.desktop.topology.Topologies;
+import io.netplanner.desktop.topology.TopologyEdit;
+import io.netplanner.desktop.topology.TopologyEditor;
+import io.netplanner.desktop.topology.TopologyStore;
+import io.netplanner.desktop.traffic.TrafficStore;
+import io.netplanner.model.topology.Link;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** Follows the selection and gathers all about it; edits nodes and links. */
+public final class InspectorViewModel {
+
+    private static final Inspected NOTHING = new Inspected.Nothing();
+
+    private final Selection selection;
+    private final TopologyEditor editor;
+    private final TopologyStore store;
+    private final LinkUses uses;
+    private final TrafficStore traffic;
+    private final ResultStore results;
+    private final NodeForm nodeForm;
+    private final LinkForm linkForm;
+    private final ReadOnlyObjectWrapper<Inspected> inspected = new ReadOnlyObjectWrapper<>(NOTHING);
+
+    public InspectorViewModel(
+            Selection selection,
+            TopologyEditor editor,
+            TopologyStore store,
+            LinkUses uses,
+            TrafficStore traffic,
+            ResultStore results) {
+        this.selection = selection;
+        this.editor = editor;
+        this.store = store;
+        this.uses = uses;
+        this.traffic = traffic;
+        this.results = results;
+        this.nodeForm = new NodeForm(editor);
+        this.linkForm = new LinkForm(editor);
+        selection.selectedProperty().subscribe(this::show);
+        editor.topologyProperty().subscribe(topology -> show(selection.get()));
+        results.resultProperty().subscribe(result -> show(selection.get()));
+        traffic.matrixProperty().subscribe(matrix -> show(selection.get()));
+    }
+
+    ReadOnlyObjectProperty<Inspected> inspectedProperty() {
+        return inspected.getReadOnlyProperty();
+    }
+
+    NodeForm nodeForm() {
+        return nodeForm;
+    }
+
+    LinkForm linkForm() {
+        return linkForm;
+    }
+
+    /** While the topology is being saved its fields are locked. */
+    ReadOnlyBooleanProperty lockedProperty() {
+        return store.savingProperty();
+    }
+
+    void select(Selected selected) {
+        selection.select(selected);
+    }
+
+    void commitNode() {
+        nodeForm.commit().map(Selected.OfNode::new).ifPresent(selection::select);
+    }
+
+    void commitLink() {
+        linkForm.commit();
+    }
+
+    void removeNode(String name) {
+        editor.apply(new TopologyEdit.RemoveNode(name));
+        selection.clear();
+    }
+
+    void removeLink(String id) {
+        editor.apply(new TopologyEdit.RemoveLink(id));
+        selection.clear();
+    }
+
+    private void show(Selected selected) {
+        Inspected next = find(selected).orElse(NOTHING);
+        fill(next);
+        inspected.set(next);
+    }
+
+    private void fill(Inspected next) {
+        switch (next) {
+            case Inspected.OfNode node -> nodeForm.show(node.node());
+            case Inspected.OfLink link -> linkForm.show(link.link());
+            default -> {
+                // Nothing to type.
+            }
+        }
+    }
+
+    private Optional<Inspected> find(Selected selected) {
+        return switch (selected) {
+            case Selected.Nothing nothing -> Optional.empty();
+            case Selected.OfNode node ->
+                Topologies.findNode(editor.get(), node.name())
+                        .map(found -> new Inspected.OfNode(found, Topologies.linksAt(editor.get(), found.name())));
+            case Selected.OfLink link ->
+                Topologies.findLink(editor.get(), link.id()).map(this::inspect);
+            case Selected.OfDemand demand ->
+                traffic.get().demands().stream()
+                        .filter(known -> known.id().equals(demand.id()))
+                        .findFirst()
+                        .map(Inspected.OfDemand::new);
+            case Selected.OfLightpath lightpath ->
+                results.get().findLightpath(lightpath.requestId()).map(Inspected.OfLightpath::new);
+        };
+    }
+
+    private Inspected inspect(Link link) {
+        LinkUses.Shown shown = uses.get();
+        return new Inspected.OfLink(
+                link, shown.find(link.id()), shown.channels(), results.get().lightpathsOver(link.id()));
+    }
+}

@@ -1,0 +1,72 @@
+package io.netplanner.desktop.map;
+
+import io.netplanner.desktop.common.Texts;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Says what colours, widths and shapes on the map mean. */
+final class MapLegend extends VBox {
+
+    private final VBox use = new VBox(3);
+    private final VBox routes = new VBox(3);
+
+    MapLegend() {
+        getStyleClass().add("map-legend");
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        fillUse();
+        routes.getChildren()
+                .addAll(
+                        entry(swatch("map-working", 4), Texts.get("legend.working")),
+                        entry(swatch("map-protection", 4), Texts.get("legend.protection")));
+        VBox types = new VBox(
+                3,
+                entry(marker("map-legend-cdc"), Texts.get("roadmType.CDC")),
+                entry(marker("map-legend-directionless"), Texts.get("roadmType.DIRECTIONLESS")));
+        getChildren().addAll(use, routes, types);
+    }
+
+    void show(boolean showsUse, boolean showsRoutes) {
+        showIf(use, showsUse && !showsRoutes);
+        showIf(routes, showsRoutes);
+    }
+
+    private void fillUse() {
+        Label heading = new Label(Texts.get("legend.use"));
+        heading.getStyleClass().add("map-legend-heading");
+        use.getChildren().add(heading);
+        int step = 100 / MapColor.USE_CLASSES;
+        for (int i = 0; i < MapColor.USE_CLASSES; i++) {
+            String range = Texts.get("legend.range", i * step, (i + 1) * step);
+            use.getChildren().add(entry(swatch("map-use-" + i, 2 + i), range));
+        }
+    }
+
+    private static HBox entry(Node sign, String text) {
+        HBox entry = new HBox(8, sign, new Label(text));
+        entry.setAlignment(Pos.CENTER_LEFT);
+        return entry;
+    }
+
+    private static Region swatch(String styleClass, double height) {
+        Region swatch = new Region();
+        swatch.getStyleClass().addAll("map-legend-swatch", styleClass);
+        swatch.setMinHeight(height);
+        swatch.setMaxHeight(height);
+        return swatch;
+    }
+
+    private static Region marker(String styleClass) {
+        Region marker = new Region();
+        marker.getStyleClass().addAll("map-legend-marker", styleClass);
+        return marker;
+    }
+
+    private static void showIf(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

@@ -1,0 +1,51 @@
+package io.netplanner.desktop.run;
+
+import io.netplanner.desktop.common.Texts;
+import io.netplanner.model.run.Run;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableCell;
+import javafx.scene.layout.HBox;
+
+/** What may be done to a run now: show its result, cancel it, repeat it. */
+final class RunActionsCell extends TableCell<Run, Run> {
+
+    private final RunsViewModel viewModel;
+    private final Button show;
+    private final Button cancel;
+    private final Button repeat;
+
+    RunActionsCell(RunsViewModel viewModel) {
+        this.viewModel = viewModel;
+        show = button("run.show", viewModel::show);
+        cancel = button("run.cancel", viewModel::cancel);
+        repeat = button("run.repeat", viewModel::repeat);
+    }
+
+    @Override
+    protected void updateItem(Run run, boolean empty) {
+        super.updateItem(run, empty);
+        setGraphic(empty || run == null ? null : buttons(run));
+    }
+
+    private HBox buttons(Run run) {
+        HBox box = new HBox(6);
+        if (viewModel.canShow(run)) {
+            box.getChildren().add(show);
+        }
+        if (run.state().isFinal()) {
+            box.getChildren().add(repeat);
+        } else {
+            cancel.setDisable(!viewModel.canCancel(run));
+            box.getChildren().add(cancel);
+        }
+        return box;
+    }
+
+    private Button button(String key, Consumer<Run> action) {
+        Button button = new Button(Texts.get(key));
+        button.getStyleClass().addAll("small", "row-button");
+        button.setOnAction(event -> action.accept(getItem()));
+        return button;
+    }
+}

@@ -1,0 +1,154 @@
+package io.netplanner.desktop.run;
+
+import io.netplanner.desktop.common.Fxml;
+import io.netplanner.desktop.common.Texts;
+import io.netplanner.model.grooming.GroomingAlgorithm;
+import io.netplanner.model.routing.RoutingAlgorithm;
+import io.netplanner.model.routing.RoutingObjective;
+import io.netplanner.model.run.Run;
+import io.netplanner.model.run.RunKind;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+/** The form of a new run. */
+public final class RunFormView extends VBox {
+
+    private final RunFormViewModel viewModel;
+
+    @FXML
+    private TextField name;
+
+    @FXML
+    private ComboBox<RunKind> kind;
+
+    @FXML
+    private VBox basedOnBox;
+
+    @FXML
+    private ComboBox<Run> basedOn;
+
+    @FXML
+    private VBox grooming;
+
+    @FXML
+    private ComboBox<GroomingAlgorithm> groomingAlgorithm;
+
+    @FXML
+    private VBox groomingFields;
+
+    @FXML
+    private VBox routing;
+
+    @FXML
+    private ComboBox<RoutingAlgorithm> routingAlgorithm;
+
+    @FXML
+    private ComboBox<RoutingObjective> objective;
+
+    @FXML
+    private CheckBox oneWavelength;
+
+    @FXML
+    private VBox routingFields;
+
+    @FXML
+    private VBox commonFields;
+
+    @FXML
+    private Button start;
+
+    public RunFormView(RunFormViewModel viewModel) {
+        this.viewModel = viewModel;
+        Fxml.load(this);
+        name.textProperty().bindBidirectional(viewModel.nameProperty());
+        choices(kind, List.of(RunKind.values()), viewModel.kindProperty(), value -> Texts.of("runKind", value));
+        choices(basedOn, viewModel.groomings(), viewModel.basedOnProperty(), Run::name);
+        bindGrooming();
+        bindRouting();
+        addFields(commonFields, viewModel.commonFields());
+        showWhile(grooming, viewModel.grooms());
+        showWhile(routing, viewModel.routes());
+        showWhile(basedOnBox, viewModel.grooms().not());
+        start.disableProperty().bind(viewModel.canStart().not());
+    }
+
+    @FXML
+    private void start() {
+        viewModel.start();
+    }
+
+    @FXML
+    private void cancel() {
+        viewModel.cancel();
+    }
+
+    private void bindGrooming() {
+        choices(
+                groomingAlgorithm,
+                List.of(GroomingAlgorithm.values()),
+                viewModel.groomingAlgorithmProperty(),
+                value -> Texts.of("groomingAlgorithm", value));
+        addFields(groomingFields, viewModel.groomingFields());
+    }
+
+    private void bindRouting() {
+        choices(
+                routingAlgorithm,
+                List.of(RoutingAlgorithm.values()),
+                viewModel.routingAlgorithmProperty(),
+                value -> Texts.of("routingAlgorithm", value));
+        choices(
+                objective,
+                List.of(RoutingObjective.values()),
+                viewModel.objectiveProperty(),
+                value -> Texts.of("objective", value));
+        oneWavelength.selectedProperty().bindBidirectional(viewModel.oneWavelengthProperty());
+        addFields(routingFields, viewModel.routingFields());
+    }
+
+    private static void addFields(VBox box, List<FormField> fields) {
+        fields.forEach(field -> box.getChildren().add(new FormFieldView(field)));
+    }
+
+    private static <T> void choices(
+            ComboBox<T> box, List<T> values, ObjectProperty<T> property, Function<T, String> text) {
+        box.getItems().setAll(values);
+        box.setConverter(new OneWay<>(text));
+        box.valueProperty().bindBidirectional(property);
+    }
+
+    private static void showWhile(Node node, BooleanBinding condition) {
+        node.visibleProperty().bind(condition);
+        node.managedProperty().bind(condition);
+    }
+
+    /** Texts of values that are chosen, never typed. */
+    private static final class OneWay<T> extends StringConverter<T> {
+
+        private final Function<T, String> text;
+
+        OneWay(Function<T, String> text) {
+            this.text = text;
+        }
+
+        @Override
+        public String toString(T value) {
+            return value == null ? "" : text.apply(value);
+        }
+
+        @Override
+        public T fromString(String typed) {
+            throw new UnsupportedOperationException("values are chosen, not typed");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package io.netplanner.desktop.run;
+
+import io.netplanner.desktop.common.EmptyState;
+import io.netplanner.desktop.common.Texts;
+import io.netplanner.model.run.Run;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Callback;
+
+/** The runs of the project with their progress; double-click or the button shows a result. */
+public final class RunsView extends VBox {
+
+    public RunsView(RunsViewModel viewModel, EmptyState empty) {
+        TableView<Run> table = new TableView<>(viewModel.runs());
+        table.setId("runsTable");
+        table.getStyleClass().addAll("dense", "edge-to-edge");
+        table.setPlaceholder(empty);
+        table.getColumns().add(column("run.name", 180, any -> new TextCell(Run::name)));
+        table.getColumns()
+                .add(column("run.kind", 110, any -> new TextCell(run -> Texts.of("runKindShort", run.kind()))));
+        table.getColumns().add(column("run.state", 110, any -> new RunStateCell()));
+        table.getColumns().add(column("run.progress", 170, any -> new RunProgressCell()));
+        table.getColumns().add(column("run.message", 300, any -> new TextCell(RunText::message)));
+        table.getColumns().add(column("run.submitted", 150, any -> new TextCell(RunText::submitted)));
+        table.getColumns().add(column("run.duration", 90, any -> new TextCell(RunText::duration)));
+        table.getColumns().add(column("run.actions", 190, any -> new RunActionsCell(viewModel)));
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().add(table);
+    }
+
+    private static TableColumn<Run, Run> column(
+            String key, double width, Callback<TableColumn<Run, Run>, TableCell<Run, Run>> cells) {
+        TableColumn<Run, Run> column = new TableColumn<>(Texts.get(key));
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(cells);
+        return column;
+    }
+
+    /** A run's text. */
+    private static final class TextCell extends TableCell<Run, Run> {
+
+        private final Function<Run, String> text;
+
+        TextCell(Function<Run, String> text) {
+            this.text = text;
+        }
+
+        @Override
+        protected void updateItem(Run run, boolean empty) {
+            super.updateItem(run, empty);
+            setText(empty || run == null ? null : text.apply(run));
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package io.netplanner.desktop.shell;
+
+import io.netplanner.desktop.account.SignInViewModel;
+import io.netplanner.desktop.common.BackgroundTasks;
+import io.netplanner.desktop.common.DialogService;
+import io.netplanner.desktop.common.Explanation;
+import io.netplanner.desktop.common.FxBackgroundTasks;
+import io.netplanner.desktop.common.Selection;
+import io.netplanner.desktop.common.ServerConnection;
+import io.netplanner.desktop.common.SettingsStore;
+import io.netplanner.desktop.inspector.InspectorViewModel;
+import io.netplanner.desktop.map.MapViewModel;
+import io.netplanner.desktop.notification.NotificationLog;
+import io.netplanner.desktop.project.InputImport;
+import io.netplanner.desktop.project.OpenProject;
+import io.netplanner.desktop.project.ProjectsViewModel;
+import io.netplanner.desktop.result.LightpathsViewModel;
+import io.netplanner.desktop.result.ResultStore;
+import io.netplanner.desktop.result.SummaryViewModel;
+import io.netplanner.desktop.result.UnservedViewModel;
+import io.netplanner.desktop.run.RunStore;
+import io.netplanner.desktop.run.RunsViewModel;
+import io.netplanner.desktop.topology.LinkUses;
+import io.netplanner.desktop.topology.LinksViewModel;
+import io.netplanner.desktop.topology.NodesViewModel;
+import io.netplanner.desktop.topology.TopologyEditor;
+import io.netplanner.desktop.topology.TopologyStore;
+import io.netplanner.desktop.topology.TopologyTarget;
+import io.netplanner.desktop.traffic.DemandsViewModel;
+import io.netplanner.desktop.traffic.TrafficStore;
+import io.netplanner.desktop.traffic.TrafficTarget;
+import io.netplanner.model.topology.Topology;
+import io.netplanner.model.traffic.TrafficMatrix;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+
+/** All parts of the application without a single control, put together once; nothing else knows them all. */
+final class Desk {
+
+    final SettingsStore settings;
+    final ServerConnection connection;
+    final NotificationLog notifications = new NotificationLog();
+    final BackgroundTasks tasks;
+    final Selection selection = new Selection();
+    final OpenProject openProject;
+    final TopologyEditor editor = new TopologyEditor();
+    final TopologyStore topologyStore;
+    final TrafficStore trafficStore;
+    final LinkUses linkUses = new LinkUses();
+    final RunStore runStore;
+    final ResultStore resultStore;
+    final InputImport<Topology> topologyImport;
+    final InputImport<TrafficMatrix> trafficImport;
+
+    final SignInViewModel signIn;
+    final ProjectsViewModel projects;
+    final MapViewModel map;
+    final NodesViewModel nodes;
+    final LinksViewModel links;
+    final DemandsViewModel demands;
+    final RunsViewModel runs;
+    final LightpathsViewModel lightpaths;
+    final UnservedViewModel unserved;
+    final SummaryViewModel summary;
+    final InspectorViewModel inspector;
+
+    Desk(Path folder, Optional<String> server, DialogService dialogs, Executor uiThread) {
+        settings = new SettingsStore(folder);
+        connection = new ServerConnection(uiThread);
+        tasks = new FxBackgroundTasks(connection, failure -> notifications.error(Explanation.of(failure)));
+        openProject = new OpenProject(connection);
+        topologyStore = new TopologyStore(
+                connection, tasks, dialogs, notifications, openProject, editor, folder.resolve("drafts"));
+        trafficStore = new TrafficStore(connection, tasks, openProject);
+        runStore = new RunStore(connection, tasks, notifications, openProject);
+        resultStore = new ResultStore(connection, tasks, runStore, linkUses);
+        topologyImport = new InputImport<>(
+                connection, tasks, dialogs, notifications, openProject, new TopologyTarget(openProject));
+        trafficImport = new InputImport<>(
+                connection, tasks, dialogs, notifications, openProject, new TrafficTarget(openProject));
+
+        signIn = new SignInViewModel(connection, tasks, settings, server);
+        projects = new ProjectsViewModel(connection, tasks, openProject);
+        map = new MapViewModel(editor, linkUses, trafficStore, resultStore, selection);
+        nodes = new NodesViewModel(editor);
+        links = new LinksViewModel(editor, linkUses);
+        demands = new DemandsViewModel(trafficStore);
+        runs = new RunsViewModel(runStore);
+        lightpaths = new LightpathsViewModel(resultStore);
+        unserved = new UnservedViewModel(resultStore);
+        summary = new SummaryViewModel(resultStore);
+        inspector = new InspectorViewModel(selection, editor, topologyStore, linkUses, trafficStore, resultStore);
+    }
+}

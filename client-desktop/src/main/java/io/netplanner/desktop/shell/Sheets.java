@@ -1,0 +1,73 @@
+package io.netplanner.desktop.shell;
+
+import atlantafx.base.controls.ModalPane;
+import io.netplanner.desktop.common.DialogModel;
+import io.netplanner.desktop.common.DialogService;
+import io.netplanner.desktop.common.Question;
+import io.netplanner.desktop.project.IssuesView;
+import io.netplanner.desktop.project.IssuesViewModel;
+import io.netplanner.desktop.run.RunFormView;
+import io.netplanner.desktop.run.RunFormViewModel;
+import io.netplanner.desktop.topology.SaveVersionView;
+import io.netplanner.desktop.topology.SaveVersionViewModel;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+
+/** {@link DialogService} that lays a sheet over the window, which stays where it was below. */
+final class Sheets extends ModalPane implements DialogService {
+
+    Sheets() {
+        setPersistent(true);
+        getStyleClass().add("sheets");
+    }
+
+    @Override
+    public void open(DialogModel model) {
+        show(card(model.title(), viewOf(model)));
+        model.doneProperty().addListener((property, was, done) -> hide());
+    }
+
+    @Override
+    public void ask(Question question) {
+        show(card(question.title(), new QuestionView(question, this::hide)));
+    }
+
+    @Override
+    public Optional<Path> chooseFile(String title, String description, String... patterns) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(description, patterns));
+        File chosen = chooser.showOpenDialog(getScene().getWindow());
+        return Optional.ofNullable(chosen).map(File::toPath);
+    }
+
+    /** Views for the models that ask something; a model without one is a bug. */
+    private static Node viewOf(DialogModel model) {
+        return switch (model) {
+            case IssuesViewModel issues -> new IssuesView(issues);
+            case SaveVersionViewModel save -> new SaveVersionView(save);
+            case RunFormViewModel form -> new RunFormView(form);
+            default -> throw new IllegalArgumentException("no view for " + model.getClass());
+        };
+    }
+
+    private static Region card(String title, Node content) {
+        Label heading = new Label(title);
+        heading.getStyleClass().add("sheet-title");
+        VBox card = new VBox(12, heading, content);
+        card.getStyleClass().add("sheet");
+        card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        ScrollPane scroll = new ScrollPane(card);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().addAll("edge-to-edge", "sheet-scroll");
+        scroll.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        return scroll;
+    }
+}

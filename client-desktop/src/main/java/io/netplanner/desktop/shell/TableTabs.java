@@ -1,0 +1,95 @@
+package io.netplanner.desktop.shell;
+
+import io.netplanner.desktop.common.EmptyState;
+import io.netplanner.desktop.common.FilteredTable;
+import io.netplanner.desktop.common.Selected;
+import io.netplanner.desktop.common.TableModel;
+import io.netplanner.desktop.common.Texts;
+import io.netplanner.desktop.notification.NotificationsView;
+import io.netplanner.desktop.result.SummaryView;
+import io.netplanner.desktop.run.RunsView;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringExpression;
+import javafx.scene.Node;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+
+/** The tables below the map, a tab each; selecting something elsewhere brings its table forward. */
+final class TableTabs extends TabPane {
+
+    private final Desk desk;
+
+    TableTabs(Workbench workbench) {
+        this.desk = workbench.desk();
+        setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
+        getStyleClass().addAll("dense", "table-tabs");
+        Runnable importTopology = desk.topologyImport::choose;
+        Runnable newRun = workbench::newRun;
+        addTable(
+                "nodes",
+                desk.nodes.table(),
+                new EmptyState("fth-map-pin", "nodes.empty").withAction("command.importTopology", importTopology));
+        addTable(
+                "links",
+                desk.links.table(),
+                new EmptyState("fth-share-2", "links.empty").withAction("command.importTopology", importTopology));
+        addTable(
+                "demands",
+                desk.demands.table(),
+                new EmptyState("fth-repeat", "demands.empty")
+                        .withAction("command.importTraffic", desk.trafficImport::choose));
+        addTable("lightpaths", desk.lightpaths.table(), runFirst(workbench, "fth-activity", "lightpaths.empty"));
+        addTable("unserved", desk.unserved.table(), new EmptyState("fth-check-circle", "unserved.empty"));
+        add("result", new SummaryView(desk.summary, runFirst(workbench, "fth-bar-chart-2", "result.empty")));
+        add("runs", new RunsView(desk.runs, runFirst(workbench, "fth-play-circle", "runs.empty")));
+        add("messages", new NotificationsView(desk.notifications));
+        bindCount("runs", Bindings.size(desk.runs.runs()).asString());
+        desk.selection.selectedProperty().subscribe(this::follow);
+    }
+
+    void show(String name) {
+        getSelectionModel().select(find(name));
+    }
+
+    private static EmptyState runFirst(Workbench workbench, String icon, String textKey) {
+        EmptyState empty = new EmptyState(icon, textKey).withAction("command.newRun", workbench::newRun);
+        empty.getChildren().getLast().disableProperty().bind(workbench.canRun().not());
+        return empty;
+    }
+
+    private <T> void addTable(String name, TableModel<T> model, EmptyState empty) {
+        FilteredTable<T> table = new FilteredTable<>(model, desk.selection, empty);
+        table.table().setId(name + "Table");
+        add(name, table);
+        bindCount(name, model.countText());
+    }
+
+    private void add(String name, Node content) {
+        Tab tab = new Tab(Texts.get("tab." + name), content);
+        tab.setId(name + "Tab");
+        getTabs().add(tab);
+    }
+
+    private void bindCount(String name, StringExpression count) {
+        find(name).textProperty().bind(Bindings.concat(Texts.get("tab." + name), "  ", count));
+    }
+
+    private Tab find(String name) {
+        return getTabs().stream()
+                .filter(tab -> tab.getId().equals(name + "Tab"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void follow(Selected selected) {
+        switch (selected) {
+            case Selected.Nothing nothing -> {
+                // Stay where the planner looks.
+            }
+            case Selected.OfNode node -> show("nodes");
+            case Selected.OfLink link -> show("links");
+            case Selected.OfDemand demand -> show("demands");
+            case Selected.OfLightpath lightpath -> show("lightpaths");
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Topologies: tables, editing with undo, versions, import. */
+@NullMarked
+package io.netplanner.desktop.topology;
+
+import org.jspecify.annotations.NullMarked;

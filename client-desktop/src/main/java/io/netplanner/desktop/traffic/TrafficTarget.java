@@ -1,0 +1,45 @@
+package io.netplanner.desktop.traffic;
+
+import io.netplanner.desktop.client.InputApi;
+import io.netplanner.desktop.client.NetPlannerClient;
+import io.netplanner.desktop.project.InputImport;
+import io.netplanner.desktop.project.OpenProject;
+import io.netplanner.model.project.Project;
+import io.netplanner.model.project.VersionRef;
+import io.netplanner.model.traffic.TrafficMatrix;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Where an imported traffic matrix goes; it is held against the project's topology, so that a misfit names its cell. */
+public record TrafficTarget(OpenProject openProject) implements InputImport.Target<TrafficMatrix> {
+
+    @Override
+    public String textKey() {
+        return "import.traffic";
+    }
+
+    @Override
+    public InputApi<TrafficMatrix> api(NetPlannerClient client) {
+        return client.trafficMatrices();
+    }
+
+    @Override
+    public @Nullable VersionRef bound(Project project) {
+        return project.trafficMatrix();
+    }
+
+    @Override
+    public Map<String, String> context(Project project) {
+        VersionRef topology = project.topology();
+        return topology == null
+                ? Map.of()
+                : Map.of(
+                        "topologyId", topology.id().toString(),
+                        "topologyVersion", Integer.toString(topology.version()));
+    }
+
+    @Override
+    public Project bind(Project project, VersionRef imported) {
+        return openProject.bindTrafficMatrix(project.id(), imported);
+    }
+}
