@@ -44,5 +44,5 @@ start_desktop() {
   done
   exec "$JAVA_HOME/bin/java" --enable-native-access=javafx.graphics -XX:+UseSerialGC \
     --module-path "${modules#:}" --add-modules javafx.controls,javafx.fxml \
-    -cp "$path" io.netplanner.desktop.NetPlannerDesktop "$@"
+    -cp "$path" io.netplanner.desktop.DesktopLauncher "$@"
 }

@@ -26,14 +26,20 @@ function collect(geometry) {
     lineStart() { line = []; },
     lineEnd() { (rings ?? lines).push(distinct(line)); },
     polygonStart() { rings = []; },
-    polygonEnd() { polygons.push(rings.filter((ring) => ring.length > 2)); rings = null; },
+    polygonEnd() { polygons.push(rings.filter((ring) => ring.length > 2 && !isWholeWorld(ring))); rings = null; },
     sphere() {},
   }));
-  return { polygons, lines: lines.filter((l) => l.length > 1) };
+  return { polygons: polygons.filter((p) => p.length > 0), lines: lines.filter((l) => l.length > 1) };
 }
 
 function distinct(points) {
   return points.filter((p, i) => i === 0 || p[0] !== points[i - 1][0] || p[1] !== points[i - 1][1]);
+}
+
+/** A ring wound the wrong way comes out as the whole world with a hole: the hole is what was meant. */
+function isWholeWorld(ring) {
+  const has = (x, y) => ring.some((p) => p[0] === x * UNITS_PER_DEGREE && p[1] === y * UNITS_PER_DEGREE);
+  return has(-180, 90) && has(180, 90) && has(-180, -90) && has(180, -90);
 }
 
 class Bytes {

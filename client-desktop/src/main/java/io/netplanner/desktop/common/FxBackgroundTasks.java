@@ -50,6 +50,10 @@ public final class FxBackgroundTasks implements BackgroundTasks {
             Platform.runLater(() -> end(() -> task.succeed(value)));
         } catch (Exception e) {
             Platform.runLater(() -> end(() -> fail(task, e)));
+        } catch (Error e) {
+            // The planner is told as of any failure; the trace goes where traces go.
+            Platform.runLater(() -> end(() -> fail(task, new IllegalStateException(e))));
+            throw e;
         }
     }
 

@@ -10,11 +10,11 @@ import io.netplanner.model.routing.Lightpath;
 import io.netplanner.model.routing.LinkUse;
 import java.util.List;
 import javafx.fxml.FXML;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.textfield.TextFields;
 
 /** A link: its fields to edit, its channels, the lightpaths over it. */
 final class LinkInspector extends VBox {
@@ -37,7 +37,7 @@ final class LinkInspector extends VBox {
     private TextField length;
 
     @FXML
-    private TextField fiberType;
+    private ComboBox<String> fiberType;
 
     @FXML
     private TextField riskGroups;
@@ -56,7 +56,7 @@ final class LinkInspector extends VBox {
         Fxml.load(this);
         LinkForm form = viewModel.linkForm();
         length.textProperty().bindBidirectional(form.lengthKmProperty());
-        fiberType.textProperty().bindBidirectional(form.fiberTypeProperty());
+        fiberType.getEditor().textProperty().bindBidirectional(form.fiberTypeProperty());
         riskGroups.textProperty().bindBidirectional(form.riskGroupsProperty());
         error.textProperty().bind(form.errorProperty());
         error.managedProperty().bind(form.errorProperty().isNotEmpty());
@@ -64,8 +64,9 @@ final class LinkInspector extends VBox {
         List<String> known = DefaultCatalogue.get().fiberTypes().stream()
                 .map(FiberType::name)
                 .toList();
-        TextFields.bindAutoCompletion(fiberType, known);
-        FormCommit.onLeaving(viewModel::commitLink, length, fiberType, riskGroups);
+        fiberType.getItems().setAll(known);
+        fiberType.valueProperty().addListener((property, was, chosen) -> viewModel.commitLink());
+        FormCommit.onLeaving(viewModel::commitLink, length, fiberType.getEditor(), riskGroups);
     }
 
     void show(Inspected.OfLink inspected) {

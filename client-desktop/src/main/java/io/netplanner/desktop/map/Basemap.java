@@ -10,7 +10,7 @@ final class Basemap {
     private static final double UNSEEN_PIXELS = 0.7;
 
     private static final int COARSEST_POWER = 10;
-    private static final int FINEST_POWER = 16;
+    private static final int FINEST_POWER = 18;
     private static final int STEP = 2;
 
     private final List<BasemapLevel> levels;

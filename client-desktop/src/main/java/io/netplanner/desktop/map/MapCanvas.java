@@ -23,10 +23,16 @@ final class MapCanvas extends Pane {
     private MapHighlight highlight = MapHighlight.NONE;
     private Viewport viewport = Viewport.WORLD;
     private boolean baseChanged = true;
+    private Runnable onSized = () -> {};
 
     MapCanvas() {
         getChildren().addAll(base, network, palette);
         getStyleClass().add("map-canvas");
+    }
+
+    /** Called whenever the size of the viewport has changed. */
+    void onSized(Runnable action) {
+        onSized = action;
     }
 
     Viewport viewport() {
@@ -70,6 +76,7 @@ final class MapCanvas extends Pane {
         network.setWidth(width);
         network.setHeight(height);
         setViewport(viewport.sized(width, height));
+        onSized.run();
     }
 
     private void paint() {

@@ -39,7 +39,7 @@ public final class MapView extends StackPane {
         emptyHolder.getChildren().add(empty);
         viewModel.sceneProperty().subscribe(this::showScene);
         viewModel.highlightProperty().subscribe(this::showHighlight);
-        canvas.widthProperty().subscribe(this::fitOnce);
+        canvas.onSized(this::fitOnce);
         BackgroundTask.of(BasemapReader::read).onSuccess(canvas::setBasemap).startWith(tasks);
     }
 
@@ -90,7 +90,6 @@ public final class MapView extends StackPane {
                 canvas.getWidth() > 1 && !viewModel.sceneProperty().get().isEmpty();
         if (!fitted && ready) {
             fitted = true;
-            canvas.layout();
             fit();
         }
     }

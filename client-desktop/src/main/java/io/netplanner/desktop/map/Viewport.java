@@ -11,7 +11,7 @@ package io.netplanner.desktop.map;
  */
 record Viewport(double centerX, double centerY, double scale, double width, double height) {
 
-    private static final double MIN_SCALE = 256;
+    private static final double MIN_SCALE = 768;
     private static final double MAX_SCALE = 256 * Math.pow(2, 16);
     private static final double MARGIN = 0.12;
 

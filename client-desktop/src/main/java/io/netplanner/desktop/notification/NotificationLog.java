@@ -9,6 +9,7 @@ public final class NotificationLog implements NotificationService {
     private static final int KEPT = 500;
 
     private final ObservableList<Notification> notifications = FXCollections.observableArrayList();
+    private final ObservableList<Notification> readOnly = FXCollections.unmodifiableObservableList(notifications);
 
     @Override
     public void tell(Notification notification) {
@@ -19,6 +20,6 @@ public final class NotificationLog implements NotificationService {
     }
 
     public ObservableList<Notification> notifications() {
-        return FXCollections.unmodifiableObservableList(notifications);
+        return readOnly;
     }
 }

@@ -3,12 +3,14 @@ package io.netplanner.desktop.project;
 import io.netplanner.desktop.common.EmptyState;
 import io.netplanner.desktop.common.Fxml;
 import io.netplanner.model.project.Project;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
@@ -42,12 +44,13 @@ public final class ProjectsView extends BorderPane {
         list.setPlaceholder(new EmptyState("fth-folder-plus", "projects.empty"));
         list.setCellFactory(any -> new ProjectCell());
         list.setOnMouseClicked(event -> openSelected());
-        list.setOnKeyPressed(event -> {
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 openSelected();
             }
         });
         list.visibleProperty().bind(viewModel.loadedProperty());
+        viewModel.projects().addListener((ListChangeListener<Project>) change -> offerFirst());
         loading.visibleProperty().bind(viewModel.loadedProperty().not());
         newName.textProperty().bindBidirectional(viewModel.newNameProperty());
         newDescription.textProperty().bindBidirectional(viewModel.newDescriptionProperty());
@@ -61,10 +64,15 @@ public final class ProjectsView extends BorderPane {
         }
     }
 
+    /** Enter is enough to go on where one was last. */
+    private void offerFirst() {
+        list.getSelectionModel().selectFirst();
+        list.requestFocus();
+    }
+
     private void openSelected() {
         Project chosen = list.getSelectionModel().getSelectedItem();
         if (chosen != null) {
-            list.getSelectionModel().clearSelection();
             viewModel.open(chosen);
         }
     }

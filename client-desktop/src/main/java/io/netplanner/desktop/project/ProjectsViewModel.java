@@ -56,8 +56,8 @@ public final class ProjectsViewModel {
         BackgroundTask.of(() -> connection.client().projects().list())
                 .repeatable()
                 .onSuccess(found -> {
-                    projects.setAll(found);
                     loaded.set(true);
+                    projects.setAll(found);
                 })
                 .startWith(tasks);
     }

@@ -29,9 +29,11 @@ public final class RunStore {
     private final BackgroundTasks tasks;
     private final NotificationService notifications;
     private final ObservableList<Run> runs = FXCollections.observableArrayList();
+    private final ObservableList<Run> readOnlyRuns = FXCollections.unmodifiableObservableList(runs);
     private final ObjectProperty<@Nullable Run> shown = new SimpleObjectProperty<>();
     private final Map<UUID, BackgroundTasks.Stoppable> followers = new HashMap<>();
     private @Nullable UUID projectId;
+    private Runnable onAccepted = () -> {};
 
     public RunStore(
             ServerConnection connection,
@@ -46,12 +48,17 @@ public final class RunStore {
     }
 
     public ObservableList<Run> runs() {
-        return FXCollections.unmodifiableObservableList(runs);
+        return readOnlyRuns;
     }
 
     /** The run whose result the window shows. */
     public ObjectProperty<@Nullable Run> shownProperty() {
         return shown;
+    }
+
+    /** Called when a run that this window asked for is on the list. */
+    public void onAccepted(Runnable action) {
+        onAccepted = action;
     }
 
     public void submit(RunSubmission submission) {
@@ -123,6 +130,7 @@ public final class RunStore {
 
     private void accepted(Run run) {
         update(run);
+        onAccepted.run();
         if (!run.state().isFinal()) {
             follow(run);
         }

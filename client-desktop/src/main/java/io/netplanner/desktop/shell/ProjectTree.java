@@ -46,7 +46,7 @@ final class ProjectTree extends TreeView<ProjectTree.Entry> {
         setId("projectTree");
         getStyleClass().addAll("dense", "edge-to-edge");
         desk.openProject.projectProperty().subscribe(project -> root.setValue(new Entry(nameOf(project), NOTHING)));
-        desk.editor.baseProperty().subscribe(version -> showTopology());
+        desk.editor.topologyProperty().subscribe(version -> showTopology());
         desk.editor.dirtyProperty().subscribe(dirty -> showTopology());
         desk.trafficStore.versionProperty().subscribe(this::showTraffic);
         desk.runStore.runs().addListener((ListChangeListener<Run>) change -> showRuns());

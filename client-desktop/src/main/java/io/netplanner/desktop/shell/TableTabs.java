@@ -45,6 +45,7 @@ final class TableTabs extends TabPane {
         add("messages", new NotificationsView(desk.notifications));
         bindCount("runs", Bindings.size(desk.runs.runs()).asString());
         desk.selection.selectedProperty().subscribe(this::follow);
+        desk.runStore.onAccepted(() -> show("runs"));
     }
 
     void show(String name) {

@@ -48,8 +48,9 @@ final class WorkbenchView extends BorderPane {
         setCenter(across);
         setBottom(new WorkbenchStatusBar(desk));
         for (String pane : List.of(Panes.TREE, Panes.INSPECTOR, Panes.TABLES)) {
-            panes.openProperty(pane).subscribe(this::arrange);
+            panes.openProperty(pane).addListener((property, was, open) -> arrange());
         }
+        arrange();
     }
 
     /** The commands know the map, and the bars know the commands: both come after the view. */
