@@ -36,30 +36,36 @@ with_build_lock() {
   fi
 }
 
-# build_module MODULE LABEL SOURCES...: jar into MODULE/target, libraries into MODULE/target/lib.
+# module_sources MODULE: what its jar is made of, its own sources and those of the modules below it.
+module_sources() {
+  printf '%s\n' "$ROOT/pom.xml" "$ROOT"/{shared-model,"$1"}/{pom.xml,src}
+  if [ "$1" = server ]; then printf '%s\n' "$ROOT"/planning-engine/{pom.xml,src}; fi
+}
+
+module_fingerprint() {
+  local sources
+  mapfile -t sources < <(module_sources "$1")
+  fingerprint "${sources[@]}"
+}
+
+# mark_current MODULE FINGERPRINT: its jar is of the sources with this fingerprint.
+mark_current() { printf '%s\n' "$2" >"$ROOT/$1/target/launcher.stamp"; }
+
+# build_module MODULE LABEL: jar into MODULE/target, libraries into MODULE/target/lib.
 build_module() {
-  local module=$1 label=$2
-  shift 2
+  local module=$1 label=$2 now log="$LOGS/build-$1.log" stamp="$ROOT/$1/target/launcher.stamp"
   [ -f "$ROOT/$module/pom.xml" ] || return 0
-  local stamp="$ROOT/$module/target/launcher.stamp" log="$LOGS/build-$module.log" now
-  is_current "$stamp" "$@" && return 0
+  now=$(module_fingerprint "$module")
+  [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$now" ] && return 0
   need_maven
-  now=$(fingerprint "$@")
   # A library whose version changed must not stay beside its successor.
   rm -rf "$ROOT/$module/target/lib" "$stamp"
   run_logged "$label" "$log" maven -pl "$module" -am package -Dmaven.test.skip=true || explain_failure "$label" "$log"
-  printf '%s\n' "$now" >"$stamp"
+  mark_current "$module" "$now"
 }
 
-build_server_locked() {
-  build_module server "Building the server" "$ROOT/pom.xml" "$ROOT"/{shared-model,planning-engine,server}/{pom.xml,src}
-}
-build_server() { with_build_lock build_server_locked; }
-
-build_desktop_locked() {
-  build_module client-desktop "Building the desktop client" "$ROOT/pom.xml" "$ROOT"/{shared-model,client-desktop}/{pom.xml,src}
-}
-build_desktop() { with_build_lock build_desktop_locked; }
+build_server() { with_build_lock build_module server "Building the server"; }
+build_desktop() { with_build_lock build_module client-desktop "Building the desktop client"; }
 
 build_web_locked() {
   local stamp="$ROOT/.netplanner/web.stamp" log="$LOGS/build-web.log" now

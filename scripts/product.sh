@@ -14,8 +14,8 @@ start_test_product() {
     pause
   done
   PRODUCT_URL="http://localhost:$port"
-  PRODUCT_EMAIL=$(said email "$log")
-  PRODUCT_PASSWORD=$(said password "$log")
+  PRODUCT_EMAIL=$(sed -n 's/^ *E-mail address: *//p' "$log")
+  PRODUCT_PASSWORD=$(sed -n 's/^ *Password: *\([^ ]*\).*/\1/p' "$log")
 }
 
 stop_test_product() {

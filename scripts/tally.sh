@@ -43,17 +43,18 @@ tally_surefire() {
   done <<<"$1"
 }
 
-# tally_vitest: runs the web client's unit tests and reads the totals they print.
+# tally_vitest NAME SCRIPT: runs a script of the web client that ends in Vitest and reads the totals it prints.
 tally_vitest() {
-  local log="$LOGS/web-unit.log" code=0 line
+  local name=$1 script=$2 code=0 line
+  local log="$LOGS/web-$script.log"
   mkdir -p "$LOGS"
-  NO_COLOR=1 npm --prefix "$ROOT/client-web" test </dev/null 2>&1 | tee "$log" >&2 || code=$?
+  NO_COLOR=1 npm --prefix "$ROOT/client-web" run "$script" </dev/null 2>&1 | tee "$log" >&2 || code=$?
   line=$(sed 's/\x1b\[[0-9;]*m//g' "$log" | grep -E '^ *Tests ' | tail -n 1)
   PASSED=$((PASSED + $(count "$line" passed)))
   FAILED=$((FAILED + $(count "$line" failed)))
   SKIPPED=$((SKIPPED + $(count "$line" skipped)))
-  if [ "$(count "$line" failed)" -gt 0 ]; then FAILURES+=("web unit tests"); fi
-  if [ "$code" -ne 0 ] && [ "$(count "$line" failed)" -eq 0 ]; then tally_check "web unit tests" false; fi
+  if [ "$(count "$line" failed)" -gt 0 ]; then FAILURES+=("$name"); fi
+  if [ "$code" -ne 0 ] && [ "$(count "$line" failed)" -eq 0 ]; then tally_check "$name" false; fi
 }
 
 count() {
