@@ -1,0 +1,136 @@
+package io.netplanner.server.run;
+
+import io.netplanner.model.grooming.GroomingParameters;
+import io.netplanner.model.issue.Issue;
+import io.netplanner.model.project.Project;
+import io.netplanner.model.project.VersionRef;
+import io.netplanner.model.routing.RoutingParameters;
+import io.netplanner.model.run.RunInputs;
+import io.netplanner.model.run.RunKind;
+import io.netplanner.model.run.RunParameterRules;
+import io.netplanner.model.run.RunParameters;
+import io.netplanner.model.run.RunState;
+import io.netplanner.model.run.RunSubmission;
+import io.netplanner.server.platform.ErrorCode;
+import io.netplanner.server.platform.RefusedException;
+import io.netplanner.server.run.internal.RunRepository;
+import io.netplanner.server.run.internal.RunRow;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Checks what a planner submits and fixes the versions that the run will use; names every issue at once. */
+@Singleton
+final class RunForm {
+
+    private static final int MAX_NAME = 200;
+    private static final int MAX_KEY = 200;
+
+    private final RunRepository runs;
+
+    RunForm(RunRepository runs) {
+        this.runs = runs;
+    }
+
+    /** A submission that may become a run. */
+    record Checked(Project project, String name, RunInputs inputs, RunParameters parameters) {}
+
+    Checked check(RunSubmission submission, @Nullable String idempotencyKey, Function<UUID, Project> projects) {
+        List<Issue> issues = new ArrayList<>();
+        require(issues, submission.projectId(), "/projectId", "Name the project to run in.");
+        require(issues, submission.kind(), "/kind", "Choose GROOMING, ROUTING or PLAN.");
+        checkLength(issues, "/name", submission.name(), MAX_NAME);
+        checkLength(issues, "Idempotency-Key", idempotencyKey, MAX_KEY);
+        RunParameters parameters = complete(submission.parameters());
+        RunParameterRules.check(parameters).forEach(issue -> issues.add(issue.under("/parameters")));
+        refuseIfAny(issues);
+
+        Project project = projects.apply(submission.projectId());
+        Optional<RunInputs> inputs = captureInputs(issues, submission, project);
+        refuseIfAny(issues);
+        return new Checked(project, name(submission), inputs.orElseThrow(), parameters);
+    }
+
+    private Optional<RunInputs> captureInputs(List<Issue> issues, RunSubmission submission, Project project) {
+        VersionRef topology = project.topology();
+        VersionRef traffic = project.trafficMatrix();
+        require(issues, topology, "/projectId", "The project binds no topology. Choose one in the project first.");
+        if (submission.kind() == RunKind.ROUTING) {
+            Optional<RunRow> base = checkBase(issues, submission, project);
+            return topology == null ? Optional.empty() : base.map(row -> inputsOn(row, topology));
+        }
+        require(issues, traffic, "/projectId", "The project binds no traffic matrix. Choose one in the project first.");
+        if (submission.basedOnRunId() != null) {
+            issues.add(Issue.error(
+                    "RUN_BASE_NOT_WANTED",
+                    "/basedOnRunId",
+                    "A " + submission.kind() + " run starts from the traffic matrix. Leave basedOnRunId out."));
+        }
+        return topology == null || traffic == null
+                ? Optional.empty()
+                : Optional.of(new RunInputs(topology, traffic, null));
+    }
+
+    private static RunInputs inputsOn(RunRow base, VersionRef topology) {
+        return new RunInputs(topology, new VersionRef(base.trafficId(), base.trafficVersion()), base.id());
+    }
+
+    private Optional<RunRow> checkBase(List<Issue> issues, RunSubmission submission, Project project) {
+        UUID baseId = submission.basedOnRunId();
+        String place = "/basedOnRunId";
+        if (baseId == null) {
+            require(issues, null, place, "Name the grooming run whose lightpaths are to be routed.");
+            return Optional.empty();
+        }
+        Optional<RunRow> base = runs.find(baseId).filter(row -> row.projectId().equals(project.id()));
+        if (base.isEmpty()) {
+            issues.add(Issue.error("RUN_BASE_UNKNOWN", place, "The project has no run " + baseId + "."));
+        } else if (base.get().kind() == RunKind.ROUTING || base.get().state() != RunState.SUCCEEDED) {
+            issues.add(Issue.error(
+                    "RUN_BASE_UNFIT",
+                    place,
+                    "The run " + base.get().name() + " is a " + base.get().kind() + " that is "
+                            + base.get().state() + ". Choose a GROOMING or PLAN that SUCCEEDED."));
+        }
+        return base;
+    }
+
+    /** Stored with its defaults, so that a later change of defaults changes no old run. */
+    private static RunParameters complete(@Nullable RunParameters given) {
+        return new RunParameters(
+                given == null || given.grooming() == null ? GroomingParameters.DEFAULTS : given.grooming(),
+                given == null || given.routing() == null ? RoutingParameters.DEFAULTS : given.routing());
+    }
+
+    private static String name(RunSubmission submission) {
+        String name = submission.name();
+        return name == null || name.isBlank()
+                ? submission.kind().name().toLowerCase(java.util.Locale.ROOT)
+                : name.strip();
+    }
+
+    private static void require(List<Issue> issues, @Nullable Object value, String pointer, String message) {
+        if (value == null) {
+            issues.add(Issue.error("RUN_FIELD_MISSING", pointer, message));
+        }
+    }
+
+    private static void checkLength(List<Issue> issues, String pointer, @Nullable String text, int max) {
+        if (text != null && text.length() > max) {
+            issues.add(Issue.error(
+                    "TEXT_LENGTH",
+                    pointer,
+                    "The text has " + text.length() + " characters, at most " + max + " are kept. Shorten it."));
+        }
+    }
+
+    private static void refuseIfAny(List<Issue> issues) {
+        if (!issues.isEmpty()) {
+            throw new RefusedException(ErrorCode.REQUEST_INVALID, "The run was not submitted.", issues);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package io.netplanner.server.run;
+
+import io.micronaut.transaction.annotation.Transactional;
+import io.netplanner.model.run.Run;
+import io.netplanner.model.run.RunInputs;
+import io.netplanner.model.run.RunKind;
+import io.netplanner.model.run.RunParameters;
+import io.netplanner.model.run.RunSubmission;
+import io.netplanner.server.account.Action;
+import io.netplanner.server.account.Caller;
+import io.netplanner.server.platform.Ids;
+import io.netplanner.server.platform.Json;
+import io.netplanner.server.project.ProjectService;
+import io.netplanner.server.run.internal.OutboxRepository;
+import io.netplanner.server.run.internal.RunRepository;
+import jakarta.inject.Singleton;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Stores a new run and its bell in one transaction, so that neither is ever without the other. */
+@Singleton
+class RunIntake {
+
+    private final RunRepository runs;
+    private final OutboxRepository outbox;
+    private final ProjectService projects;
+    private final RunForm form;
+
+    RunIntake(RunRepository runs, OutboxRepository outbox, ProjectService projects, RunForm form) {
+        this.runs = runs;
+        this.outbox = outbox;
+        this.projects = projects;
+        this.form = form;
+    }
+
+    /** The id of the new run, or of the one that the idempotency key made before. */
+    @Transactional
+    UUID store(Caller caller, RunSubmission submission, @Nullable String idempotencyKey) {
+        RunForm.Checked checked =
+                form.check(submission, idempotencyKey, id -> projects.require(caller, Action.RUN, id));
+        Draft draft = new Draft(
+                checked.project().id(), submission.kind(), checked.name(), checked.inputs(), checked.parameters());
+        return insert(caller, draft, idempotencyKey);
+    }
+
+    @Transactional
+    UUID storeRepetition(Caller caller, Run run) {
+        Draft draft = new Draft(run.projectId(), run.kind(), run.name(), run.inputs(), run.parameters());
+        return insert(caller, draft, null);
+    }
+
+    private UUID insert(Caller caller, Draft draft, @Nullable String idempotencyKey) {
+        UUID id = Ids.next();
+        long inserted = runs.insert(
+                id,
+                draft.projectId(),
+                draft.kind(),
+                draft.name(),
+                draft.inputs().topology().id(),
+                draft.inputs().topology().version(),
+                draft.inputs().trafficMatrix().id(),
+                draft.inputs().trafficMatrix().version(),
+                draft.inputs().basedOnRunId(),
+                Json.write(draft.parameters()).text(),
+                caller.id(),
+                caller.name(),
+                idempotencyKey);
+        if (inserted == 0) {
+            return runs.findByIdempotencyKey(caller.id(), String.valueOf(idempotencyKey))
+                    .orElseThrow()
+                    .id();
+        }
+        outbox.add(id);
+        return id;
+    }
+
+    private record Draft(UUID projectId, RunKind kind, String name, RunInputs inputs, RunParameters parameters) {}
+}

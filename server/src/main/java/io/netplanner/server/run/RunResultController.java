@@ -1,0 +1,86 @@
+package io.netplanner.server.run;
+
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
+import io.micronaut.security.rules.SecurityRule;
+import io.netplanner.model.grooming.GroomingResult;
+import io.netplanner.model.project.Page;
+import io.netplanner.model.routing.RoutingResult;
+import io.netplanner.model.run.RunResultSummary;
+import io.netplanner.server.account.Caller;
+import io.netplanner.server.platform.RawJson;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Results over REST, by part and as they are stored: nothing is bound to records on the way out. */
+@Controller(RunController.PATH + "/{id}/result")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@Tag(name = "runs")
+final class RunResultController {
+
+    private final RunResults results;
+
+    RunResultController(RunResults results) {
+        this.results = results;
+    }
+
+    /** Headline figures, and the parts there are. */
+    @Get(produces = MediaType.APPLICATION_JSON)
+    @ApiResponse(content = @Content(schema = @Schema(implementation = RunResultSummary.class)))
+    byte[] getRunResult(Authentication authentication, UUID id) {
+        return part(authentication, id, ResultPart.SUMMARY);
+    }
+
+    /** The grooming result. */
+    @Get(value = "/grooming", produces = MediaType.APPLICATION_JSON)
+    @ApiResponse(content = @Content(schema = @Schema(implementation = GroomingResult.class)))
+    byte[] getRunGrooming(Authentication authentication, UUID id) {
+        return part(authentication, id, ResultPart.GROOMING);
+    }
+
+    /** The routing result. */
+    @Get(value = "/routing", produces = MediaType.APPLICATION_JSON)
+    @ApiResponse(content = @Content(schema = @Schema(implementation = RoutingResult.class)))
+    byte[] getRunRouting(Authentication authentication, UUID id) {
+        return part(authentication, id, ResultPart.ROUTING);
+    }
+
+    /** Which channels are lit on each link. */
+    @Get(value = "/spectrum", produces = MediaType.APPLICATION_JSON)
+    @ApiResponse(content = @Content(schema = @Schema(implementation = SpectrumAnswer.class)))
+    byte[] getRunSpectrum(Authentication authentication, UUID id) {
+        return part(authentication, id, ResultPart.SPECTRUM);
+    }
+
+    /**
+     * The lightpaths, a page at a time.
+     *
+     * @param q only those whose id or a node on the way contains this text
+     */
+    @Get("/lightpaths")
+    @ApiResponse(content = @Content(schema = @Schema(implementation = LightpathPage.class)))
+    Page<RawJson> listRunLightpaths(
+            Authentication authentication,
+            UUID id,
+            @Nullable @QueryValue Integer limit,
+            @Nullable @QueryValue String cursor,
+            @Nullable @QueryValue String q) {
+        return results.lightpaths(Caller.of(authentication), id, limit, cursor, q);
+    }
+
+    private byte[] part(Authentication authentication, UUID id, ResultPart part) {
+        return results.part(Caller.of(authentication), id, part).text().getBytes(StandardCharsets.UTF_8);
+    }
+}

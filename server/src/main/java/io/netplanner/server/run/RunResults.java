@@ -1,0 +1,57 @@
+package io.netplanner.server.run;
+
+import io.netplanner.model.project.Page;
+import io.netplanner.model.run.Run;
+import io.netplanner.model.run.RunState;
+import io.netplanner.server.account.Caller;
+import io.netplanner.server.platform.ErrorCode;
+import io.netplanner.server.platform.RawJson;
+import io.netplanner.server.platform.RefusedException;
+import io.netplanner.server.run.internal.LightpathQuery;
+import io.netplanner.server.run.internal.ResultStore;
+import jakarta.inject.Singleton;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Results by part, as stored. Those of workers come in by {@link RunClaims}. */
+@Singleton
+public class RunResults {
+
+    private final RunService runs;
+    private final ResultStore results;
+
+    RunResults(RunService runs, ResultStore results) {
+        this.runs = runs;
+        this.results = results;
+    }
+
+    /** A part as canonical JSON; 404 until the run has succeeded, and for a part that its kind does not have. */
+    public RawJson part(Caller caller, UUID id, ResultPart part) {
+        Run run = requireSucceeded(caller, id);
+        return results.find(id, part.key())
+                .orElseThrow(() -> new RefusedException(
+                        ErrorCode.NOT_FOUND, "A " + run.kind() + " run has no result part " + part.key() + "."));
+    }
+
+    /** A part of a run that another run builds on, whoever asks: access was decided at its submission. */
+    public RawJson stored(UUID id, ResultPart part) {
+        return results.find(id, part.key())
+                .orElseThrow(() -> new IllegalStateException("run " + id + " has no part " + part.key()));
+    }
+
+    /** The lightpaths in the order of the result, those that mention {@code text} where it is given. */
+    public Page<RawJson> lightpaths(
+            Caller caller, UUID id, @Nullable Integer limit, @Nullable String cursor, @Nullable String text) {
+        requireSucceeded(caller, id);
+        return results.lightpaths(id, LightpathQuery.of(limit, cursor, text));
+    }
+
+    private Run requireSucceeded(Caller caller, UUID id) {
+        Run run = runs.get(caller, id);
+        if (run.state() != RunState.SUCCEEDED) {
+            throw new RefusedException(
+                    ErrorCode.RESULT_NOT_READY, "The run " + run.name() + " is " + run.state() + ".");
+        }
+        return run;
+    }
+}

@@ -1,0 +1,98 @@
+package io.netplanner.server.run;
+
+import io.netplanner.model.project.Page;
+import io.netplanner.model.run.Run;
+import io.netplanner.model.run.RunState;
+import io.netplanner.model.run.RunSubmission;
+import io.netplanner.server.account.Action;
+import io.netplanner.server.account.Caller;
+import io.netplanner.server.broker.RunChanges;
+import io.netplanner.server.platform.ErrorCode;
+import io.netplanner.server.platform.PageRequest;
+import io.netplanner.server.platform.RefusedException;
+import io.netplanner.server.project.ProjectService;
+import io.netplanner.server.run.internal.OutboxRelay;
+import io.netplanner.server.run.internal.RunRepository;
+import io.netplanner.server.run.internal.RunRow;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What planners do with runs: submit, follow, cancel, repeat. Workers use {@link RunClaims}. */
+@Singleton
+public class RunService {
+
+    private static final String WHAT = "run";
+
+    private final RunRepository runs;
+    private final ProjectService projects;
+    private final RunIntake intake;
+    private final OutboxRelay relay;
+    private final RunChanges changes;
+
+    RunService(RunRepository runs, ProjectService projects, RunIntake intake, OutboxRelay relay, RunChanges changes) {
+        this.runs = runs;
+        this.projects = projects;
+        this.intake = intake;
+        this.relay = relay;
+        this.changes = changes;
+    }
+
+    /**
+     * Makes a run that waits for a worker.
+     *
+     * @param idempotencyKey the same key from the same user answers the run of the first submission
+     * @throws RefusedException 422 with every issue of the form
+     */
+    public Run submit(Caller caller, RunSubmission submission, @Nullable String idempotencyKey) {
+        UUID id = intake.store(caller, submission, idempotencyKey);
+        relay.ring(); // after the commit: the relay finds the row
+        return row(id).toRun();
+    }
+
+    /** Makes a new run from the same inputs and parameters as an old one. */
+    public Run repeat(Caller caller, UUID id) {
+        UUID repeated = intake.storeRepetition(caller, require(caller, Action.RUN, id));
+        relay.ring();
+        return row(repeated).toRun();
+    }
+
+    public Run get(Caller caller, UUID id) {
+        return require(caller, Action.READ, id);
+    }
+
+    /** The runs of the caller's projects, newest first. */
+    public Page<Run> list(Caller caller, @Nullable UUID projectId, @Nullable RunState state, PageRequest request) {
+        if (projectId != null) {
+            projects.require(caller, Action.READ, projectId);
+        }
+        List<RunRow> rows = runs.list(caller.id(), projectId, state, request.after(), request.fetchSize());
+        return request.page(rows, runs.count(caller.id(), projectId, state), RunRow::id, RunRow::toRun);
+    }
+
+    /** Cancels a waiting run at once and asks a running one to stop. */
+    public Run cancel(Caller caller, UUID id) {
+        Run run = require(caller, Action.RUN, id);
+        if (runs.requestCancel(id) == 0) {
+            throw new RefusedException(
+                    ErrorCode.RUN_FINAL, "The run " + run.name() + " has ended " + row(id).state() + " already.");
+        }
+        changes.announce(id);
+        return row(id).toRun();
+    }
+
+    private Run require(Caller caller, Action action, UUID id) {
+        RunRow row = row(id);
+        try {
+            projects.require(caller, action, row.projectId());
+        } catch (RefusedException refusal) {
+            throw refusal.code() == ErrorCode.NOT_FOUND ? RefusedException.notFound(WHAT, id) : refusal;
+        }
+        return row.toRun();
+    }
+
+    private RunRow row(UUID id) {
+        return runs.find(id).orElseThrow(() -> RefusedException.notFound(WHAT, id));
+    }
+}

@@ -1,0 +1,44 @@
+package io.netplanner.server.run.internal;
+
+import io.netplanner.server.platform.ErrorCode;
+import io.netplanner.server.platform.PageRequest;
+import io.netplanner.server.platform.RefusedException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which lightpaths of a result are wanted.
+ *
+ * @param after position of the last one of the page before, 0 for the first page
+ * @param pattern for SQL's {@code like}, lower case
+ */
+public record LightpathQuery(int limit, int after, String pattern) {
+
+    private static final int MAX_TEXT = 200;
+
+    public static LightpathQuery of(@Nullable Integer limit, @Nullable String cursor, @Nullable String text) {
+        int size = PageRequest.of(limit, null).limit();
+        return new LightpathQuery(size, cursor == null ? 0 : position(cursor), pattern(text));
+    }
+
+    private static int position(String cursor) {
+        if (!cursor.matches("\\d{1,9}")) {
+            throw new RefusedException(
+                    ErrorCode.REQUEST_MALFORMED, "The cursor is not one of ours. Send nextCursor as it came.");
+        }
+        return Integer.parseInt(cursor);
+    }
+
+    private static String pattern(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return "%";
+        }
+        if (text.length() > MAX_TEXT) {
+            throw new RefusedException(
+                    ErrorCode.REQUEST_MALFORMED,
+                    "q has " + text.length() + " characters, at most " + MAX_TEXT + " are searched for.");
+        }
+        String literal = text.strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1");
+        return "%" + literal + "%";
+    }
+}

@@ -1,0 +1,35 @@
+package io.netplanner.server.run.internal;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Stored results, by part. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+public interface ResultRepository extends GenericRepository<RunEntity, UUID> {
+
+    @Query("insert into run_result_part (run_id, part, content) values (:runId, :part, cast(:content as json))")
+    void insertPart(UUID runId, String part, String content);
+
+    @Query("select content from run_result_part where run_id = :runId and part = :part")
+    Optional<String> findPart(UUID runId, String part);
+
+    /** One statement for all lightpaths: {@code lightpaths} is a JSON array of objects with text and content. */
+    @Query("""
+            insert into run_lightpath (run_id, position, search, content)
+            select :runId, row_number, item ->> 'search', item -> 'content'
+            from json_array_elements(cast(:lightpaths as json)) with ordinality as items (item, row_number)""")
+    void insertLightpaths(UUID runId, String lightpaths);
+
+    @Query("""
+            select position, content from run_lightpath
+            where run_id = :runId and position > :after and search like :pattern order by position limit :size""")
+    List<LightpathRow> lightpaths(UUID runId, int after, String pattern, int size);
+
+    @Query("select count(*) from run_lightpath where run_id = :runId and search like :pattern")
+    long countLightpaths(UUID runId, String pattern);
+}

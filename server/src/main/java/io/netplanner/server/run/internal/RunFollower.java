@@ -1,0 +1,41 @@
+package io.netplanner.server.run.internal;
+
+import io.micronaut.http.sse.Event;
+import io.netplanner.model.run.Run;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.FluxSink;
+
+/** One client that follows one run; told the same state only once. Used by one thread. */
+final class RunFollower {
+
+    static final String SNAPSHOT = "snapshot";
+    static final String PROGRESS = "progress";
+    static final String END = "end";
+
+    private final FluxSink<Event<Run>> sink;
+    private @Nullable Run last;
+
+    RunFollower(FluxSink<Event<Run>> sink) {
+        this.sink = sink;
+    }
+
+    void tell(Run run) {
+        if (last == null) {
+            sink.next(Event.of(run).name(SNAPSHOT));
+        } else if (!run.equals(last) && !run.state().isFinal()) {
+            sink.next(Event.of(run).name(PROGRESS));
+        }
+        last = run;
+        if (run.state().isFinal()) {
+            sink.next(Event.of(run).name(END));
+            sink.complete();
+        }
+    }
+
+    /** A comment, so that proxies do not take a quiet line for a dead one. */
+    void keepAlive() {
+        if (last != null) {
+            sink.next(Event.of(last).name(PROGRESS).comment("still here"));
+        }
+    }
+}

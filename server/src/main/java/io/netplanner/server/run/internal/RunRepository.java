@@ -1,0 +1,85 @@
+package io.netplanner.server.run.internal;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import io.netplanner.model.run.RunKind;
+import io.netplanner.model.run.RunState;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Runs as planners see them: submitted, listed, cancelled. What workers do is in {@link ClaimRepository}. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+public interface RunRepository extends GenericRepository<RunEntity, UUID> {
+
+    String SELECT = """
+            select r.id, r.project_id, r.kind, r.name, r.state, r.topology_id, r.topology_version, r.traffic_id,
+                   r.traffic_version, r.based_on_run_id, r.parameters, r.submitter_name, r.submitted_at, r.started_at,
+                   r.ended_at, r.attempt, r.fencing_token, r.cancel_requested, r.failure_reason, r.fraction, r.stage,
+                   r.message, r.best_objective, r.bound, r.estimated_end,
+                   (topology.latest_version > r.topology_version or traffic.latest_version > r.traffic_version) as stale
+            from run r
+            join input topology on topology.id = r.topology_id
+            join input traffic on traffic.id = r.traffic_id
+            """;
+
+    @Query(SELECT + " where r.id = :id")
+    Optional<RunRow> find(UUID id);
+
+    @Query(SELECT + " where r.id in (:ids)")
+    List<RunRow> findAll(Collection<UUID> ids);
+
+    @Query(SELECT + " where r.submitter_id = :submitterId and r.idempotency_key = :key")
+    Optional<RunRow> findByIdempotencyKey(UUID submitterId, String key);
+
+    @Query(SELECT + """
+             join project p on p.id = r.project_id
+            where p.owner_id = :ownerId and p.deleted_at is null
+              and (cast(:projectId as uuid) is null or r.project_id = cast(:projectId as uuid))
+              and (cast(:state as text) is null or r.state = cast(:state as text))
+              and r.id < coalesce(cast(:after as uuid), 'ffffffff-ffff-ffff-ffff-ffffffffffff')
+            order by r.id desc limit :size""")
+    List<RunRow> list(UUID ownerId, @Nullable UUID projectId, @Nullable RunState state, @Nullable UUID after, int size);
+
+    @Query("""
+            select count(*) from run r join project p on p.id = r.project_id
+            where p.owner_id = :ownerId and p.deleted_at is null
+              and (cast(:projectId as uuid) is null or r.project_id = cast(:projectId as uuid))
+              and (cast(:state as text) is null or r.state = cast(:state as text))""")
+    long count(UUID ownerId, @Nullable UUID projectId, @Nullable RunState state);
+
+    /** 0 rows when the submitter has used the idempotency key before. */
+    @Query("""
+            insert into run (id, project_id, kind, name, state, topology_id, topology_version, traffic_id,
+                traffic_version, based_on_run_id, parameters, submitter_id, submitter_name, idempotency_key)
+            values (:id, :projectId, :kind, :name, 'QUEUED', :topologyId, :topologyVersion, :trafficId,
+                :trafficVersion, cast(:basedOnRunId as uuid), cast(:parameters as json), :submitterId, :submitterName,
+                cast(:idempotencyKey as text))
+            on conflict (submitter_id, idempotency_key) where idempotency_key is not null do nothing""")
+    long insert(
+            UUID id,
+            UUID projectId,
+            RunKind kind,
+            String name,
+            UUID topologyId,
+            int topologyVersion,
+            UUID trafficId,
+            int trafficVersion,
+            @Nullable UUID basedOnRunId,
+            String parameters,
+            UUID submitterId,
+            String submitterName,
+            @Nullable String idempotencyKey);
+
+    /** A queued run is cancelled at once, a running one asked to stop; 0 rows when the run has ended. */
+    @Query("""
+            update run set cancel_requested = true,
+                state = case state when 'QUEUED' then 'CANCELLED' else state end,
+                ended_at = case state when 'QUEUED' then now() end
+            where id = :id and state in ('QUEUED', 'RUNNING')""")
+    long requestCancel(UUID id);
+}

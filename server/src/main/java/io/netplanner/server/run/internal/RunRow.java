@@ -1,0 +1,69 @@
+package io.netplanner.server.run.internal;
+
+import io.micronaut.core.annotation.Introspected;
+import io.netplanner.model.project.VersionRef;
+import io.netplanner.model.run.Run;
+import io.netplanner.model.run.RunInputs;
+import io.netplanner.model.run.RunKind;
+import io.netplanner.model.run.RunParameters;
+import io.netplanner.model.run.RunProgress;
+import io.netplanner.model.run.RunState;
+import io.netplanner.server.platform.Json;
+import io.netplanner.server.platform.RawJson;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A row of {@code run} as it is read, with whether an input has moved on since. */
+@Introspected
+public record RunRow(
+        UUID id,
+        UUID projectId,
+        RunKind kind,
+        String name,
+        RunState state,
+        UUID topologyId,
+        int topologyVersion,
+        UUID trafficId,
+        int trafficVersion,
+        @Nullable UUID basedOnRunId,
+        String parameters,
+        String submitterName,
+        Instant submittedAt,
+        @Nullable Instant startedAt,
+        @Nullable Instant endedAt,
+        int attempt,
+        long fencingToken,
+        boolean cancelRequested,
+        @Nullable String failureReason,
+        double fraction,
+        String stage,
+        String message,
+        @Nullable Double bestObjective,
+        @Nullable Double bound,
+        @Nullable Instant estimatedEnd,
+        boolean stale) {
+
+    public Run toRun() {
+        return new Run(
+                id,
+                projectId,
+                kind,
+                name,
+                state,
+                new RunInputs(
+                        new VersionRef(topologyId, topologyVersion),
+                        new VersionRef(trafficId, trafficVersion),
+                        basedOnRunId),
+                Json.read(new RawJson(parameters), RunParameters.class),
+                new RunProgress(fraction, stage, message, bestObjective, bound, estimatedEnd),
+                attempt,
+                cancelRequested,
+                stale,
+                failureReason,
+                submitterName,
+                submittedAt,
+                startedAt,
+                endedAt);
+    }
+}
