@@ -3,6 +3,7 @@ package io.netplanner.server.platform.internal;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
+import io.netplanner.server.platform.DatabaseFaults;
 import io.netplanner.server.platform.ErrorCode;
 import io.netplanner.server.platform.Ids;
 import io.netplanner.server.platform.Problems;

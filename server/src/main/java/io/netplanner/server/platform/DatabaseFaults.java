@@ -1,14 +1,14 @@
-package io.netplanner.server.platform.internal;
+package io.netplanner.server.platform;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 
 /** Tells a database that is away from a statement that is wrong. */
-final class DatabaseFaults {
+public final class DatabaseFaults {
 
     private DatabaseFaults() {}
 
-    static boolean isUnavailable(Throwable fault) {
+    public static boolean isUnavailable(Throwable fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && isUnavailable(sql)) {
                 return true;

@@ -1,0 +1,152 @@
+package io.netplanner.server.planning;
+
+import com.rabbitmq.client.Channel;
+import com.rabbitmq.client.Connection;
+import com.rabbitmq.client.Delivery;
+import io.netplanner.server.broker.Broker;
+import io.netplanner.server.broker.ConfirmedSender;
+import io.netplanner.server.broker.Queues;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Listens for bells while this worker has a free slot, and not longer, so that waiting runs go to whoever is free.
+ *
+ * <p>A bell is acknowledged as soon as its run is claimed. Everything happens on one thread of its own.
+ */
+final class BellConsumer implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BellConsumer.class);
+
+    private final ConfirmedSender sender;
+    private final Predicate<UUID> claim;
+    private final WorkerSettings settings;
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("bells").factory());
+    private @Nullable Channel channel;
+    private @Nullable String consumerTag;
+    private int freeSlots;
+
+    /**
+     * @param claim takes the run and starts it; false when it does not wait any more; throws when the database is away
+     */
+    BellConsumer(Broker broker, ConfirmedSender sender, WorkerSettings settings, Predicate<UUID> claim) {
+        this.sender = sender;
+        this.settings = settings;
+        this.claim = claim;
+        this.freeSlots = settings.slots();
+        broker.connected().thenAcceptAsync(this::open, thread);
+    }
+
+    /** To be called whenever a claimed run has ended. */
+    void slotFreed() {
+        thread.execute(() -> {
+            freeSlots++;
+            listen();
+        });
+    }
+
+    @Override
+    public void close() {
+        thread.shutdownNow();
+    }
+
+    private void open(Connection connection) {
+        try {
+            Channel opened = connection.createChannel();
+            opened.basicQos(1);
+            channel = opened;
+            listen();
+        } catch (IOException | RuntimeException e) {
+            later("open a channel", () -> open(connection), e);
+        }
+    }
+
+    private void listen() {
+        if (channel == null || consumerTag != null || freeSlots == 0) {
+            return;
+        }
+        try {
+            consumerTag = channel.basicConsume(
+                    Queues.RUNS,
+                    false,
+                    (tag, delivery) -> thread.execute(() -> take(delivery)),
+                    tag -> thread.execute(this::listenAgain));
+        } catch (IOException | RuntimeException e) {
+            later("listen to the queue", this::listen, e);
+        }
+    }
+
+    /** The broker itself ended the subscription, for instance because the queue moved. */
+    private void listenAgain() {
+        consumerTag = null;
+        listen();
+    }
+
+    private void take(Delivery delivery) {
+        String body = new String(delivery.getBody(), StandardCharsets.UTF_8);
+        try {
+            UUID runId = parse(body);
+            if (runId == null) {
+                sender.send(Queues.DEAD_LETTERS, List.of(body), Map.of("reason", "not the id of a run"));
+                LOG.error("A message that is not the id of a run was put into {}", Queues.DEAD_LETTERS);
+            } else if (claim.test(runId)) {
+                freeSlots--;
+                stopListeningWhenFull();
+            }
+            acknowledge(delivery);
+        } catch (IOException | RuntimeException e) {
+            later("take a bell", () -> take(delivery), e);
+        }
+    }
+
+    /** Before the acknowledgement: after it the broker would send the next bell to a worker that cannot take it. */
+    private void stopListeningWhenFull() {
+        String tag = consumerTag;
+        if (freeSlots > 0 || tag == null || channel == null) {
+            return;
+        }
+        consumerTag = null;
+        try {
+            channel.basicCancel(tag);
+        } catch (IOException | RuntimeException e) {
+            LOG.debug("The subscription was gone already", e);
+        }
+    }
+
+    /** An acknowledgement that does not arrive makes the broker deliver again, which the claim finds out. */
+    private void acknowledge(Delivery delivery) {
+        try {
+            if (channel != null) {
+                channel.basicAck(delivery.getEnvelope().getDeliveryTag(), false);
+            }
+        } catch (IOException | RuntimeException e) {
+            LOG.debug("A bell was not acknowledged", e);
+        }
+    }
+
+    private void later(String what, Runnable action, Exception cause) {
+        if (!thread.isShutdown()) {
+            LOG.warn("Cannot {} now, trying again: {}", what, cause.toString());
+            thread.schedule(action, settings.retry().toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private static @Nullable UUID parse(String body) {
+        try {
+            return UUID.fromString(body);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+}

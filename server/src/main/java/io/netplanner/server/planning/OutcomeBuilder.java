@@ -1,0 +1,64 @@
+package io.netplanner.server.planning;
+
+import io.netplanner.model.grooming.GroomingResult;
+import io.netplanner.model.routing.RoutingResult;
+import io.netplanner.model.run.RunResultSummary;
+import io.netplanner.server.platform.Json;
+import io.netplanner.server.platform.RawJson;
+import io.netplanner.server.run.ResultPart;
+import io.netplanner.server.run.RunOutcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the parts of a result as they are computed. */
+final class OutcomeBuilder {
+
+    private final UUID runId;
+    private final Map<String, RawJson> parts = new TreeMap<>();
+    private final List<String> headline = new ArrayList<>();
+    private @Nullable GroomingResult grooming;
+    private @Nullable RoutingResult routing;
+
+    OutcomeBuilder(UUID runId) {
+        this.runId = runId;
+    }
+
+    void grooming(GroomingResult result) {
+        grooming = result;
+        parts.put(ResultPart.GROOMING.key(), Json.write(result));
+        headline.add(result.statistics().lightpaths() + " lightpaths groomed");
+    }
+
+    void routing(RoutingResult result, int channels) {
+        routing = result;
+        parts.put(ResultPart.ROUTING.key(), Json.write(result));
+        parts.put(ResultPart.SPECTRUM.key(), Json.write(SpectrumUse.of(result, channels)));
+        headline.add(result.statistics().served() + " routed on "
+                + result.statistics().channelsUsed() + " channels");
+        if (result.statistics().unserved() > 0) {
+            headline.add(result.statistics().unserved() + " unserved");
+        }
+    }
+
+    Optional<GroomingResult> findGrooming() {
+        return Optional.ofNullable(grooming);
+    }
+
+    RunOutcome build() {
+        RunResultSummary summary = new RunResultSummary(
+                runId,
+                List.copyOf(parts.keySet()),
+                grooming == null ? null : grooming.statistics(),
+                grooming == null ? null : grooming.bound(),
+                routing == null ? null : routing.statistics(),
+                routing == null ? null : routing.bound(),
+                List.of());
+        return new RunOutcome(
+                summary, parts, routing == null ? List.of() : routing.lightpaths(), String.join(", ", headline));
+    }
+}
