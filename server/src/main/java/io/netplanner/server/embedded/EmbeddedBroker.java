@@ -10,7 +10,7 @@ import org.apache.qpid.server.model.SystemConfig;
  *
  * <p>What it forgets when it stops is rung again from the database, which owns the runs.
  */
-final class EmbeddedBroker implements AutoCloseable {
+public final class EmbeddedBroker implements AutoCloseable {
 
     private final SystemLauncher launcher = new SystemLauncher();
     private final int port;
@@ -20,11 +20,11 @@ final class EmbeddedBroker implements AutoCloseable {
         this.port = port;
     }
 
-    static EmbeddedBroker start() {
+    public static EmbeddedBroker start() {
         return start(FreePort.find());
     }
 
-    static EmbeddedBroker start(int port) {
+    public static EmbeddedBroker start(int port) {
         EmbeddedBroker broker = new EmbeddedBroker(port);
         try {
             broker.launcher.startup(broker.settings());
@@ -34,7 +34,7 @@ final class EmbeddedBroker implements AutoCloseable {
         }
     }
 
-    String uri() {
+    public String uri() {
         return "amqp://netplanner:" + password + "@127.0.0.1:" + port;
     }
 

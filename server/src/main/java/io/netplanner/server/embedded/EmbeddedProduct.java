@@ -1,10 +1,14 @@
 package io.netplanner.server.embedded;
 
+import io.netplanner.server.account.GeneratedUser;
+import io.netplanner.server.planning.WorkerName;
 import io.netplanner.server.platform.ServerProcess;
+import io.netplanner.server.run.RunRecovery;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** All parts of the product on this machine, started in the order of their needs and stopped in the reverse one. */
@@ -13,6 +17,7 @@ final class EmbeddedProduct implements AutoCloseable {
     private final StartOptions options;
     private final Consumer<String> progress;
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+    private Optional<GeneratedUser> firstUser = Optional.empty();
 
     private EmbeddedProduct(StartOptions options, Consumer<String> progress) {
         this.options = options;
@@ -39,6 +44,11 @@ final class EmbeddedProduct implements AutoCloseable {
         return "http://" + (options.host().equals("127.0.0.1") ? "localhost" : options.host()) + ":" + options.port();
     }
 
+    /** Who may sign in with which password; present only at the start that made them. */
+    Optional<GeneratedUser> firstUser() {
+        return firstUser;
+    }
+
     /** Safe to call twice; a part that does not stop cleanly does not keep the others from stopping. */
     @Override
     public synchronized void close() {
@@ -60,6 +70,7 @@ final class EmbeddedProduct implements AutoCloseable {
         Map<String, String> environment = environment(folder, postgres, broker);
         progress.accept("Starting the server");
         ServerProcess server = started(ServerProcess.start(apiEnvironment(folder, environment)));
+        firstUser = new FirstStart(server.context()).prepare(options.seed());
         startWorkers(folder, server, environment);
         folder.publishAddress(address());
     }
@@ -74,7 +85,10 @@ final class EmbeddedProduct implements AutoCloseable {
 
     private void startWorkers(DataFolder folder, ServerProcess server, Map<String, String> environment) {
         for (int n = 1; n <= options.workers(); n++) {
-            started(new WorkerProcess(environment, folder.logs().resolve("worker-" + n + ".log"), pid -> {}));
+            started(new WorkerProcess(
+                    environment,
+                    folder.logs().resolve("worker-" + n + ".log"),
+                    pid -> server.context().getBean(RunRecovery.class).workerDied(WorkerName.ofProcess(pid))));
         }
     }
 

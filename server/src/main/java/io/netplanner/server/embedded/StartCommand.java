@@ -57,8 +57,7 @@ public final class StartCommand implements Callable<Integer> {
             EmbeddedProduct product =
                     EmbeddedProduct.start(new StartOptions(host, port, data, !noSeed, workers), line -> say(out, line));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(product, out), "stop"));
-            say(out, "NetPlanner is ready: " + product.address());
-            say(out, "Stop it with Ctrl-C.");
+            welcome(product, out);
         } catch (StartFailure e) {
             spec.commandLine().getErr().println("netplanner: " + e.getMessage());
             spec.commandLine().getErr().flush();
@@ -66,6 +65,19 @@ public final class StartCommand implements Callable<Integer> {
         }
         new CountDownLatch(1).await(); // until a signal starts the shutdown hook
         return 0;
+    }
+
+    private static void welcome(EmbeddedProduct product, PrintWriter out) {
+        say(out, "");
+        say(out, "NetPlanner is ready:  " + product.address());
+        product.firstUser()
+                .ifPresentOrElse(
+                        first -> {
+                            say(out, "  E-mail address:     " + first.user().email());
+                            say(out, "  Password:           " + first.password() + "   (shown only now: keep it)");
+                        },
+                        () -> say(out, "  Sign in as before."));
+        say(out, "  Stop with Ctrl-C.");
     }
 
     private static void stop(EmbeddedProduct product, PrintWriter out) {

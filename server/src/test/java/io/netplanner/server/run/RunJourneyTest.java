@@ -1,0 +1,173 @@
+package io.netplanner.server.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.netplanner.model.grooming.GroomingResult;
+import io.netplanner.model.routing.RoutingResult;
+import io.netplanner.model.run.Run;
+import io.netplanner.model.run.RunKind;
+import io.netplanner.model.run.RunState;
+import io.netplanner.model.run.RunSubmission;
+import io.netplanner.server.embedded.EmbeddedBroker;
+import io.netplanner.server.platform.ErrorCode;
+import io.netplanner.server.platform.RestAnswer;
+import io.netplanner.server.platform.TestDatabase;
+import io.netplanner.server.platform.TestServer;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A planner's way from the form to the stored result, on real parts: PostgreSQL, broker, worker, engine. */
+class RunJourneyTest {
+
+    private static EmbeddedBroker broker;
+    private static TestServer server;
+    private static PlanningCase ring;
+
+    @BeforeAll
+    static void start() {
+        broker = EmbeddedBroker.start();
+        server = TestServer.start(
+                TestDatabase.create(), Map.of("NETPLANNER_ROLE", "all", "NETPLANNER_BROKER_URI", broker.uri()));
+        ring = PlanningCase.create(server);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+        broker.close();
+    }
+
+    @Test
+    void planIsGroomedRoutedCheckedAndStoredByPart() {
+        Run run = ended(ring.submit(RunKind.PLAN).id());
+
+        assertThat(run.failureReason()).isNull();
+        assertThat(run.state()).isEqualTo(RunState.SUCCEEDED);
+        assertThat(run.attempt()).isEqualTo(1);
+        assertThat(run.progress().fraction()).isEqualTo(1);
+        GroomingResult grooming = ring.result(run.id(), "/grooming").as(GroomingResult.class);
+        RoutingResult routing = ring.result(run.id(), "/routing").as(RoutingResult.class);
+        assertThat(grooming.lightpaths()).hasSize(3);
+        assertThat(routing.lightpaths()).hasSize(3);
+        assertThat(routing.unserved()).isEmpty();
+        JsonNode summary = ring.result(run.id(), "").json();
+        assertThat(summary.path("routing").path("served").asInt()).isEqualTo(3);
+        assertThat(summary.path("grooming").path("lightpaths").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void lightpathsComeInPagesAndBySearch() {
+        Run run = ended(ring.submit(RunKind.PLAN).id());
+
+        JsonNode first = ring.result(run.id(), "/lightpaths?limit=2").json();
+        JsonNode second = ring.result(
+                        run.id(),
+                        "/lightpaths?limit=2&cursor=" + first.path("nextCursor").asText())
+                .json();
+
+        assertThat(first.path("results")).hasSize(2);
+        assertThat(second.path("results")).hasSize(1);
+        assertThat(first.path("total").asInt()).isEqualTo(3);
+        assertThat(second.has("nextCursor")).isFalse();
+        assertThat(ring.result(run.id(), "/lightpaths?q=%25")
+                        .json()
+                        .path("total")
+                        .asInt())
+                .isZero();
+        assertThat(ring.result(run.id(), "/lightpaths?q=b").json().path("total").asInt())
+                .isPositive();
+    }
+
+    @Test
+    void spectrumCountsWhatTheRoutingLights() {
+        Run run = ended(ring.submit(RunKind.PLAN).id());
+
+        JsonNode spectrum = ring.result(run.id(), "/spectrum").json();
+        RoutingResult routing = ring.result(run.id(), "/routing").as(RoutingResult.class);
+
+        int lit = 0;
+        for (JsonNode link : spectrum.path("results")) {
+            lit += link.path("working").size() + link.path("protection").size();
+        }
+        assertThat((long) lit).isEqualTo(routing.statistics().channelLinks());
+        assertThat(spectrum.path("channels").asInt()).isEqualTo(80);
+    }
+
+    @Test
+    void routingBuildsOnAnEarlierGrooming() {
+        Run grooming = ended(ring.submit(RunKind.GROOMING).id());
+        Run routing = ring.client()
+                .post("/api/v1/runs", new RunSubmission(ring.projectId(), RunKind.ROUTING, "r", null, grooming.id()))
+                .as(Run.class);
+
+        assertThat(ended(routing.id()).state()).isEqualTo(RunState.SUCCEEDED);
+        assertThat(routing.inputs().basedOnRunId()).isEqualTo(grooming.id());
+        ring.result(grooming.id(), "/routing").refusedAs(ErrorCode.NOT_FOUND);
+    }
+
+    @Test
+    void everyFaultOfTheFormIsNamedAtOnce() {
+        RestAnswer answer = ring.client().sendJson("POST", "/api/v1/runs", """
+                        {"projectId": "%s", "name": "x", "kind": "ROUTING",
+                         "parameters": {"routing": {"algorithm": "auto", "objective": "channels", "channels": 0,
+                           "routesPerRequest": 0, "oneWavelength": false, "seed": 1, "timeLimitSeconds": 0}}}""".formatted(ring.projectId()));
+
+        assertThat(answer.refusedAs(ErrorCode.REQUEST_INVALID).issues())
+                .extracting(issue -> issue.pointer())
+                .contains(
+                        "/parameters/routing/channels",
+                        "/parameters/routing/routesPerRequest",
+                        "/parameters/routing/timeLimitSeconds");
+    }
+
+    @Test
+    void sameIdempotencyKeyAnswersTheSameRun() {
+        var client = ring.client().with("Idempotency-Key", UUID.randomUUID().toString());
+
+        RestAnswer first =
+                client.post("/api/v1/runs", ring.submission(RunKind.GROOMING)).hasStatus(202);
+        RestAnswer second =
+                client.post("/api/v1/runs", ring.submission(RunKind.GROOMING)).hasStatus(202);
+
+        assertThat(second.header("Location")).isEqualTo(first.header("Location"));
+    }
+
+    @Test
+    void endedRunCannotBeCancelledButRepeated() {
+        Run run = ended(ring.submit(RunKind.GROOMING).id());
+
+        ring.client().post("/api/v1/runs/" + run.id() + "/cancel", Map.of()).refusedAs(ErrorCode.RUN_FINAL);
+        Run repeated = ring.client()
+                .post("/api/v1/runs/" + run.id() + "/repeat", Map.of())
+                .as(Run.class);
+
+        assertThat(repeated.id()).isNotEqualTo(run.id());
+        assertThat(repeated.inputs()).isEqualTo(run.inputs());
+        assertThat(repeated.parameters()).isEqualTo(run.parameters());
+    }
+
+    @Test
+    void newVersionOfAnInputMakesOlderRunsStale() {
+        PlanningCase other = ring.another();
+        Run run = ended(other.submit(RunKind.GROOMING).id());
+        assertThat(run.stale()).isFalse();
+
+        other.editTopology();
+
+        assertThat(other.run(run.id()).stale()).isTrue();
+    }
+
+    @Test
+    void runOfAStrangerIsNotFound() {
+        ring.client().get("/api/v1/runs/" + UUID.randomUUID()).refusedAs(ErrorCode.NOT_FOUND);
+        server.anonymous().get("/api/v1/runs").refusedAs(ErrorCode.AUTH_REQUIRED);
+    }
+
+    private static Run ended(UUID id) {
+        return Await.until(() -> ring.run(id), run -> run.state().isFinal());
+    }
+}
