@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { api, body, ifMatch } from '~/api/client';
 import { LARGEST_PAGE, wholeList } from '~/api/pages';
 import { queryClient } from '~/api/queryClient';
@@ -34,16 +34,24 @@ export function useInput(kind: InputKind, id: string | undefined) {
   });
 }
 
-export const getInput = (kind: InputKind, id: string): Promise<VersionedInput> =>
+const getInput = (kind: InputKind, id: string): Promise<VersionedInput> =>
   body(api.GET(below(kind, '/{id}'), { params: { path: { id } } }));
 
+const contentKey = (kind: InputKind, ref: VersionRef) => [...inputKey(kind, ref.id), 'content', ref.version];
+
+/** A version never changes: once here, its content stays good. */
+const contentQuery = <K extends InputKind>(kind: K, ref: VersionRef) =>
+  queryOptions({ queryKey: contentKey(kind, ref), staleTime: Infinity, queryFn: () => getContent(kind, ref) });
+
 export function useContent<K extends InputKind>(kind: K, ref: VersionRef | undefined | null) {
-  return useQuery({
-    queryKey: [...inputKey(kind, ref?.id), 'content', ref?.version],
-    enabled: ref != null,
-    staleTime: Infinity,
-    queryFn: () => getContent(kind, ref ?? { id: '', version: 0 }),
-  });
+  return useQuery({ ...contentQuery(kind, ref ?? { id: '', version: 0 }), enabled: ref != null });
+}
+
+/** Fetches the newest version ahead of a screen that moves on to it; answers its number. */
+export async function fetchNewest(kind: InputKind, id: string): Promise<number> {
+  const { latestVersion } = await getInput(kind, id);
+  await queryClient.ensureQueryData(contentQuery(kind, { id, version: latestVersion }));
+  return latestVersion;
 }
 
 async function getContent<K extends InputKind>(kind: K, { id, version }: VersionRef) {
@@ -77,6 +85,10 @@ export async function saveVersion<K extends InputKind>(
       params: { path: { id: base.id }, header: { 'If-Match': ifMatch(base.version) } },
       body: draft as never,
     }),
+  );
+  queryClient.setQueryData(
+    contentKey(kind, { id: base.id, version: saved.version.version }),
+    saved as InputContent<ContentOf[K]>,
   );
   return adopted(kind, base.id, saved.version);
 }

@@ -6,10 +6,10 @@ import { isStale, Refusal } from '~/api/problem';
 import type { Project, Topology } from '~/api/types';
 import { counted } from '~/common/format';
 import { Failure } from '~/common/Failure';
-import { getInput, saveVersion } from '~/input/inputApi';
+import { fetchNewest, saveVersion } from '~/input/inputApi';
 import { IssueTable } from '~/input/IssueTable';
 import { changeProject } from '~/project/projectApi';
-import { describe } from './edits';
+import { describe, homeless } from './edits';
 import type { TopologyDraft } from './useTopologyDraft';
 
 interface Props {
@@ -36,6 +36,7 @@ export function SaveVersion({ project, topology, draft, opened, onClose }: Props
       notifications.show({ message: `Saved as version ${saved.version} of the network.`, color: 'teal' });
     },
   });
+  const lost = new Set(homeless(topology, draft.edits));
   const submit = (event: React.FormEvent) => {
     event.preventDefault();
     save.mutate();
@@ -55,7 +56,10 @@ export function SaveVersion({ project, topology, draft, opened, onClose }: Props
             </Text>
             <List size="sm" mah={180} style={{ overflow: 'auto' }}>
               {draft.edits.map((edit, at) => (
-                <List.Item key={at}>{describe(edit)}</List.Item>
+                <List.Item key={at}>
+                  {describe(edit)}
+                  {lost.has(edit) && ' (not in this version any more: has no effect)'}
+                </List.Item>
               ))}
             </List>
           </div>
@@ -85,9 +89,9 @@ export function SaveVersion({ project, topology, draft, opened, onClose }: Props
 
 function SomebodyWasFaster({ draft, onMoved }: { draft: TopologyDraft; onMoved: () => void }) {
   const move = useMutation({
-    mutationFn: () => getInput('topologies', draft.base.id),
-    onSuccess: (input) => {
-      draft.moveTo(input.latestVersion);
+    mutationFn: () => fetchNewest('topologies', draft.base.id),
+    onSuccess: (version) => {
+      draft.moveTo(version);
       onMoved();
     },
   });

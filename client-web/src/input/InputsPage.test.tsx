@@ -1,0 +1,55 @@
+import { screen, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { FAULTS, FAULTY_FILE } from '../../test/contract/handlers';
+import { topology } from '../../test/contract/sample';
+import { renderApp } from '../../test/renderApp';
+import { world } from '../../test/setup';
+
+it('says what to do when there is nothing yet', async () => {
+  world.putProject({ name: 'Empty', description: '' }, 'p2', {});
+  renderApp('/projects/p2/inputs');
+
+  expect(await screen.findByText('No network yet')).toBeDefined();
+  expect(screen.getByText('No traffic yet')).toBeDefined();
+});
+
+it('lists every fault of a workbook with its sheet and cell, and imports nothing', async () => {
+  const { user } = renderApp('/projects/p1/inputs');
+
+  await chooseNetworkFile(user, new File(['-'], FAULTY_FILE));
+
+  expect((await screen.findByRole('alert')).textContent).toContain('faulty.xlsx was not imported');
+  const issues = screen.getByRole('table', { name: 'issues' });
+  for (const { message } of FAULTS) expect(within(issues).getByText(new RegExp(message.slice(0, 20)))).toBeDefined();
+  expect(within(issues).getByText('C7')).toBeDefined();
+  expect(world.inputs.topologies.get('t1')?.list).toHaveLength(1);
+});
+
+it('imports a file as the next version and moves the project on to it', async () => {
+  const { user } = renderApp('/projects/p1/inputs');
+
+  await chooseNetworkFile(user, new File([JSON.stringify(topology())], 'ring.json'));
+
+  expect(await screen.findByText('Network: version 2 imported and in use.')).toBeDefined();
+  expect(world.projects.get('p1')?.topology).toEqual({ id: 't1', version: 2 });
+});
+
+it('goes back to an earlier version', async () => {
+  world.addVersion('topologies', 't1', 'North ring', topology(), 'Second');
+  const { user } = renderApp('/projects/p1/inputs');
+
+  await user.click(await screen.findByRole('button', { name: 'Actions of version 2' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Use this version' }));
+
+  await expect.poll(() => world.projects.get('p1')?.topology).toEqual({ id: 't1', version: 2 });
+});
+
+async function chooseNetworkFile(user: ReturnType<typeof renderApp>['user'], file: File): Promise<void> {
+  const card = await screen.findByRole('region', { name: 'Network' });
+  await user.click(await within(card).findByRole('button', { name: 'Import a version' }));
+  await screen.findByRole('dialog');
+  const input = document.querySelector<HTMLInputElement>('input[type=file]');
+  if (!input) throw new Error('The dialog has no file field');
+  await user.upload(input, file);
+  await user.click(screen.getByRole('button', { name: 'Import' }));
+}

@@ -1,0 +1,60 @@
+import { screen, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { renderApp } from '../../test/renderApp';
+import { world } from '../../test/setup';
+
+function address(rest = ''): string {
+  const run = world.submit({ projectId: 'p1', kind: 'PLAN', name: 'Plan 1' });
+  world.finish(run.id);
+  return `/projects/p1/runs/${run.id}${rest}`;
+}
+
+it('shows a chosen lightpath with both routes, their channels and what it carries', async () => {
+  const { user, router } = renderApp(address());
+
+  await user.click(await within(await screen.findByRole('table', { name: 'lightpaths' })).findByText('lp-d01'));
+
+  const panel = await screen.findByRole('complementary', { name: 'Lightpath' });
+  expect(within(panel).getByText('Working')).toBeDefined();
+  expect(within(panel).getByText('Protection')).toBeDefined();
+  expect(await within(panel).findByText(/Carries 12.5 of 100.0 Gb\/s/)).toBeDefined();
+  expect(router.state.location.search).toContain('select=lightpath%3Alp-d01');
+});
+
+it('leaves only the lightpaths that cross the selected link', async () => {
+  renderApp(address('?select=link%3AEastwick-Grimsay'));
+
+  expect(await screen.findByText('across Eastwick-Grimsay')).toBeDefined();
+  const table = screen.getByRole('table', { name: 'lightpaths' });
+  expect(await within(table).findByText('lp-d57')).toBeDefined();
+  expect(within(table).queryByText('lp-d04')).toBeNull();
+});
+
+it('opens the spectrum named in the address and walks it with the keys', async () => {
+  const { user } = renderApp(address('?part=spectrum'));
+  const strip = await screen.findByRole('application');
+
+  strip.focus();
+  await user.keyboard('{ArrowRight}{Enter}');
+
+  expect(await screen.findByRole('complementary', { name: 'Lightpath' })).toBeDefined();
+});
+
+it('lists what is unserved with the reason', async () => {
+  renderApp(address('?part=unserved'));
+
+  expect(await screen.findByText(/No second route that shares no node/)).toBeDefined();
+});
+
+it('counts the cards by type and lists them with their address', async () => {
+  renderApp(address('?part=grooming&grooming=cards'));
+
+  expect(await screen.findByText('56 × MP2X')).toBeDefined();
+  expect(await screen.findAllByText('3, 4')).not.toEqual([]);
+});
+
+it('says so when nothing remains', async () => {
+  renderApp(address('?part=grooming&grooming=remaining'));
+
+  expect(await screen.findByText('Nothing remains')).toBeDefined();
+});

@@ -1,0 +1,59 @@
+import { screen, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { renderApp } from '../../test/renderApp';
+import { world } from '../../test/setup';
+
+it('says what to do when there are no runs', async () => {
+  renderApp('/projects/p1/runs');
+
+  expect(await screen.findByText('No runs yet')).toBeDefined();
+});
+
+it('says what a run needs when the project has no inputs', async () => {
+  world.putProject({ name: 'Empty', description: '' }, 'p2', {});
+  renderApp('/projects/p2/runs/new');
+
+  expect(await screen.findByText('A run needs a network and traffic first')).toBeDefined();
+});
+
+it('starts a run, follows it and shows its result', async () => {
+  const { user } = renderApp('/projects/p1/runs/new');
+
+  await user.click(await screen.findByRole('button', { name: 'Start the run' }));
+
+  const headline = await screen.findByRole('region', { name: 'Headline figures' });
+  expect(within(headline).getByText('Within 7.7% of the best possible')).toBeDefined();
+  expect(within(headline).getByText('Proved best possible')).toBeDefined();
+  expect(await within(await screen.findByRole('table', { name: 'lightpaths' })).findByText('lp-d01')).toBeDefined();
+});
+
+it('names the range when a figure is outside it, and sends nothing', async () => {
+  const { user } = renderApp('/projects/p1/runs/new');
+  const channels = await screen.findByLabelText('Channels');
+
+  await user.clear(channels);
+  await user.type(channels, '2000');
+  await user.click(screen.getByRole('button', { name: 'Start the run' }));
+
+  expect(await screen.findByText('2000 is outside 1 to 1000')).toBeDefined();
+  expect(world.runs.size).toBe(0);
+});
+
+it('sends only the parts of the form that the kind of run uses', async () => {
+  const { user } = renderApp('/projects/p1/runs/new');
+
+  await user.click(await screen.findByLabelText(/Grooming alone/));
+  await user.click(screen.getByRole('button', { name: 'Start the run' }));
+
+  await expect.poll(() => [...world.runs.values()][0]?.parameters).toBeDefined();
+  expect([...world.runs.values()][0]?.parameters).toHaveProperty('grooming');
+  expect([...world.runs.values()][0]?.parameters).not.toHaveProperty('routing');
+});
+
+it('says why a run failed', async () => {
+  const run = world.submit({ projectId: 'p1', kind: 'PLAN', name: 'Plan 9' });
+  world.change(run.id, { state: 'FAILED', failureReason: 'Three workers were lost on it.' });
+  renderApp(`/projects/p1/runs/${run.id}`);
+
+  expect(await screen.findByText('Three workers were lost on it.')).toBeDefined();
+});
