@@ -1,4 +1,4 @@
-import { Group, ScrollArea, Text, TextInput } from '@mantine/core';
+import { Group, Text, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import {
   getCoreRowModel,
@@ -68,8 +68,13 @@ export function DataTable<T>(props: Props<T>) {
         </Text>
         {props.tools}
       </Group>
-      <ScrollArea className={classes.scroll} viewportRef={setViewport} type="auto">
-        <table className={classes.table} aria-label={noun} aria-rowcount={shown.length}>
+      <div className={classes.scroll} ref={setViewport}>
+        <table
+          className={classes.table}
+          style={{ minWidth: table.getTotalSize() }}
+          aria-label={noun}
+          aria-rowcount={shown.length}
+        >
           <TableHead table={table} />
           <TableBody rows={shown} viewport={viewport} selectedId={props.selectedId} onSelect={props.onSelect} />
         </table>
@@ -78,7 +83,7 @@ export function DataTable<T>(props: Props<T>) {
             No {noun} match “{filter}”. Clear the filter to see all {count(rows.length)}.
           </Text>
         )}
-      </ScrollArea>
+      </div>
     </div>
   );
 }

@@ -58,6 +58,11 @@ function DrawnMap({ topology, use, selection, onSelect, routes }: NetworkMapProp
   }, [view, onSelect]);
 
   useEffect(() => {
+    const names = new Set([...(routes?.working.nodes ?? []), ...(routes?.protection?.nodes ?? [])]);
+    if (names.size > 0) canvas.current?.reveal(topology.nodes.filter((node) => names.has(node.name)));
+  }, [routes, topology]);
+
+  useEffect(() => {
     if (!box.current) return undefined;
     const created = createMapCanvas(box.current, latest.current.view, {
       onPick: (picked) => latest.current.onSelect(picked),

@@ -13,6 +13,8 @@ export interface MapCanvas {
   show(view: MapView): void;
   /** Brings all nodes into sight. */
   fit(nodes: Node[]): void;
+  /** Moves only when one of the nodes is out of sight or under the panel on the right. */
+  reveal(nodes: Node[]): void;
   remove(): void;
 }
 
@@ -22,7 +24,10 @@ interface Listeners {
 }
 
 const REACH_PX = 6;
-const PADDING_PX = 56;
+/** Room for the controls, the legend and the names of the outermost nodes. */
+const PADDING = { top: 44, bottom: 96, left: 72, right: 56 };
+/** Room that the inspector takes on the right. */
+const PANEL_PX = 320;
 
 export function createMapCanvas(container: HTMLElement, first: MapView, listeners: Listeners): MapCanvas {
   const bounds = boundsOf(first.topology.nodes);
@@ -33,7 +38,7 @@ export function createMapCanvas(container: HTMLElement, first: MapView, listener
     dragRotate: false,
     pitchWithRotate: false,
     maxZoom: 12,
-    ...(bounds && { bounds, fitBoundsOptions: { padding: PADDING_PX, maxZoom: 9 } }),
+    ...(bounds && { bounds, fitBoundsOptions: { padding: PADDING, maxZoom: 9 } }),
   });
   map.touchZoomRotate.disableRotation();
   map.addControl(new NavigationControl({ showCompass: false }), 'top-left');
@@ -50,7 +55,13 @@ export function createMapCanvas(container: HTMLElement, first: MapView, listener
     show: (view) => show(() => map.setStyle(mapStyle(view))),
     fit: (nodes) => {
       const box = boundsOf(nodes);
-      if (box) map.fitBounds(box, { padding: PADDING_PX, maxZoom: 9, duration: 400 });
+      if (box) map.fitBounds(box, { padding: PADDING, maxZoom: 9, duration: 400 });
+    },
+    reveal: (nodes) => {
+      const box = boundsOf(nodes);
+      if (box && !nodes.every((node) => inSight(map, node))) {
+        map.fitBounds(box, { padding: { ...PADDING, right: PANEL_PX }, maxZoom: 8, duration: 500 });
+      }
     },
     remove: () => map.remove(),
   };
@@ -68,6 +79,12 @@ function whenReady(map: MapLibre): (change: () => void) => void {
     if (ready) change();
     else waiting = change;
   };
+}
+
+function inSight(map: MapLibre, { longitude, latitude }: Node): boolean {
+  const { x, y } = map.project([longitude, latitude]);
+  const { clientWidth, clientHeight } = map.getContainer();
+  return x > 10 && y > 10 && y < clientHeight - PADDING.bottom && x < clientWidth - PANEL_PX;
 }
 
 /** The node, or else the link, within reach of a point. */

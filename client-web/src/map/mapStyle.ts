@@ -21,16 +21,18 @@ const GROUND = {
 const LINK = { light: '#47677d', dark: '#86a3b6' };
 const ACCENT = { light: '#b0127b', dark: '#ff7ac8' };
 const NODE = { light: '#14506b', dark: '#9fdcf0' };
+/** The ground has no detail beyond this zoom: cutting finer tiles of it would be work for nothing. */
+const STILL = { tolerance: 0.5, maxzoom: 7 };
 /** Names are drawn from the fonts of the machine: no glyph server, no request. */
-const FONT = ['Noto Sans', 'DejaVu Sans', 'sans-serif'];
+const FONT = ['Inter Variable', 'Noto Sans', 'DejaVu Sans', 'sans-serif'];
 
 /** The whole style as a function of what is shown; MapLibre works out what changed. */
 export function mapStyle(view: MapView): StyleSpecification {
   return {
     version: 8,
     sources: {
-      land: { type: 'geojson', data: ground('land'), tolerance: 0.5 },
-      borders: { type: 'geojson', data: ground('borders'), tolerance: 0.5 },
+      land: { type: 'geojson', data: ground('land'), ...STILL },
+      borders: { type: 'geojson', data: ground('borders'), ...STILL },
       countries: { type: 'geojson', data: ground('countries') },
       links: { type: 'geojson', data: linkFeatures(view.topology, view.use) },
       routes: { type: 'geojson', data: routeFeatures(view.topology, view.routes) },

@@ -15,31 +15,31 @@ import type { Lightpaths } from './resultApi';
 const lightpath = createColumnHelper<Lightpath>();
 
 const columns = [
-  lightpath.accessor('requestId', { header: 'Lightpath', size: 130 }),
+  lightpath.accessor('requestId', { header: 'Lightpath', size: 105 }),
   lightpath.accessor('source', { header: 'From', size: 110 }),
   lightpath.accessor('destination', { header: 'To', size: 110 }),
   lightpath.accessor(({ working }) => channelList(working), {
     id: 'channel',
     header: 'Channel',
-    size: 90,
+    size: 84,
     meta: { numeric: true },
     sortingFn: 'alphanumeric',
   }),
   lightpath.accessor(({ protection }) => (protection ? channelList(protection) : 'none'), {
     id: 'protection',
     header: 'Protection',
-    size: 105,
+    size: 94,
     meta: { numeric: true },
     sortingFn: 'alphanumeric',
   }),
   lightpath.accessor(({ working }) => working.lengthKm, {
     id: 'length',
     header: 'Length',
-    size: 105,
+    size: 92,
     meta: { numeric: true, unit: 'km' },
     cell: ({ getValue }) => count(getValue()),
   }),
-  lightpath.accessor(({ working }) => working.nodes.join(' – '), { id: 'via', header: 'Working route', size: 260 }),
+  lightpath.accessor(({ working }) => working.nodes.join(' – '), { id: 'via', header: 'Working route', size: 230 }),
 ] as ColumnDef<Lightpath>[];
 
 interface Props {

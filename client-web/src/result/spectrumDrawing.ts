@@ -35,7 +35,7 @@ export const cellWidth = (width: number, channels: number) => Math.max((width - 
 /** Draws the rows in sight and nothing else, so that its cost is that of the window and not of the network. */
 export function drawSpectrum(context: CanvasRenderingContext2D, drawing: Drawing): void {
   context.clearRect(0, 0, drawing.width, drawing.height);
-  context.font = '12px "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", sans-serif';
+  context.font = '12px "Inter Variable", "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", sans-serif';
   context.textBaseline = 'middle';
   const first = Math.floor(drawing.scrollTop / ROW_HEIGHT);
   const last = Math.min(drawing.rows.length, first + Math.ceil(drawing.height / ROW_HEIGHT) + 1);

@@ -1,4 +1,4 @@
-import { Fieldset, NumberInput, Select, SimpleGrid, Switch } from '@mantine/core';
+import { Fieldset, NumberInput, Select, SimpleGrid, Switch, type InputWrapperProps } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import {
   GROOMING_ALGORITHMS,
@@ -10,6 +10,9 @@ import {
   type RunForm,
 } from './runFields';
 
+/** Explanations stand below, so that the fields of a row are level. */
+const ORDER: InputWrapperProps['inputWrapperOrder'] = ['label', 'input', 'description', 'error'];
+
 type Form = UseFormReturnType<RunForm>;
 
 export function GroomingSection({ form }: { form: Form }) {
@@ -17,6 +20,7 @@ export function GroomingSection({ form }: { form: Form }) {
     <Fieldset legend="Grooming">
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <Select
+          inputWrapperOrder={ORDER}
           label="Algorithm"
           description="How far a demand may be taken apart."
           data={GROOMING_ALGORITHMS}
@@ -36,6 +40,7 @@ export function RoutingSection({ form }: { form: Form }) {
     <Fieldset legend="Routing">
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <Select
+          inputWrapperOrder={ORDER}
           label="Aim"
           description="What is made small once all that can be served is served."
           data={OBJECTIVES}
@@ -43,6 +48,7 @@ export function RoutingSection({ form }: { form: Form }) {
           {...form.getInputProps('routing.objective')}
         />
         <Select
+          inputWrapperOrder={ORDER}
           label="Algorithm"
           description="Automatic tries several and keeps the best."
           data={ROUTING_ALGORITHMS}
@@ -68,6 +74,7 @@ export function RoutingSection({ form }: { form: Form }) {
 function Figure({ form, path, field }: { form: Form; path: string; field: NumberField }) {
   return (
     <NumberInput
+      inputWrapperOrder={ORDER}
       label={field.label}
       description={`${field.hint} ${range(field)}`}
       step={field.step ?? 1}
