@@ -8,7 +8,7 @@ import io.netplanner.engine.spi.Execution;
 import java.util.Arrays;
 import java.util.List;
 
-/** The best bound of the degree bound and of the search for good weights. */
+/** The best of the cut bound and of the search for good weights. */
 public final class WeightedBound {
     /** A bound just above the next lower whole number rounds up to {@code enough}. */
     private static final double ROUNDING = 1e-5;
@@ -35,17 +35,21 @@ public final class WeightedBound {
             return new LoadBound(0, new double[rows.linkRows()], "nothing to route");
         }
         LeastWeightRouting routing = new LeastWeightRouting(network, rows, commodities);
-        double[] cut = new NodeCuts(network, rows).tightest(commodities);
+        double[] cut = new CutSearch(network, rows, commodities).tightest();
         double cutValue = routing.route(cut, new double[rows.linkRows()]);
-        LoadBound degree = new LoadBound(cutValue, cut, "links of the busiest node");
-        if (degree.channels() >= enough) {
-            return degree;
+        LoadBound cutBound = new LoadBound(cutValue, cut, "cut of %d links".formatted(rowsIn(cut)));
+        if (cutBound.channels() >= enough) {
+            return cutBound;
         }
         WeightSearch search = new WeightSearch(routing, rows.linkRows(), execution);
         search.run(equalWeights(), rounds(), enough - 1 + ROUNDING);
         LoadBound searched =
                 new LoadBound(search.bestValue(), search.bestWeights(), "dual weights of the least maximum load");
-        return searched.channels() > degree.channels() ? searched : degree;
+        return searched.channels() > cutBound.channels() ? searched : cutBound;
+    }
+
+    private static long rowsIn(double[] weights) {
+        return Arrays.stream(weights).filter(weight -> weight > 0).count();
     }
 
     private double[] equalWeights() {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** States how far a plan can be from the best possible one, in the terms of the planner's objective. */
 final class BoundFinder {
@@ -19,6 +20,8 @@ final class BoundFinder {
     private final RequestTable table;
     private final RoutingObjective objective;
     private final Execution execution;
+    private @Nullable LoadBound known;
+    private int knownUpTo;
 
     BoundFinder(RequestTable table, RoutingObjective objective, Execution execution) {
         this.table = table;
@@ -38,9 +41,24 @@ final class BoundFinder {
         };
     }
 
+    /** No plan that serves all servable requests has fewer; not sought beyond {@code enough}. */
+    int fewestChannels(int enough) {
+        return strongest(enough).channels();
+    }
+
+    private LoadBound strongest(int enough) {
+        LoadBound bound = known;
+        if (bound == null || bound.channels() < enough && knownUpTo < enough) {
+            bound = new LoadBounds(table.problem().network(), table.problem().rows())
+                    .find(commodities(), enough, execution);
+            known = bound;
+            knownUpTo = enough;
+        }
+        return bound;
+    }
+
     private Bound loadBound(String counted, int best) {
-        LoadBound bound =
-                new LoadBounds(table.problem().network(), table.problem().rows()).find(commodities(), best, execution);
+        LoadBound bound = strongest(best);
         return Bound.of(counted, bound.channels(), best, bound.proof());
     }
 

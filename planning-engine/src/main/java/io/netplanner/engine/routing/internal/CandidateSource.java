@@ -8,15 +8,11 @@ import io.netplanner.engine.protection.Bridges;
 import io.netplanner.engine.protection.DisjointPairs;
 import io.netplanner.engine.protection.PathPair;
 import io.netplanner.engine.regeneration.TransparentSegments;
-import io.netplanner.engine.spectrum.Strand;
 import io.netplanner.model.traffic.Restoration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Draws up the candidates of a query: the k shortest routes (or disjoint pairs) by kilometres and by hops, and the one
@@ -28,6 +24,7 @@ final class CandidateSource {
     private final DisjointPairs pairs;
     private final Bridges bridges;
     private final TransparentSegments fewestSegments;
+    private final CandidateFactory factory;
     private final double[] byLength;
     private final double[] byHops;
 
@@ -37,6 +34,7 @@ final class CandidateSource {
         pairs = new DisjointPairs(problem.network());
         bridges = new Bridges(problem.network());
         fewestSegments = new TransparentSegments(problem.network(), problem.reachKm());
+        factory = new CandidateFactory(problem);
         byLength = ArcCosts.lengthKm(problem.network());
         byHops = ArcCosts.hops(problem.network());
     }
@@ -59,7 +57,7 @@ final class CandidateSource {
             fewestSegments.findPath(query.source(), query.target(), open).ifPresent(paths::add);
         }
         return paths.stream()
-                .map(path -> candidate(query, path, null))
+                .map(path -> factory.candidate(query, path, null))
                 .filter(CandidateSource::canBeLit)
                 .toList();
     }
@@ -71,57 +69,14 @@ final class CandidateSource {
             found.addAll(pairs.findSeveral(query.source(), query.target(), query.protection(), count, cost, open));
         }
         return found.stream()
-                .map(pair -> candidate(query, pair.working(), pair.protection()))
+                .map(pair -> factory.candidate(query, pair.working(), pair.protection()))
                 .filter(CandidateSource::canBeLit)
                 .toList();
-    }
-
-    private Candidate candidate(RouteQuery query, Path working, @Nullable Path protection) {
-        Leg first = leg(working);
-        Leg second = protection == null ? null : leg(protection);
-        List<Strand> strands = new ArrayList<>(strands(query, first));
-        if (second != null) {
-            strands.addAll(strands(query, second));
-        }
-        return new Candidate(
-                first,
-                second,
-                problem.oneWavelength() ? List.of(merge(strands)) : strands,
-                first.regenerators() + (second == null ? 0 : second.regenerators()),
-                working.hops() + (protection == null ? 0 : protection.hops()));
     }
 
     /** A row twice in a strand is an add/drop bank that would have to drop one channel twice. */
     private static boolean canBeLit(Candidate candidate) {
         return candidate.strands().stream()
                 .allMatch(strand -> Arrays.stream(strand.rows()).distinct().count() == strand.rows().length);
-    }
-
-    private Leg leg(Path path) {
-        return new Leg(
-                path,
-                problem.regenerators()
-                        .segmentEnds(path)
-                        .orElseThrow(() -> new IllegalStateException("a link beyond the reach is never open")));
-    }
-
-    private List<Strand> strands(RouteQuery query, Leg leg) {
-        return IntStream.range(0, leg.segments())
-                .mapToObj(segment -> new Strand(
-                        problem.rows()
-                                .rowsOf(
-                                        leg.path(),
-                                        leg.start(segment),
-                                        leg.segmentEnds()[segment],
-                                        query.bidirectional()),
-                        query.width()))
-                .toList();
-    }
-
-    private static Strand merge(List<Strand> strands) {
-        int[] rows = strands.stream()
-                .flatMapToInt(strand -> Arrays.stream(strand.rows()))
-                .toArray();
-        return new Strand(rows, strands.getFirst().width());
     }
 }

@@ -4,6 +4,7 @@ import io.netplanner.engine.api.RoutingRequest;
 import io.netplanner.engine.spi.Execution;
 import io.netplanner.engine.spi.Progress;
 import io.netplanner.model.routing.Bound;
+import io.netplanner.model.routing.RoutingAlgorithm;
 import io.netplanner.model.routing.RoutingObjective;
 import io.netplanner.model.routing.RoutingParameters;
 import io.netplanner.model.routing.RoutingResult;
@@ -25,12 +26,24 @@ public final class RoutingRun {
         execution.report(Progress.of(0, "routes", "drawing up candidate routes"));
         RequestTable table = new RequestTableBuilder(new RoutingProblem(request), execution).build();
         execution.report(Progress.of(0.2, "greedy", "assigning channels in several orders"));
-        Plan plan = new GreedyStarts(table, parameters, execution).best();
-        RoutingObjective objective = parameters.objective();
-        Score score = Score.of(plan, objective);
-        execution.report(new Progress(0.5, "bound", "proving how good the plan is", (double) score.objective(), null));
-        Bound bound = new BoundFinder(table, objective, execution).find(score);
+        Plan greedy = new GreedyStarts(table, parameters, execution).best();
+        BoundFinder bounds = new BoundFinder(table, parameters.objective(), execution);
+        Plan plan = improve(greedy, bounds);
+        Score score = Score.of(plan, parameters.objective());
+        Bound bound = bounds.find(score);
         execution.report(new Progress(1, "done", "the plan is complete", bound.best(), bound.lower()));
         return new ResultWriter(plan).write(bound, execution.elapsedSeconds());
+    }
+
+    private Plan improve(Plan greedy, BoundFinder bounds) {
+        PoolSearch search = new PoolSearch(greedy.table(), execution);
+        if (parameters.algorithm() == RoutingAlgorithm.GREEDY || !search.suits()) {
+            return greedy;
+        }
+        execution.report(Progress.of(0.3, "bound", "proving how good a plan can be"));
+        Plan improved =
+                search.improve(greedy, bounds.fewestChannels(Standing.of(greedy).channels()));
+        RoutingObjective objective = parameters.objective();
+        return Score.of(improved, objective).compareTo(Score.of(greedy, objective)) < 0 ? improved : greedy;
     }
 }

@@ -1,0 +1,112 @@
+package io.netplanner.engine.routing.internal;
+
+import io.netplanner.engine.spi.Execution;
+import io.netplanner.engine.spi.Progress;
+import io.netplanner.model.routing.RoutingObjective;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/**
+ * Several ejection pools side by side, in rounds of equal work; after each round those that fell behind go on from the
+ * best.
+ *
+ * <p>Work is counted, not timed, so that the result does not depend on the machine or on how many threads there are: the
+ * search ends when the bound is met, when many rounds brought nothing, or when the work that the time limit stands for is
+ * done. The clock only cuts it short where the machine is slower than that.
+ */
+final class PoolSearch {
+    private static final int WORKERS = 2;
+    private static final long WORK_OF_ROUND = 4_000_000;
+    private static final int ROUNDS_A_SECOND = 10;
+    private static final int PATIENCE = 8;
+    /** A search that found something late is given this many times its age to find more. */
+    private static final int PATIENCE_FACTOR = 3;
+
+    private final RequestTable table;
+    private final Execution execution;
+    private final RoutingObjective objective;
+
+    PoolSearch(RequestTable table, Execution execution) {
+        this.table = table;
+        this.execution = execution;
+        objective = table.problem().parameters().objective();
+    }
+
+    /** Restoration depends on the order of what is lit, which a pool turns over; a sliced spectrum has no channels to drop. */
+    boolean suits() {
+        return !table.problem().asksRestoration() && table.servable().length > 0;
+    }
+
+    /**
+     * @param fewestChannels proved
+     */
+    Plan improve(Plan start, int fewestChannels) {
+        boolean reduces = objective == RoutingObjective.CHANNELS || objective == RoutingObjective.LOAD;
+        List<PoolWorker> workers = new ArrayList<>();
+        for (int i = 0; i < WORKERS; i++) {
+            workers.add(new PoolWorker(start, seed(i), fewestChannels, reduces));
+        }
+        PoolWorker leader = workers.getFirst();
+        int lastGain = 0;
+        int rounds = ROUNDS_A_SECOND * table.problem().parameters().timeLimitSeconds();
+        for (int round = 1; round <= rounds && !leader.isDone() && isWorthwhile(round, lastGain); round++) {
+            Standing before = leader.standing();
+            run(workers);
+            leader = leaderOf(workers);
+            lastGain = leader.standing().compareTo(before) < 0 ? round : lastGain;
+            follow(leader, workers);
+            report(leader, fewestChannels, (double) round / rounds);
+        }
+        return leader.best();
+    }
+
+    private long seed(int worker) {
+        return table.problem().parameters().seed() * 31 + worker;
+    }
+
+    private boolean isWorthwhile(int round, int lastGain) {
+        return round - lastGain <= PATIENCE + PATIENCE_FACTOR * lastGain
+                && execution.elapsedSeconds() < table.problem().parameters().timeLimitSeconds();
+    }
+
+    private void run(List<PoolWorker> workers) {
+        List<Callable<Boolean>> tasks = new ArrayList<>();
+        for (PoolWorker worker : workers) {
+            tasks.add(() -> {
+                worker.round(WORK_OF_ROUND, execution);
+                return worker.isDone();
+            });
+        }
+        execution.invokeAll(tasks);
+    }
+
+    private static PoolWorker leaderOf(List<PoolWorker> workers) {
+        PoolWorker leader = workers.getFirst();
+        for (PoolWorker worker : workers) {
+            leader = worker.standing().compareTo(leader.standing()) < 0 ? worker : leader;
+        }
+        return leader;
+    }
+
+    private static void follow(PoolWorker leader, List<PoolWorker> workers) {
+        for (PoolWorker worker : workers) {
+            if (worker.standing().compareTo(leader.standing()) > 0) {
+                worker.restart(leader.best(), leader.standing());
+            }
+        }
+    }
+
+    private void report(PoolWorker leader, int fewestChannels, double fraction) {
+        Standing standing = leader.standing();
+        String message = standing.isComplete()
+                ? "%d channels, at least %d".formatted(standing.channels(), fewestChannels)
+                : "%d requests still waiting".formatted(standing.waiting());
+        execution.report(new Progress(
+                0.3 + 0.65 * fraction,
+                "search",
+                message,
+                (double) (standing.isComplete() ? standing.channels() : standing.waiting()),
+                standing.isComplete() ? (double) fewestChannels : 0.0));
+    }
+}
