@@ -1,4 +1,4 @@
-/** The command line: the engine in its own process, without a server, and the start of the embedded product. */
+/** The command line: planning from files, without a server. Never starts the application context. */
 @NullMarked
 package io.netplanner.server.commandline;
 

@@ -1,0 +1,84 @@
+package io.netplanner.server.commandline;
+
+import io.netplanner.model.cluster.Cluster;
+import io.netplanner.model.cluster.Clusters;
+import io.netplanner.model.equipment.DefaultCatalogue;
+import io.netplanner.model.equipment.EquipmentCatalogue;
+import io.netplanner.model.issue.Checked;
+import io.netplanner.model.json.DocumentReader;
+import io.netplanner.model.json.DocumentReaders;
+import io.netplanner.model.run.RunParameters;
+import io.netplanner.model.topology.Topology;
+import io.netplanner.model.traffic.TrafficMatrix;
+import io.netplanner.server.exchange.TopologyImporter;
+import io.netplanner.server.exchange.TrafficContext;
+import io.netplanner.server.exchange.TrafficImporter;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the input files of a command, one after the other, and goes on after a faulty one so that the faults of all are
+ * told at once. What is absent because of a fault never gets further than {@link IssueSink#settle}.
+ */
+final class Inputs {
+
+    private final IssueSink sink;
+    private final @Nullable Topology topology;
+    private final EquipmentCatalogue catalogue;
+    private final List<Cluster> clusters;
+    private final RunParameters parameters;
+
+    Inputs(InputOptions options, IssueSink sink) {
+        this.sink = sink;
+        this.topology = sink.take(options.topology, readTopology(options.topology));
+        EquipmentCatalogue read = document(options.catalogue, DocumentReaders.catalogue());
+        this.catalogue = read == null ? DefaultCatalogue.get() : read;
+        Clusters file = document(options.clusters, DocumentReaders.clusters(topology));
+        this.clusters = file == null ? List.of() : file.clusters();
+        RunParameters chosen = document(options.parameters, DocumentReaders.runParameters());
+        this.parameters = chosen == null ? new RunParameters(null, null) : chosen;
+    }
+
+    /** Only after {@link IssueSink#settle}. */
+    Topology topology() {
+        if (topology == null) {
+            throw new IllegalStateException("asked for before the inputs were settled");
+        }
+        return topology;
+    }
+
+    @Nullable
+    Topology topologyIfReadable() {
+        return topology;
+    }
+
+    EquipmentCatalogue catalogue() {
+        return catalogue;
+    }
+
+    List<Cluster> clusters() {
+        return clusters;
+    }
+
+    RunParameters parameters() {
+        return parameters;
+    }
+
+    @Nullable
+    TrafficMatrix traffic(Path file) {
+        TrafficContext context = new TrafficContext(topology, catalogue);
+        return sink.take(file, new TrafficImporter().read(InputFiles.read(file), context));
+    }
+
+    /** A canonical document; absent where no file was named or it has faults. */
+    <T> @Nullable T document(@Nullable Path file, DocumentReader<T> reader) {
+        return file == null
+                ? null
+                : sink.take(file, reader.read(InputFiles.read(file).content()));
+    }
+
+    private static Checked<Topology> readTopology(Path file) {
+        return new TopologyImporter().read(InputFiles.read(file));
+    }
+}

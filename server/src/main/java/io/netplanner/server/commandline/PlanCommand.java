@@ -1,0 +1,91 @@
+package io.netplanner.server.commandline;
+
+import io.netplanner.engine.api.GroomingRequest;
+import io.netplanner.engine.api.RoutingRequest;
+import io.netplanner.engine.grooming.GroomedRequests;
+import io.netplanner.model.grooming.GroomingResult;
+import io.netplanner.model.routing.RoutingResult;
+import io.netplanner.model.run.RunParameters;
+import io.netplanner.model.traffic.TrafficMatrix;
+import io.netplanner.server.commandline.report.PlanReport;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code plan}: from topology and traffic to a wavelength plan and a report, without a server. */
+@Command(
+        name = "plan",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Grooms and routes, and writes grooming.json, routing.json and report.html.",
+            "Signal quality and the list of materials are not part of this command yet."
+        })
+final class PlanCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private InputOptions inputs;
+
+    @Mixin
+    private GroomingOptions grooming;
+
+    @Mixin
+    private RoutingOptions routing;
+
+    @Mixin
+    private CommonOptions common;
+
+    @Option(names = "--traffic", required = true, paramLabel = "FILE", description = "The traffic matrix.")
+    private Path traffic;
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder for the results.")
+    private Path out;
+
+    @Override
+    public Integer call() {
+        OutputFiles.requireFolder(out);
+        IssueSink sink = new IssueSink(spec.commandLine().getErr(), inputs.issues);
+        Inputs read = new Inputs(inputs, sink);
+        TrafficMatrix matrix = read.traffic(traffic);
+        sink.settle();
+        return plan(read, Objects.requireNonNull(matrix));
+    }
+
+    private int plan(Inputs read, TrafficMatrix matrix) {
+        RunParameters chosen = new RunParameters(
+                grooming.over(read.parameters().grooming(), null, common),
+                routing.over(read.parameters().routing(), null, common));
+        CommonOptions.require(chosen, spec);
+        Planning planning = new Planning(spec.commandLine().getErr());
+        Planning.Outcome<GroomingResult> groomed = planning.groom(new GroomingRequest(
+                read.topology(), matrix, read.clusters(), read.catalogue(), Objects.requireNonNull(chosen.grooming())));
+        Planning.Outcome<RoutingResult> routed = planning.route(new RoutingRequest(
+                read.topology(),
+                GroomedRequests.of(groomed.result()),
+                read.clusters(),
+                read.catalogue(),
+                Objects.requireNonNull(chosen.routing())));
+        write(read, matrix, chosen, groomed.result(), routed.result());
+        return groomed.timeLimitMet() || routed.timeLimitMet() ? ExitCode.TIME_LIMIT : ExitCode.DONE;
+    }
+
+    private void write(
+            Inputs read, TrafficMatrix matrix, RunParameters chosen, GroomingResult groomed, RoutingResult routed) {
+        OutputFiles.writeJson(out.resolve("grooming.json"), groomed);
+        OutputFiles.writeJson(out.resolve("routing.json"), routed);
+        OutputFiles.write(
+                out.resolve("report.html"), new PlanReport(read.topology(), matrix, chosen, groomed, routed).toHtml());
+        PrintWriter console = spec.commandLine().getOut();
+        console.println(Headline.of(groomed));
+        console.println(Headline.of(routed));
+        console.println("Report: " + out.resolve("report.html"));
+    }
+}

@@ -1,0 +1,58 @@
+package io.netplanner.server.commandline;
+
+import io.netplanner.engine.api.GroomingRequest;
+import io.netplanner.engine.api.RoutingRequest;
+import io.netplanner.engine.grooming.DefaultGroomer;
+import io.netplanner.engine.routing.PortfolioRouter;
+import io.netplanner.engine.spi.Execution;
+import io.netplanner.engine.validation.GroomingValidator;
+import io.netplanner.engine.validation.RoutingValidator;
+import io.netplanner.model.grooming.GroomingResult;
+import io.netplanner.model.issue.Issue;
+import io.netplanner.model.routing.RoutingResult;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.function.Function;
+
+/** Runs the engine in this process; no result leaves it that the independent validator has not passed. */
+final class Planning {
+
+    /** A result, and whether its algorithm was stopped by the time limit. */
+    record Outcome<T>(T result, boolean timeLimitMet) {}
+
+    private final PrintWriter err;
+
+    Planning(PrintWriter err) {
+        this.err = err;
+    }
+
+    Outcome<GroomingResult> groom(GroomingRequest request) {
+        Outcome<GroomingResult> outcome = run(
+                execution -> new DefaultGroomer().groom(request, execution),
+                request.parameters().timeLimitSeconds());
+        require("grooming", new GroomingValidator().validate(request, outcome.result()));
+        return outcome;
+    }
+
+    Outcome<RoutingResult> route(RoutingRequest request) {
+        Outcome<RoutingResult> outcome = run(
+                execution -> new PortfolioRouter().route(request, execution),
+                request.parameters().timeLimitSeconds());
+        require("routing", new RoutingValidator().validate(request, outcome.result()));
+        return outcome;
+    }
+
+    private <T> Outcome<T> run(Function<Execution, T> algorithm, int limitSeconds) {
+        try (ProgressLine progress = new ProgressLine(err);
+                ConsoleExecution execution = new ConsoleExecution(progress)) {
+            T result = algorithm.apply(execution);
+            return new Outcome<>(result, execution.elapsedSeconds() >= limitSeconds);
+        }
+    }
+
+    private static void require(String what, List<Issue> breaches) {
+        if (!breaches.isEmpty()) {
+            throw new IllegalStateException("the " + what + " breaks rules of its own: " + breaches);
+        }
+    }
+}
