@@ -1,5 +1,6 @@
 package io.netplanner.server.commandline;
 
+import io.netplanner.model.issue.Checked;
 import io.netplanner.model.topology.Topology;
 import io.netplanner.model.traffic.TrafficMatrix;
 import io.netplanner.server.exchange.ExportFormat;
@@ -46,23 +47,20 @@ final class ConvertCommand implements Callable<Integer> {
                         spec.commandLine(), "--to " + to + " ends with neither .json nor .xlsx. Choose one."));
         OutputFiles.requireFile(to);
         IssueSink sink = new IssueSink(spec.commandLine().getErr(), issues);
-        ImportFile file = InputFiles.read(from);
-        byte[] converted =
-                InputKind.of(file) == InputKind.TRAFFIC ? traffic(file, format, sink) : topology(file, format, sink);
+        Object content = sink.take(from, InputFiles.read(from, ConvertCommand::read));
+        sink.settle();
+        byte[] converted = content instanceof TrafficMatrix matrix
+                ? new TrafficExporter().write(matrix, format)
+                : new TopologyExporter().write((Topology) Objects.requireNonNull(content), format);
         OutputFiles.write(to, converted);
         spec.commandLine().getOut().println(from + " -> " + to);
         return ExitCode.DONE;
     }
 
-    private byte[] topology(ImportFile file, ExportFormat format, IssueSink sink) {
-        Topology topology = sink.take(from, new TopologyImporter().read(file));
-        sink.settle();
-        return new TopologyExporter().write(Objects.requireNonNull(topology), format);
-    }
-
-    private byte[] traffic(ImportFile file, ExportFormat format, IssueSink sink) {
-        TrafficMatrix matrix = sink.take(from, new TrafficImporter().read(file, TrafficContext.standalone()));
-        sink.settle();
-        return new TrafficExporter().write(Objects.requireNonNull(matrix), format);
+    private static Checked<Object> read(ImportFile file) {
+        Checked<?> read = InputKind.of(file) == InputKind.TRAFFIC
+                ? new TrafficImporter().read(file, TrafficContext.standalone())
+                : new TopologyImporter().read(file);
+        return Checked.of(read.findValue().orElse(null), read.issues());
     }
 }

@@ -68,17 +68,15 @@ final class Inputs {
     @Nullable
     TrafficMatrix traffic(Path file) {
         TrafficContext context = new TrafficContext(topology, catalogue);
-        return sink.take(file, new TrafficImporter().read(InputFiles.read(file), context));
+        return sink.take(file, InputFiles.read(file, content -> new TrafficImporter().read(content, context)));
     }
 
     /** A canonical document; absent where no file was named or it has faults. */
     <T> @Nullable T document(@Nullable Path file, DocumentReader<T> reader) {
-        return file == null
-                ? null
-                : sink.take(file, reader.read(InputFiles.read(file).content()));
+        return file == null ? null : sink.take(file, InputFiles.read(file, content -> reader.read(content.content())));
     }
 
     private static Checked<Topology> readTopology(Path file) {
-        return new TopologyImporter().read(InputFiles.read(file));
+        return InputFiles.read(file, content -> new TopologyImporter().read(content));
     }
 }

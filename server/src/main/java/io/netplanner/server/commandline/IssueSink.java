@@ -50,8 +50,9 @@ final class IssueSink {
                 .filter(issue -> issue.severity() == Severity.ERROR)
                 .count();
         if (errors > 0) {
-            err.println(
-                    "netplanner: " + errors + (errors == 1 ? " fault" : " faults") + " in the input, nothing done.");
+            if (errors > 1) {
+                err.println("netplanner: " + errors + " faults in the input, nothing was done.");
+            }
             throw new InputRefused();
         }
     }

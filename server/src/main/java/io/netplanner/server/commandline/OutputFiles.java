@@ -44,7 +44,8 @@ final class OutputFiles {
         requireFile(file);
         Path folder = file.toAbsolutePath().getParent();
         try {
-            Path partial = Files.createTempFile(folder, ".netplanner", ".part");
+            Path partial = folder.resolve(
+                    "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
             try {
                 Files.write(partial, content);
                 Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);

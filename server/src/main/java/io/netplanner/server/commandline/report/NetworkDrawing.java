@@ -50,7 +50,7 @@ final class NetworkDrawing {
         Point point = points.get(node.name());
         String name = topology.nodes().size() > MOST_NAMES
                 ? ""
-                : "<text " + coordinates("x", point.x() + 9) + coordinates("y", point.y() + 4) + ">"
+                : "<text " + coordinates("x", point.x()) + coordinates("y", point.y() - 10) + ">"
                         + Html.text(node.name()) + "</text>";
         String css = node.roadmType() == RoadmType.CDC ? "cdc" : "directionless";
         return "<circle class=\"" + css + "\" r=\"5\" " + coordinates("cx", point.x()) + coordinates("cy", point.y())
