@@ -2,18 +2,20 @@ package io.netplanner.server.input;
 
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.netplanner.model.project.InputContent;
 import io.netplanner.model.project.InputVersion;
 import io.netplanner.model.project.VersionedInput;
+import io.netplanner.server.exchange.ExportFormat;
 import io.netplanner.server.platform.EntityTag;
 import io.netplanner.server.platform.ErrorCode;
 import io.netplanner.server.platform.RawJson;
 import io.netplanner.server.platform.RefusedException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** How versioned inputs travel over HTTP, the same for every kind. */
 public final class StoredAnswers {
@@ -54,18 +56,25 @@ public final class StoredAnswers {
         return asked.equals(LATEST) ? answer : answer.header(HttpHeaders.CACHE_CONTROL, FOR_EVER);
     }
 
+    /** What a query says of the format wanted; JSON where it says nothing. */
+    public static ExportFormat format(@Nullable String text) {
+        return Arrays.stream(ExportFormat.values())
+                .filter(format -> format.extension().equals(text == null ? ExportFormat.JSON.extension() : text))
+                .findFirst()
+                .orElseThrow(() -> new RefusedException(
+                        ErrorCode.REQUEST_MALFORMED, "The format is " + text + ", it must be json or xlsx."));
+    }
+
     /** A file to be saved under a name made of the input's own. */
-    public static HttpResponse<byte[]> attachment(byte[] file, String name, InputVersion version, String extension) {
+    public static HttpResponse<byte[]> attachment(byte[] file, ExportFormat format, String name, InputVersion version) {
         String safe = name.replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^[-.]+|-+$", "");
-        String fileName = (safe.isEmpty() ? "input" : safe) + "-v" + version.version() + "." + extension;
+        String fileName = (safe.isEmpty() ? "input" : safe) + "-v" + version.version() + "." + format.extension();
         return HttpResponse.ok(file)
-                .contentType(
-                        extension.equals("xlsx")
-                                ? MediaType.MICROSOFT_EXCEL_OPEN_XML_TYPE
-                                : MediaType.APPLICATION_JSON_TYPE)
+                .contentType(format.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName + "\"");
     }
 
+    /** The text of a stored document as readers take it. */
     public static byte[] bytes(RawJson json) {
         return json.text().getBytes(StandardCharsets.UTF_8);
     }

@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.http.multipart.CompletedFileUpload;
@@ -22,8 +23,12 @@ import io.netplanner.model.project.InputContent;
 import io.netplanner.model.project.InputDraft;
 import io.netplanner.model.project.InputVersion;
 import io.netplanner.model.project.Page;
+import io.netplanner.model.project.VersionRef;
 import io.netplanner.model.project.VersionedInput;
 import io.netplanner.server.account.Caller;
+import io.netplanner.server.exchange.ExportFormat;
+import io.netplanner.server.exchange.TopologyExporter;
+import io.netplanner.server.input.InputDocuments;
 import io.netplanner.server.input.InputKind;
 import io.netplanner.server.input.InputService;
 import io.netplanner.server.input.StoredAnswers;
@@ -51,10 +56,15 @@ final class TopologyController {
 
     private final InputService inputs;
     private final TopologyIntake intake;
+    private final InputDocuments documents;
+    private final TopologyExporter exporter;
 
-    TopologyController(InputService inputs, TopologyIntake intake) {
+    TopologyController(
+            InputService inputs, TopologyIntake intake, InputDocuments documents, TopologyExporter exporter) {
         this.inputs = inputs;
         this.intake = intake;
+        this.documents = documents;
+        this.exporter = exporter;
     }
 
     /** The topologies of the user, newest first. */
@@ -151,5 +161,19 @@ final class TopologyController {
         int basedOn = EntityTag.requireIfMatch(ifMatch);
         return StoredAnswers.created(
                 PATH, inputs.addVersion(caller, KIND, id, basedOn, intake.read(file, name, comment)));
+    }
+
+    /** One version as a file: {@code json} or {@code xlsx}. */
+    @Get("/{id}/versions/{version}/export")
+    @Produces({MediaType.APPLICATION_JSON, MediaType.MICROSOFT_EXCEL_OPEN_XML})
+    HttpResponse<byte[]> exportTopology(
+            Authentication authentication, UUID id, String version, @Nullable @QueryValue String format) {
+        Caller caller = Caller.of(authentication);
+        ExportFormat wanted = StoredAnswers.format(format);
+        String name = inputs.get(caller, KIND, id).name();
+        InputVersion found =
+                inputs.read(caller, KIND, id, StoredAnswers.version(version)).version();
+        byte[] file = exporter.write(documents.topology(new VersionRef(id, found.version())), wanted);
+        return StoredAnswers.attachment(file, wanted, name, found);
     }
 }

@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.http.multipart.CompletedFileUpload;
@@ -22,8 +23,12 @@ import io.netplanner.model.project.InputContent;
 import io.netplanner.model.project.InputDraft;
 import io.netplanner.model.project.InputVersion;
 import io.netplanner.model.project.Page;
+import io.netplanner.model.project.VersionRef;
 import io.netplanner.model.project.VersionedInput;
 import io.netplanner.server.account.Caller;
+import io.netplanner.server.exchange.ExportFormat;
+import io.netplanner.server.exchange.TrafficExporter;
+import io.netplanner.server.input.InputDocuments;
 import io.netplanner.server.input.InputKind;
 import io.netplanner.server.input.InputService;
 import io.netplanner.server.input.StoredAnswers;
@@ -51,10 +56,21 @@ final class TrafficMatrixController {
 
     private final InputService inputs;
     private final TrafficMatrixIntake intake;
+    private final InputDocuments documents;
+    private final TrafficExporter exporter;
+    private final TrafficContexts contexts;
 
-    TrafficMatrixController(InputService inputs, TrafficMatrixIntake intake) {
+    TrafficMatrixController(
+            InputService inputs,
+            TrafficMatrixIntake intake,
+            InputDocuments documents,
+            TrafficExporter exporter,
+            TrafficContexts contexts) {
         this.inputs = inputs;
         this.intake = intake;
+        this.documents = documents;
+        this.exporter = exporter;
+        this.contexts = contexts;
     }
 
     /** The traffic matrices of the user, newest first. */
@@ -76,9 +92,13 @@ final class TrafficMatrixController {
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,
                             content = @Content(schema = @Schema(implementation = TrafficMatrixDraft.class)))
-                    InputDraft draft) {
+                    InputDraft draft,
+            @Nullable @QueryValue UUID topologyId,
+            @Nullable @QueryValue Integer topologyVersion) {
         Caller caller = Caller.of(authentication);
-        return StoredAnswers.created(PATH, inputs.create(caller, KIND, intake.read(draft)));
+        return StoredAnswers.created(
+                PATH,
+                inputs.create(caller, KIND, intake.read(draft, contexts.of(caller, topologyId, topologyVersion))));
     }
 
     /** Stores a new traffic matrix from a workbook or a JSON file. */
@@ -91,10 +111,17 @@ final class TrafficMatrixController {
             Authentication authentication,
             @Part CompletedFileUpload file,
             @Nullable @Part String name,
-            @Nullable @Part String comment)
+            @Nullable @Part String comment,
+            @Nullable @Part UUID topologyId,
+            @Nullable @Part Integer topologyVersion)
             throws IOException {
         Caller caller = Caller.of(authentication);
-        return StoredAnswers.created(PATH, inputs.create(caller, KIND, intake.read(file, name, comment)));
+        return StoredAnswers.created(
+                PATH,
+                inputs.create(
+                        caller,
+                        KIND,
+                        intake.read(file, name, comment, contexts.of(caller, topologyId, topologyVersion))));
     }
 
     /** One traffic matrix without content. */
@@ -138,10 +165,19 @@ final class TrafficMatrixController {
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,
                             content = @Content(schema = @Schema(implementation = TrafficMatrixDraft.class)))
-                    InputDraft draft) {
+                    InputDraft draft,
+            @Nullable @QueryValue UUID topologyId,
+            @Nullable @QueryValue Integer topologyVersion) {
         Caller caller = Caller.of(authentication);
         int basedOn = EntityTag.requireIfMatch(ifMatch);
-        return StoredAnswers.created(PATH, inputs.addVersion(caller, KIND, id, basedOn, intake.read(draft)));
+        return StoredAnswers.created(
+                PATH,
+                inputs.addVersion(
+                        caller,
+                        KIND,
+                        id,
+                        basedOn,
+                        intake.read(draft, contexts.of(caller, topologyId, topologyVersion))));
     }
 
     /** Adds a version from a workbook or a JSON file. Needs the ETag that it replaces. */
@@ -156,11 +192,33 @@ final class TrafficMatrixController {
             @Nullable @Header(HttpHeaders.IF_MATCH) String ifMatch,
             @Part CompletedFileUpload file,
             @Nullable @Part String name,
-            @Nullable @Part String comment)
+            @Nullable @Part String comment,
+            @Nullable @Part UUID topologyId,
+            @Nullable @Part Integer topologyVersion)
             throws IOException {
         Caller caller = Caller.of(authentication);
         int basedOn = EntityTag.requireIfMatch(ifMatch);
         return StoredAnswers.created(
-                PATH, inputs.addVersion(caller, KIND, id, basedOn, intake.read(file, name, comment)));
+                PATH,
+                inputs.addVersion(
+                        caller,
+                        KIND,
+                        id,
+                        basedOn,
+                        intake.read(file, name, comment, contexts.of(caller, topologyId, topologyVersion))));
+    }
+
+    /** One version as a file: {@code json} or {@code xlsx}. */
+    @Get("/{id}/versions/{version}/export")
+    @Produces({MediaType.APPLICATION_JSON, MediaType.MICROSOFT_EXCEL_OPEN_XML})
+    HttpResponse<byte[]> exportTrafficMatrix(
+            Authentication authentication, UUID id, String version, @Nullable @QueryValue String format) {
+        Caller caller = Caller.of(authentication);
+        ExportFormat wanted = StoredAnswers.format(format);
+        String name = inputs.get(caller, KIND, id).name();
+        InputVersion found =
+                inputs.read(caller, KIND, id, StoredAnswers.version(version)).version();
+        byte[] file = exporter.write(documents.trafficMatrix(new VersionRef(id, found.version())), wanted);
+        return StoredAnswers.attachment(file, wanted, name, found);
     }
 }

@@ -1,40 +1,48 @@
 package io.netplanner.server.traffic;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import io.micronaut.http.multipart.CompletedFileUpload;
-import io.netplanner.model.issue.Checked;
-import io.netplanner.model.issue.Issue;
-import io.netplanner.model.json.CanonicalJson;
+import io.netplanner.model.json.DocumentReader;
+import io.netplanner.model.json.DocumentReaders;
+import io.netplanner.model.json.UnknownKeys;
 import io.netplanner.model.project.InputDraft;
 import io.netplanner.model.traffic.TrafficMatrix;
+import io.netplanner.server.exchange.TrafficContext;
+import io.netplanner.server.exchange.TrafficImporter;
 import io.netplanner.server.input.Intake;
 import io.netplanner.server.input.NewVersion;
+import io.netplanner.server.input.Uploads;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads traffic matrices that arrive over REST: canonical JSON in a body, or a file. */
+/** Reads traffic matrices that arrive over REST: canonical JSON in a body, or a file of any known format. */
 @Singleton
 final class TrafficMatrixIntake {
 
-    private static final Intake<TrafficMatrix> INTAKE =
-            new Intake<>(TrafficMatrix::name, traffic -> traffic.demands().size() + " demands");
+    private static final Intake<TrafficMatrix> INTAKE = new Intake<>(TrafficMatrix::name, TrafficMatrixIntake::summary);
 
-    NewVersion read(InputDraft draft) {
-        return INTAKE.accept(draft.name(), draft.comment(), check(draft.content()));
+    private final TrafficImporter importer;
+
+    TrafficMatrixIntake(TrafficImporter importer) {
+        this.importer = importer;
     }
 
-    NewVersion read(CompletedFileUpload file, @Nullable String name, @Nullable String comment) throws IOException {
-        return INTAKE.accept(name, comment, check(CanonicalJson.mapper().readTree(file.getBytes())));
+    NewVersion read(InputDraft draft, TrafficContext context) {
+        DocumentReader<TrafficMatrix> reader =
+                DocumentReaders.traffic(UnknownKeys.REFUSE, context.topology(), context.catalogue());
+        return INTAKE.accept(draft.name(), draft.comment(), Uploads.content(draft, reader));
     }
 
-    private static Checked<TrafficMatrix> check(JsonNode content) {
-        try {
-            return Checked.of(CanonicalJson.mapper().treeToValue(content, TrafficMatrix.class), List.of());
-        } catch (JsonProcessingException e) {
-            return Checked.failed(Issue.error("JSON_UNREADABLE", "", e.getOriginalMessage()));
-        }
+    NewVersion read(CompletedFileUpload file, @Nullable String name, @Nullable String comment, TrafficContext context)
+            throws IOException {
+        return INTAKE.accept(name, comment, importer.read(Uploads.file(file), context));
+    }
+
+    private static String summary(TrafficMatrix traffic) {
+        int services = traffic.demands().stream()
+                .flatMap(demand -> demand.services().stream())
+                .mapToInt(group -> group.quantity())
+                .sum();
+        return traffic.demands().size() + " demands, " + services + " services";
     }
 }
