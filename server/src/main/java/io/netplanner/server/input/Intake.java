@@ -2,6 +2,9 @@ package io.netplanner.server.input;
 
 import io.netplanner.model.issue.Checked;
 import io.netplanner.model.issue.Issue;
+import io.netplanner.model.topology.Topology;
+import io.netplanner.model.traffic.ServiceGroup;
+import io.netplanner.model.traffic.TrafficMatrix;
 import io.netplanner.server.platform.ErrorCode;
 import io.netplanner.server.platform.Json;
 import io.netplanner.server.platform.RefusedException;
@@ -20,6 +23,26 @@ public record Intake<T>(Function<T, String> name, Function<T, String> summary) {
 
     private static final int MAX_NAME = 200;
     private static final int MAX_COMMENT = 2_000;
+
+    public static Intake<Topology> topology() {
+        return new Intake<>(
+                Topology::name,
+                topology ->
+                        topology.nodes().size() + " nodes, " + topology.links().size() + " links");
+    }
+
+    public static Intake<TrafficMatrix> trafficMatrix() {
+        return new Intake<>(
+                TrafficMatrix::name,
+                traffic -> traffic.demands().size() + " demands, " + services(traffic) + " services");
+    }
+
+    private static int services(TrafficMatrix traffic) {
+        return traffic.demands().stream()
+                .flatMap(demand -> demand.services().stream())
+                .mapToInt(ServiceGroup::quantity)
+                .sum();
+    }
 
     /**
      * A new version.

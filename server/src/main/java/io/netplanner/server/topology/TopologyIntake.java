@@ -18,10 +18,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class TopologyIntake {
 
-    private static final DocumentReader<Topology> READER = DocumentReaders.topology(UnknownKeys.REFUSE);
-    private static final Intake<Topology> INTAKE = new Intake<>(
-            Topology::name,
-            topology -> topology.nodes().size() + " nodes, " + topology.links().size() + " links");
+    private static final DocumentReader<Topology> READER = DocumentReaders.topology(UnknownKeys.KEEP);
+    private static final Intake<Topology> INTAKE = Intake.topology();
 
     private final TopologyImporter importer;
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class TrafficMatrixIntake {
 
-    private static final Intake<TrafficMatrix> INTAKE = new Intake<>(TrafficMatrix::name, TrafficMatrixIntake::summary);
+    private static final Intake<TrafficMatrix> INTAKE = Intake.trafficMatrix();
 
     private final TrafficImporter importer;
 
@@ -29,20 +29,12 @@ final class TrafficMatrixIntake {
 
     NewVersion read(InputDraft draft, TrafficContext context) {
         DocumentReader<TrafficMatrix> reader =
-                DocumentReaders.traffic(UnknownKeys.REFUSE, context.topology(), context.catalogue());
+                DocumentReaders.traffic(UnknownKeys.KEEP, context.topology(), context.catalogue());
         return INTAKE.accept(draft.name(), draft.comment(), Uploads.content(draft, reader));
     }
 
     NewVersion read(CompletedFileUpload file, @Nullable String name, @Nullable String comment, TrafficContext context)
             throws IOException {
         return INTAKE.accept(name, comment, importer.read(Uploads.file(file), context));
-    }
-
-    private static String summary(TrafficMatrix traffic) {
-        int services = traffic.demands().stream()
-                .flatMap(demand -> demand.services().stream())
-                .mapToInt(group -> group.quantity())
-                .sum();
-        return traffic.demands().size() + " demands, " + services + " services";
     }
 }

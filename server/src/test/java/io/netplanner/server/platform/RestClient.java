@@ -63,6 +63,11 @@ public final class RestClient {
         return sendJson("PUT", path, text(body));
     }
 
+    /** Uploads a form with files. */
+    public RestAnswer upload(String path, Multipart form) {
+        return with("Content-Type", Multipart.contentType()).send("POST", path, form.publisher());
+    }
+
     /** Sends a text that claims to be JSON. */
     public RestAnswer sendJson(String method, String path, String json) {
         return with("Content-Type", "application/json").send(method, path, BodyPublishers.ofString(json));
