@@ -1,5 +1,6 @@
 package io.netplanner.server.platform;
 
+import io.micronaut.data.connection.exceptions.ConnectionException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 
@@ -10,7 +11,7 @@ public final class DatabaseFaults {
 
     public static boolean isUnavailable(Throwable fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && isUnavailable(sql)) {
+            if (cause instanceof ConnectionException || cause instanceof SQLException sql && isUnavailable(sql)) {
                 return true;
             }
         }

@@ -36,6 +36,11 @@ public final class TestDatabase {
         return new TestDatabase(Holder.POSTGRES.getJdbcUrl("postgres", name));
     }
 
+    /** A database that a test looks after by itself. */
+    static TestDatabase at(String url) {
+        return new TestDatabase(url);
+    }
+
     /** What a server's environment says to use this database. */
     public Map<String, String> settings() {
         return Map.of(
