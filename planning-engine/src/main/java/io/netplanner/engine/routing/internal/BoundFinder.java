@@ -37,13 +37,24 @@ final class BoundFinder {
         return switch (objective) {
             case SERVED, COST -> Bound.of("regenerators", fewestRegenerators(), best.regenerators(), REGENERATOR_PROOF);
             case LOAD -> loadBound("load", best.objective());
-            case CHANNELS -> loadBound("channels", best.objective());
+            case CHANNELS -> channelBound(best.objective());
         };
     }
 
     /** No plan that serves all servable requests has fewer; not sought beyond {@code enough}. */
     int fewestChannels(int enough) {
-        return strongest(enough).channels();
+        int banks = new BankBound(table).channels();
+        return banks >= enough ? banks : Math.max(banks, strongest(enough).channels());
+    }
+
+    /** No plan that serves all servable requests has a lower value of the objective. */
+    int leastObjective(Score best) {
+        return switch (objective) {
+            case SERVED -> table.unservableCount();
+            case COST -> fewestRegenerators();
+            case CHANNELS -> fewestChannels(best.objective());
+            case LOAD -> strongest(best.objective()).channels();
+        };
     }
 
     private LoadBound strongest(int enough) {
@@ -55,6 +66,14 @@ final class BoundFinder {
             knownUpTo = enough;
         }
         return bound;
+    }
+
+    private Bound channelBound(int best) {
+        int banks = new BankBound(table).channels();
+        int lower = fewestChannels(best);
+        return lower > banks || banks == 0
+                ? loadBound("channels", best)
+                : Bound.of("channels", lower, best, "lightpath ends at the busiest Directionless node");
     }
 
     private Bound loadBound(String counted, int best) {

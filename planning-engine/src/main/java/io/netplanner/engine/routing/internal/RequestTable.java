@@ -12,10 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class RequestTable {
     private final RoutingProblem problem;
     private final List<Entry> entries;
+    private final int[] servable;
 
     RequestTable(RoutingProblem problem, List<Entry> entries) {
         this.problem = problem;
         this.entries = List.copyOf(entries);
+        servable = IntStream.range(0, entries.size())
+                .filter(request -> !entries.get(request).candidates().isEmpty())
+                .toArray();
     }
 
     RoutingProblem problem() {
@@ -49,15 +53,13 @@ final class RequestTable {
         return entries.get(request).refusal();
     }
 
-    /** Requests that an empty network could serve. */
+    /** Requests that an empty network could serve. Not to be modified. */
     int[] servable() {
-        return IntStream.range(0, size())
-                .filter(request -> !candidates(request).isEmpty())
-                .toArray();
+        return servable;
     }
 
     int unservableCount() {
-        return size() - servable().length;
+        return size() - servable.length;
     }
 
     record Entry(

@@ -22,8 +22,10 @@ final class RoutingProblem {
     private final SpectrumRows rows;
     private final RegeneratorPlacement regenerators;
     private final double reachKm;
-    private final List<OpenArcs> openInCluster;
-    private final OpenArcs openAnywhere;
+    /** First without a cluster, then one for each. */
+    private final List<OpenArcs> openOneWay = new ArrayList<>();
+
+    private final List<OpenArcs> openBothWays;
 
     RoutingProblem(RoutingRequest request) {
         this.request = request;
@@ -34,14 +36,15 @@ final class RoutingProblem {
         boolean perDirection =
                 request.requests().stream().anyMatch(asked -> asked.direction() == Direction.UNIDIRECTIONAL);
         rows = new SpectrumRows(network, perDirection);
-        openAnywhere = OpenArcs.all(network);
+        OpenArcs openAnywhere = OpenArcs.all(network);
         for (int link = 0; link < network.linkCount(); link++) {
             if (!regenerators.spans(link)) {
                 openAnywhere.closeLink(link);
             }
         }
-        openInCluster = new ArrayList<>();
-        request.clusters().forEach(cluster -> openInCluster.add(inside(cluster, openAnywhere)));
+        openOneWay.add(openAnywhere);
+        request.clusters().forEach(cluster -> openOneWay.add(inside(cluster, openAnywhere)));
+        openBothWays = openOneWay.stream().map(this::withoutOneWayLinks).toList();
     }
 
     private OpenArcs inside(Cluster cluster, OpenArcs part) {
@@ -100,26 +103,26 @@ final class RoutingProblem {
         return request.clusters();
     }
 
-    /** The arcs a query may walk: inside its cluster, within reach, both ways where it is bidirectional. */
+    /** The arcs a query may walk: inside its cluster, within reach, both ways where it is bidirectional. Not to be modified. */
     OpenArcs openFor(RouteQuery query) {
-        OpenArcs open = (query.cluster() < 0 ? openAnywhere : openInCluster.get(query.cluster())).copy();
-        closeOneWayLinks(query, open);
-        return open;
+        List<OpenArcs> parts = query.bidirectional() ? openBothWays : openOneWay;
+        return parts.get(query.cluster() + 1);
     }
 
     /** As {@link #openFor}, links beyond the reach included. */
     OpenArcs openBeyondReach(RouteQuery query) {
         OpenArcs all = OpenArcs.all(network);
         OpenArcs open = query.cluster() < 0 ? all : inside(request.clusters().get(query.cluster()), all);
-        closeOneWayLinks(query, open);
-        return open;
+        return query.bidirectional() ? withoutOneWayLinks(open) : open;
     }
 
-    private void closeOneWayLinks(RouteQuery query, OpenArcs open) {
-        for (int link = 0; query.bidirectional() && link < network.linkCount(); link++) {
+    private OpenArcs withoutOneWayLinks(OpenArcs part) {
+        OpenArcs open = part.copy();
+        for (int link = 0; link < network.linkCount(); link++) {
             if (!network.isBidirectional(link)) {
                 open.closeLink(link);
             }
         }
+        return open;
     }
 }

@@ -35,14 +35,23 @@ public final class RoutingRun {
         return new ResultWriter(plan).write(bound, execution.elapsedSeconds());
     }
 
+    /** The ejection pool where it applies, ruin and recreate for the rest; never worse than the greedy plan. */
     private Plan improve(Plan greedy, BoundFinder bounds) {
-        PoolSearch search = new PoolSearch(greedy.table(), execution);
-        if (parameters.algorithm() == RoutingAlgorithm.GREEDY || !search.suits()) {
+        if (parameters.algorithm() == RoutingAlgorithm.GREEDY) {
             return greedy;
         }
         execution.report(Progress.of(0.3, "bound", "proving how good a plan can be"));
-        Plan improved =
-                search.improve(greedy, bounds.fewestChannels(Standing.of(greedy).channels()));
+        PoolSearch pools = new PoolSearch(greedy.table(), execution);
+        if (pools.suits()) {
+            Plan improved = pools.improve(
+                    greedy, bounds.fewestChannels(Standing.of(greedy).channels()));
+            return better(improved, greedy);
+        }
+        int least = bounds.leastObjective(Score.of(greedy, parameters.objective()));
+        return new RuinSearch(parameters, execution).improve(greedy, least);
+    }
+
+    private Plan better(Plan improved, Plan greedy) {
         RoutingObjective objective = parameters.objective();
         return Score.of(improved, objective).compareTo(Score.of(greedy, objective)) < 0 ? improved : greedy;
     }

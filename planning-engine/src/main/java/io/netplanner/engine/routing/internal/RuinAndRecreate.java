@@ -1,0 +1,138 @@
+package io.netplanner.engine.routing.internal;
+
+import io.netplanner.engine.spi.Execution;
+import io.netplanner.model.routing.RoutingObjective;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/**
+ * Takes some lightpaths down, lights them again in another order, and keeps what is no worse. Slower than the ejection
+ * pool but works for everything a greedy pass can place, restoration included.
+ *
+ * <p>Not thread-safe. Source: Schrimpf et al., "Record breaking optimization results using the ruin and recreate
+ * principle", 2000.
+ */
+final class RuinAndRecreate {
+    /** Lightpaths taken down at random, beside all those on the highest channel. */
+    private static final int RANDOM_VICTIMS = 6;
+
+    private static final int MOST_ON_HIGHEST = 12;
+
+    private final RequestTable table;
+    private final GreedyPlacement greedy;
+    private final RoutingObjective objective;
+    private final Plan plan;
+    private final SplittableRandom random;
+    private Score score;
+    private double unevenness;
+
+    RuinAndRecreate(Plan start, long seed, Execution execution) {
+        table = start.table();
+        objective = table.problem().parameters().objective();
+        greedy = new GreedyPlacement(table, PlacementRank.forObjective(objective), execution);
+        plan = start;
+        random = new SplittableRandom(seed);
+        score = Score.of(plan, objective);
+        unevenness = unevenness();
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    Score score() {
+        return score;
+    }
+
+    /** One move; whether the score got better. */
+    boolean step() {
+        List<Integer> victims = victims();
+        List<Placement> before = new ArrayList<>();
+        for (int victim : victims) {
+            before.add(plan.placement(victim));
+            plan.remove(victim);
+        }
+        for (int request : reordered(victims)) {
+            greedy.serve(request, plan);
+        }
+        Score after = Score.of(plan, objective);
+        double unevennessAfter = unevenness();
+        int compared = compare(after, unevennessAfter);
+        if (compared > 0) {
+            undo(victims, before);
+            return false;
+        }
+        boolean better = after.compareTo(score) < 0;
+        score = after;
+        unevenness = unevennessAfter;
+        return better;
+    }
+
+    /** The number of channels is all ties, so among equals the plan that lights low channels more is kept. */
+    private int compare(Score after, double unevennessAfter) {
+        int byCount = Integer.compare(after.unserved(), score.unserved());
+        int byObjective = Integer.compare(after.objective(), score.objective());
+        if (byCount != 0 || byObjective != 0) {
+            return byCount != 0 ? byCount : byObjective;
+        }
+        return objective == RoutingObjective.CHANNELS
+                ? Double.compare(unevennessAfter, unevenness)
+                : after.compareTo(score);
+    }
+
+    private double unevenness() {
+        double sum = 0;
+        for (int request : table.servable()) {
+            Placement placement = plan.placement(request);
+            for (int i = 0; placement != null && i < placement.channels().length; i++) {
+                double channel = placement.channels()[i];
+                sum += channel
+                        * channel
+                        * placement.candidate().strands().get(i).rows().length;
+            }
+        }
+        return sum;
+    }
+
+    private void undo(List<Integer> victims, List<Placement> before) {
+        victims.forEach(plan::remove);
+        for (int i = 0; i < victims.size(); i++) {
+            if (before.get(i) != null) {
+                plan.place(victims.get(i), before.get(i));
+            }
+        }
+    }
+
+    private List<Integer> victims() {
+        int[] servable = table.servable();
+        int highest = Standing.of(plan).channels() - 1;
+        List<Integer> victims = new ArrayList<>();
+        for (int request : servable) {
+            Placement placement = plan.placement(request);
+            boolean unserved = placement == null;
+            if (unserved || placement.highestChannel() == highest && victims.size() < MOST_ON_HIGHEST) {
+                victims.add(request);
+            }
+        }
+        for (int i = 0; i < RANDOM_VICTIMS; i++) {
+            int request = servable[random.nextInt(servable.length)];
+            if (!victims.contains(request)) {
+                victims.add(request);
+            }
+        }
+        return victims;
+    }
+
+    private int[] reordered(List<Integer> victims) {
+        double[] key = new double[table.size()];
+        for (int victim : victims) {
+            key[victim] = table.candidates(victim).getFirst().channelLinks() * random.nextDouble();
+        }
+        return victims.stream()
+                .sorted(Comparator.comparingDouble((Integer victim) -> -key[victim]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+}

@@ -1,0 +1,66 @@
+package io.netplanner.engine.routing.internal;
+
+import io.netplanner.engine.spi.Execution;
+import io.netplanner.engine.spi.Progress;
+import io.netplanner.model.routing.RoutingParameters;
+
+/**
+ * Ruin and recreate until the bound is met, nothing has come of it for long, or the time is over. Counted in moves, as
+ * {@link PoolSearch} counts work, so that the result does not depend on the machine.
+ */
+final class RuinSearch {
+    private static final int MOVES_A_SECOND = 400;
+    private static final int PATIENCE = 60;
+    private static final int PATIENCE_FACTOR = 1;
+    private static final int MOVES_A_REPORT = 20;
+
+    private final RoutingParameters parameters;
+    private final Execution execution;
+
+    RuinSearch(RoutingParameters parameters, Execution execution) {
+        this.parameters = parameters;
+        this.execution = execution;
+    }
+
+    /**
+     * @param start is changed
+     * @param least objective value that cannot be beaten
+     */
+    Plan improve(Plan start, int least) {
+        if (start.table().servable().length == 0) {
+            return start;
+        }
+        RuinAndRecreate search = new RuinAndRecreate(start, parameters.seed(), execution);
+        int unservable = start.table().unservableCount();
+        long moves = (long) MOVES_A_SECOND * parameters.timeLimitSeconds();
+        long lastGain = 0;
+        for (long move = 1; move <= moves && !isDone(search.score(), least, unservable); move++) {
+            lastGain = search.step() ? move : lastGain;
+            if (move - lastGain > PATIENCE + PATIENCE_FACTOR * lastGain || isTimeOver()) {
+                break;
+            }
+            if (move % MOVES_A_REPORT == 0) {
+                report(search.score(), least, (double) move / moves);
+            }
+        }
+        return search.plan();
+    }
+
+    private static boolean isDone(Score score, int least, int unservable) {
+        return score.unserved() <= unservable && score.objective() <= least;
+    }
+
+    private boolean isTimeOver() {
+        execution.checkCancelled();
+        return execution.elapsedSeconds() >= parameters.timeLimitSeconds();
+    }
+
+    private void report(Score score, int least, double fraction) {
+        execution.report(new Progress(
+                0.3 + 0.65 * fraction,
+                "search",
+                "taking lightpaths down and lighting them again",
+                (double) score.objective(),
+                (double) least));
+    }
+}
