@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * What can be bought and lit: one table used by every algorithm and every screen. Figures are data, never constants
- * in code.
+ * in code. A catalogue written before it had {@code nodeEquipment} has none.
  */
 public record EquipmentCatalogue(
         int formatVersion,
@@ -18,7 +18,8 @@ public record EquipmentCatalogue(
         List<AmplifierType> amplifierTypes,
         RoadmModel roadm,
         LineRules lineRules,
-        RackModel rack) {
+        RackModel rack,
+        NodeEquipment nodeEquipment) {
 
     public static final int FORMAT_VERSION = 1;
 
@@ -32,6 +33,7 @@ public record EquipmentCatalogue(
         Objects.requireNonNull(roadm, "roadm");
         Objects.requireNonNull(lineRules, "lineRules");
         Objects.requireNonNull(rack, "rack");
+        nodeEquipment = Objects.requireNonNullElse(nodeEquipment, NodeEquipment.NONE);
     }
 
     public Optional<ServiceType> findServiceType(String type) {

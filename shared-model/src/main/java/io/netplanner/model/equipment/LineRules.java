@@ -22,4 +22,17 @@ public record LineRules(
         double firstChannelThz,
         double channelSpacingGhz,
         double txOsnrDb01nm,
-        double systemMarginDb) {}
+        double systemMarginDb) {
+
+    /** Equal spans whose length is nearest the target and not beyond the maximum. */
+    public int spanCount(double lengthKm) {
+        if (lengthKm <= maxSpanKm) {
+            return 1;
+        }
+        int fewer = Math.max(1, (int) Math.floor(lengthKm / targetSpanKm));
+        double offFewer = Math.abs(lengthKm / fewer - targetSpanKm);
+        double offMore = Math.abs(lengthKm / (fewer + 1) - targetSpanKm);
+        boolean tooLong = lengthKm / fewer > maxSpanKm;
+        return tooLong || offMore < offFewer ? fewer + 1 : fewer;
+    }
+}

@@ -32,17 +32,9 @@ public record SpanPlan(String fiberType, List<FiberSpan> spans, String reason) {
         return new SpanPlan(fiberType, spans.reversed(), reason);
     }
 
-    /** Splits into the number of equal spans whose length is nearest the target and not beyond the maximum. */
     private static SpanPlan split(Link link, LineRules rules) {
         double length = link.lengthKm();
-        int count = 1;
-        if (length > rules.maxSpanKm()) {
-            int fewer = Math.max(1, (int) Math.floor(length / rules.targetSpanKm()));
-            double offFewer = Math.abs(length / fewer - rules.targetSpanKm());
-            double offMore = Math.abs(length / (fewer + 1) - rules.targetSpanKm());
-            boolean tooLong = length / fewer > rules.maxSpanKm();
-            count = tooLong || offMore < offFewer ? fewer + 1 : fewer;
-        }
+        int count = rules.spanCount(length);
         String reason = count == 1
                 ? String.format(Locale.ROOT, "%.1f km is within the longest span of %.0f km", length, rules.maxSpanKm())
                 : String.format(

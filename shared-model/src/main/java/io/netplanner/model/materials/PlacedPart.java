@@ -1,0 +1,24 @@
+package io.netplanner.model.materials;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part in its slots.
+ *
+ * @param shelf counts from 1 within the rack
+ * @param slots count from 0 within the shelf
+ * @param cardId the card of the grooming result that it is, absent for other parts
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PlacedPart(
+        String part,
+        int shelf,
+        List<Integer> slots,
+        @Nullable String cardId) {
+
+    public PlacedPart {
+        slots = List.copyOf(slots);
+    }
+}
