@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * The service shelves of one node, filled part by part: each takes the first run of free adjacent slots. Racks are added
- * as needed, reserved slots stay free, and a part never moves once placed.
+ * The shelves of one node, filled part by part: each takes the first run of free adjacent slots. The first shelves
+ * belong to the degrees of the node, the service shelves follow. Racks are added as needed, reserved slots stay free,
+ * and a part never moves once placed.
  *
  * <p>Not thread-safe. A part costs a look at the shelves that still may have room for its width.
  */
@@ -42,36 +43,62 @@ public final class NodeRacks {
     }
 
     /**
-     * Takes the next free place for a part.
+     * Takes the next free place for a part in the service shelves.
      *
      * @param width slots, 1 to {@link #widestPart}
      */
     public SlotAddress place(int width) {
-        if (width < 1 || width > widestPart(model)) {
-            throw new IllegalArgumentException("no shelf takes a part of " + width + " slots");
-        }
-        int shelf = firstShelfWithRoom.getOrDefault(width, 0);
-        int slot = findRun(shelf, width);
-        while (slot < 0) {
-            slot = findRun(++shelf, width);
-        }
-        firstShelfWithRoom.put(width, shelf);
-        return take(shelf, slot, width);
+        int first = firstShelfWithRoom.getOrDefault(width, commonShelves);
+        SlotAddress address = placeFrom(first, width);
+        firstShelfWithRoom.put(width, positionOf(address));
+        return address;
+    }
+
+    /**
+     * Takes the first free place in the shelf of a degree or any shelf after it.
+     *
+     * @param degree counts from 0
+     */
+    public SlotAddress placeAtDegree(int degree, int width) {
+        return placeFrom(degree, width);
     }
 
     /** Takes exactly this place for a part that is already there. */
     public void occupy(SlotAddress address) {
-        int shelf = (address.rack() - 1) * model.shelvesPerRack() + address.shelf() - 1 - commonShelves;
-        address.slots().forEach(slot -> shelf(shelf).set(slot));
+        address.slots().forEach(slot -> shelf(positionOf(address)).set(slot));
     }
 
-    private SlotAddress take(int shelf, int slot, int width) {
+    /** Addresses of the shelves in use, each with all of its slots; the shelves of the degrees always are. */
+    public List<SlotAddress> shelvesInUse() {
+        BitSet empty = reserved(model);
+        return IntStream.range(0, Math.max(commonShelves, shelves.size()))
+                .filter(shelf -> shelf < commonShelves || !shelves.get(shelf).equals(empty))
+                .mapToObj(shelf -> address(shelf, 0, model.slotsPerShelf()))
+                .toList();
+    }
+
+    private SlotAddress placeFrom(int first, int width) {
+        if (width < 1 || width > widestPart(model)) {
+            throw new IllegalArgumentException("no shelf takes a part of " + width + " slots");
+        }
+        int shelf = first;
+        int slot = findRun(shelf, width);
+        while (slot < 0) {
+            slot = findRun(++shelf, width);
+        }
         shelf(shelf).set(slot, slot + width);
-        int position = commonShelves + shelf;
+        return address(shelf, slot, width);
+    }
+
+    private SlotAddress address(int shelf, int slot, int width) {
         return new SlotAddress(
-                position / model.shelvesPerRack() + 1,
-                position % model.shelvesPerRack() + 1,
+                shelf / model.shelvesPerRack() + 1,
+                shelf % model.shelvesPerRack() + 1,
                 IntStream.range(slot, slot + width).boxed().toList());
+    }
+
+    private int positionOf(SlotAddress address) {
+        return (address.rack() - 1) * model.shelvesPerRack() + address.shelf() - 1;
     }
 
     private int findRun(int shelf, int width) {
