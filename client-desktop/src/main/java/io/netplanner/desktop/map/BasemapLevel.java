@@ -6,7 +6,7 @@ import java.util.List;
  * The world at one coarseness.
  *
  * @param tolerance detail smaller than this is left out, in units of the square
- * @param land polygons, each a list of rings: the first encloses land, the others water
+ * @param land polygons, each a list of rings in no order, of which an odd number around a point means land
  * @param borders lines between countries
  */
 record BasemapLevel(double tolerance, List<List<Outline>> land, List<Outline> borders) {
@@ -21,7 +21,7 @@ record BasemapLevel(double tolerance, List<List<Outline>> land, List<Outline> bo
         return new BasemapLevel(
                 coarse,
                 land.stream()
-                        .filter(rings -> isVisible(rings.getFirst(), coarse))
+                        .filter(rings -> rings.stream().anyMatch(ring -> isVisible(ring, coarse)))
                         .map(rings -> coarser(rings, coarse))
                         .toList(),
                 coarser(borders, coarse));

@@ -27,7 +27,7 @@ final class BasemapPainter {
         gc.setLineDashes();
         gc.setFillRule(FillRule.EVEN_ODD);
         for (List<Outline> rings : level.land()) {
-            if (rings.getFirst().box().meets(box)) {
+            if (rings.stream().anyMatch(ring -> ring.box().meets(box))) {
                 gc.beginPath();
                 rings.forEach(ring -> traceRing(gc, ring, viewport, box));
                 gc.fill();

@@ -15,11 +15,11 @@ public final class LightpathsViewModel {
 
     private final TableModel<Lightpath> table = new TableModel<>(
             List.of(
-                    Column.text(Texts.get("lightpath.id"), 160, Lightpath::requestId),
-                    Column.text(Texts.get("lightpath.source"), 120, Lightpath::source),
-                    Column.text(Texts.get("lightpath.destination"), 120, Lightpath::destination),
+                    Column.text(Texts.get("lightpath.id"), 130, Lightpath::requestId),
+                    Column.text(Texts.get("lightpath.source"), 100, Lightpath::source),
+                    Column.text(Texts.get("lightpath.destination"), 100, Lightpath::destination),
                     Column.text(
-                            Texts.get("lightpath.channels"), 90, lightpath -> RouteText.channels(lightpath.working())),
+                            Texts.get("lightpath.channels"), 75, lightpath -> RouteText.channels(lightpath.working())),
                     Column.number(
                             Texts.get("lightpath.workingKm"),
                             110,

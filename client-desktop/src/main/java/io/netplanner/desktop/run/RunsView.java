@@ -20,15 +20,15 @@ public final class RunsView extends VBox {
         table.setId("runsTable");
         table.getStyleClass().addAll("dense", "edge-to-edge");
         table.setPlaceholder(empty);
-        table.getColumns().add(column("run.name", 180, any -> new TextCell(Run::name)));
+        table.getColumns().add(column("run.name", 150, any -> new TextCell(Run::name)));
         table.getColumns()
-                .add(column("run.kind", 110, any -> new TextCell(run -> Texts.of("runKindShort", run.kind()))));
+                .add(column("run.kind", 85, any -> new TextCell(run -> Texts.of("runKindShort", run.kind()))));
         table.getColumns().add(column("run.state", 110, any -> new RunStateCell()));
-        table.getColumns().add(column("run.progress", 170, any -> new RunProgressCell()));
+        table.getColumns().add(column("run.progress", 160, any -> new RunProgressCell()));
+        table.getColumns().add(column("run.actions", 140, any -> new RunActionsCell(viewModel)));
         table.getColumns().add(column("run.message", 300, any -> new TextCell(RunText::message)));
         table.getColumns().add(column("run.submitted", 150, any -> new TextCell(RunText::submitted)));
         table.getColumns().add(column("run.duration", 90, any -> new TextCell(RunText::duration)));
-        table.getColumns().add(column("run.actions", 190, any -> new RunActionsCell(viewModel)));
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().add(table);
     }

@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
@@ -64,10 +63,6 @@ final class Sheets extends ModalPane implements DialogService {
         VBox card = new VBox(12, heading, content);
         card.getStyleClass().add("sheet");
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        ScrollPane scroll = new ScrollPane(card);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().addAll("edge-to-edge", "sheet-scroll");
-        scroll.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        return scroll;
+        return card;
     }
 }

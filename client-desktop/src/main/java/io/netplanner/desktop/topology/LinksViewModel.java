@@ -30,8 +30,8 @@ public final class LinksViewModel {
 
     private final TableModel<Row> table = new TableModel<>(
             List.of(
-                    Column.text(Texts.get("link.id"), 170, row -> row.link().id()),
-                    Column.text(Texts.get("link.source"), 140, row -> row.link().source()),
+                    Column.text(Texts.get("link.id"), 150, row -> row.link().id()),
+                    Column.text(Texts.get("link.source"), 110, row -> row.link().source()),
                     Column.text(
                             Texts.get("link.destination"),
                             140,
@@ -42,13 +42,13 @@ public final class LinksViewModel {
                             1,
                             row -> row.link().lengthKm()),
                     Column.text(
-                            Texts.get("link.fiberType"), 100, row -> row.link().fiberType()),
+                            Texts.get("link.fiberType"), 70, row -> row.link().fiberType()),
+                    Column.number(Texts.get("link.lit"), 105, 0, Row::lit),
+                    Column.number(Texts.get("link.use"), 90, 1, Row::usePercent),
                     Column.text(
                             Texts.get("link.riskGroups"),
                             140,
-                            row -> String.join(", ", row.link().riskGroups())),
-                    Column.number(Texts.get("link.lit"), 120, 0, Row::lit),
-                    Column.number(Texts.get("link.use"), 90, 1, Row::usePercent)),
+                            row -> String.join(", ", row.link().riskGroups()))),
             row -> new Selected.OfLink(row.link().id()));
 
     private final TopologyEditor editor;
