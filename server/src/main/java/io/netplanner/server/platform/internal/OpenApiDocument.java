@@ -38,6 +38,7 @@ final class OpenApiDocument {
     private void complete() {
         root.put("openapi", "3.1.0");
         removeNullable(root);
+        allowNull("Lightpath", "protection");
         map(root, "components", "schemas").values().forEach(schema -> openForExtensions(asMap(schema)));
         map(root, "paths").values().stream()
                 .flatMap(path -> asMap(path).values().stream())
@@ -50,6 +51,15 @@ final class OpenApiDocument {
             map.values().forEach(OpenApiDocument::removeNullable);
         } else if (value instanceof Collection<?> items) {
             items.forEach(OpenApiDocument::removeNullable);
+        }
+    }
+
+    /** Results write this key even where there is nothing, as the format says. */
+    private void allowNull(String schema, String property) {
+        Map<String, Object> properties = map(root, "components", "schemas", schema, "properties");
+        if (properties.containsKey(property)) {
+            Map<String, Object> nothing = Map.of("type", "null");
+            properties.put(property, new LinkedHashMap<>(Map.of("oneOf", List.of(properties.get(property), nothing))));
         }
     }
 
