@@ -1,6 +1,5 @@
 package io.netplanner.server.broker;
 
-import com.rabbitmq.client.Channel;
 import com.rabbitmq.client.Connection;
 import com.rabbitmq.client.ConnectionFactory;
 import jakarta.annotation.PreDestroy;
@@ -63,9 +62,8 @@ public final class Broker implements AutoCloseable {
     private void connect() {
         try {
             Connection fresh = factory.newConnection("netplanner");
-            try (Channel channel = fresh.createChannel()) {
-                Queues.declare(channel);
-            }
+            // Stays open: the library declares everything again on the channel that declared it first.
+            Queues.declare(fresh.createChannel());
             LOG.info("Connected to the broker");
             connection.complete(fresh);
         } catch (IOException | TimeoutException e) {

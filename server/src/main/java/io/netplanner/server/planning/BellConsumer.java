@@ -50,10 +50,12 @@ final class BellConsumer implements AutoCloseable {
 
     /** To be called whenever a claimed run has ended. */
     void slotFreed() {
-        thread.execute(() -> {
-            freeSlots++;
-            listen();
-        });
+        if (!thread.isShutdown()) {
+            thread.execute(() -> {
+                freeSlots++;
+                listen();
+            });
+        }
     }
 
     @Override

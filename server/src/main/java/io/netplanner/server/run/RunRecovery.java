@@ -43,9 +43,11 @@ public class RunRecovery implements ApplicationEventListener<ServerStartupEvent>
         });
     }
 
+    /** Lets a look that has begun come to its end: an interrupted one breaks its database connection. */
     @PreDestroy
-    void close() {
-        timer.shutdownNow();
+    void close() throws InterruptedException {
+        timer.shutdown();
+        timer.awaitTermination(5, TimeUnit.SECONDS);
     }
 
     private void recover() {

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A RabbitMQ of the operating system with the user that the compose file gives its own, on the loopback alone. */
-final class LocalRabbit implements AutoCloseable {
+public final class LocalRabbit implements AutoCloseable {
 
     private static final Path INSTALLED = Path.of("/usr/lib/rabbitmq/lib");
     private static final Duration LIMIT = Duration.ofSeconds(120);
@@ -21,11 +21,11 @@ final class LocalRabbit implements AutoCloseable {
         this.server = server;
     }
 
-    static boolean isInstalled() {
+    public static boolean isInstalled() {
         return Files.isDirectory(INSTALLED);
     }
 
-    static LocalRabbit start(Path folder, int port, Map<String, String> environment, Path passwordFile)
+    public static LocalRabbit start(Path folder, int port, Map<String, String> environment, Path passwordFile)
             throws IOException {
         int distribution = Ports.free();
         Path config = folder.resolve("rabbitmq.conf");

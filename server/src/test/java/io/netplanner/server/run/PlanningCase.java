@@ -1,5 +1,7 @@
 package io.netplanner.server.run;
 
+import io.netplanner.model.account.Credentials;
+import io.netplanner.model.account.Tokens;
 import io.netplanner.model.equipment.DefaultCatalogue;
 import io.netplanner.model.json.DocumentReaders;
 import io.netplanner.model.json.UnknownKeys;
@@ -34,7 +36,8 @@ import java.util.UUID;
  *         C
  * </pre>
  */
-public record PlanningCase(TestServer server, RestClient client, Caller owner, UUID projectId, UUID topologyId) {
+public record PlanningCase(
+        TestServer server, String accessToken, RestClient client, Caller owner, UUID projectId, UUID topologyId) {
 
     private static final String TOPOLOGY = """
             {"formatVersion": 1, "name": "ring",
@@ -58,16 +61,19 @@ public record PlanningCase(TestServer server, RestClient client, Caller owner, U
     public static PlanningCase create(TestServer server) {
         GeneratedUser user =
                 server.bean(FirstUserSetup.class).createWithGeneratedPassword("planner@netplanner.test", "Planner");
-        RestClient client = server.anonymous().signIn(user.user().email(), user.password());
-        return create(server, client, Caller.of(user.user()));
+        String token = server.anonymous()
+                .post("/api/v1/auth/login", new Credentials(user.user().email(), user.password()))
+                .as(Tokens.class)
+                .accessToken();
+        return create(server, token, Caller.of(user.user()));
     }
 
     /** Another project, with inputs of its own, of the same user. */
     public PlanningCase another() {
-        return create(server, client, owner);
+        return create(server, accessToken, owner);
     }
 
-    private static PlanningCase create(TestServer server, RestClient client, Caller owner) {
+    private static PlanningCase create(TestServer server, String token, Caller owner) {
         InputService inputs = server.bean(InputService.class);
         UUID topology =
                 inputs.create(owner, InputKind.TOPOLOGY, topology()).version().id();
@@ -76,7 +82,7 @@ public record PlanningCase(TestServer server, RestClient client, Caller owner, U
                 .id();
         ProjectDraft draft = new ProjectDraft("ring", "", new VersionRef(topology, 1), new VersionRef(traffic, 1));
         UUID project = server.bean(ProjectService.class).create(owner, draft).id();
-        return new PlanningCase(server, client, owner, project, topology);
+        return new PlanningCase(server, token, server.anonymous().bearing(token), owner, project, topology);
     }
 
     public Run submit(RunKind kind) {

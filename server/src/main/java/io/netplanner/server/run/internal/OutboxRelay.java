@@ -43,9 +43,10 @@ public class OutboxRelay {
     }
 
     @PreDestroy
-    void close() {
+    void close() throws InterruptedException {
         closed = true;
-        thread.interrupt();
+        ring();
+        thread.join(5_000);
     }
 
     private void run() {
@@ -54,7 +55,9 @@ public class OutboxRelay {
                 if (rung.tryAcquire(settings.relayPoll().toMillis(), TimeUnit.MILLISECONDS)) {
                     rung.drainPermits();
                 }
-                drain();
+                if (!closed) {
+                    drain();
+                }
             } catch (InterruptedException e) {
                 return;
             }

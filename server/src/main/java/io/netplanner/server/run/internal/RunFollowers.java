@@ -88,7 +88,8 @@ public class RunFollowers {
     }
 
     @PreDestroy
-    void close() {
-        reader.shutdownNow();
+    void close() throws InterruptedException {
+        reader.shutdown();
+        reader.awaitTermination(5, TimeUnit.SECONDS);
     }
 }
