@@ -33,7 +33,9 @@ class GroomingValidatorTest {
 
     @Test
     void namesALostService() {
-        assertThat(result.remove("/lightpaths/0/carries/0")
+        assertThat(result.set("/table", "[]")
+                        .set("/sections", "[]")
+                        .remove("/lightpaths/0/carries/0")
                         .remove("/paths/0")
                         .set("/lightpaths/0/loadGbps", "31.25")
                         .set("/statistics/meanLoadGbps", "43.783333333333")
@@ -95,7 +97,8 @@ class GroomingValidatorTest {
 
     @Test
     void namesAGroomoutFullerThanItsLine() {
-        assertThat(result.copy("/groomouts/1/serviceIds/0", "/groomouts/0/serviceIds/-")
+        assertThat(result.set("/sections", "[]")
+                        .copy("/groomouts/1/serviceIds/0", "/groomouts/0/serviceIds/-")
                         .remove("/groomouts/1/serviceIds/0")
                         .set("/groomouts/0/loadGbps", "11.25")
                         .set("/groomouts/1/loadGbps", "0")
@@ -116,8 +119,10 @@ class GroomingValidatorTest {
 
     @Test
     void namesAPathThatLeavesOutALightpath() {
-        assertThat(result.set("/paths/0/lightpathIds", "[]").codes())
-                .containsExactly("GROOMING_PATH_DIFFERS_FROM_LOAD", "GROOMING_PATH_BROKEN");
+        assertThat(result.set("/sections", "[]")
+                        .set("/paths/0/lightpathIds", "[]")
+                        .codes())
+                .contains("GROOMING_PATH_DIFFERS_FROM_LOAD", "GROOMING_PATH_BROKEN");
     }
 
     @Test
@@ -234,5 +239,30 @@ class GroomingValidatorTest {
     @Test
     void namesABoundAboveWhatWasReached() {
         assertThat(result.set("/bound/lower", "9").codes()).containsExactly("GROOMING_BOUND_WRONG");
+    }
+
+    @Test
+    void namesATableThatDoesNotFollowFromThePaths() {
+        assertThat(result.set("/table/0/split/GE", "1").issues())
+                .singleElement()
+                .satisfies(issue -> {
+                    assertThat(issue.code()).isEqualTo("GROOMING_TABLE_WRONG");
+                    assertThat(issue.pointer()).isEqualTo("/table/0");
+                });
+    }
+
+    @Test
+    void namesATableThatLeavesOutADemand() {
+        assertThat(result.remove("/table/1").codes()).containsExactly("GROOMING_TABLE_WRONG");
+    }
+
+    @Test
+    void namesASectionThatIsNotOnThePath() {
+        assertThat(result.set("/sections/0/groomoutId", "\"2-g1\"").codes()).containsExactly("GROOMING_SECTIONS_WRONG");
+    }
+
+    @Test
+    void namesAServiceWithoutItsSections() {
+        assertThat(result.remove("/sections/0").codes()).containsExactly("GROOMING_SECTIONS_WRONG");
     }
 }

@@ -1,7 +1,10 @@
 package io.netplanner.model.json;
 
 import io.netplanner.model.cluster.Cluster;
+import io.netplanner.model.equipment.EquipmentCatalogue;
+import io.netplanner.model.equipment.NodeEquipment;
 import io.netplanner.model.grooming.GroomingParameters;
+import io.netplanner.model.grooming.GroomingResult;
 import io.netplanner.model.routing.LightpathRequest;
 import io.netplanner.model.routing.RoutingParameters;
 import io.netplanner.model.topology.Direction;
@@ -38,7 +41,11 @@ final class FormatDefaults {
             GroomingParameters.class,
             valuesOf(GroomingParameters.DEFAULTS),
             RoutingParameters.class,
-            valuesOf(RoutingParameters.DEFAULTS)));
+            valuesOf(RoutingParameters.DEFAULTS),
+            EquipmentCatalogue.class,
+            Map.of("nodeEquipment", NodeEquipment.NONE),
+            GroomingResult.class,
+            Map.of("table", List.of(), "sections", List.of())));
 
     private FormatDefaults() {}
 

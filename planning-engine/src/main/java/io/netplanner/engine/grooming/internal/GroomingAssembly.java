@@ -6,6 +6,7 @@ import io.netplanner.model.grooming.GroomedLightpath;
 import io.netplanner.model.grooming.GroomingResult;
 import io.netplanner.model.grooming.GroomingStatistics;
 import io.netplanner.model.grooming.Remaining;
+import io.netplanner.model.grooming.ServicePath;
 import io.netplanner.model.routing.Bound;
 import java.util.List;
 import java.util.Map;
@@ -27,16 +28,20 @@ final class GroomingAssembly {
                 pipes.stream().flatMap(pipe -> pipe.groomouts().stream()).toList();
         List<Card> cards = new CardPlacement(request.catalogue().rack(), request.topology())
                 .place(pipes.stream().flatMap(pipe -> pipe.cardPairs().stream()).toList());
+        List<ServicePath> paths = new ServicePaths(groomouts, lightpaths).trace(request.traffic());
+        ServiceRides rides = new ServiceRides(request.traffic(), groomouts, lightpaths, paths);
         return new GroomingResult(
                 GroomingResult.FORMAT_VERSION,
                 lightpaths,
                 groomouts,
                 cards,
                 remaining(pipes),
-                new ServicePaths(groomouts, lightpaths).trace(request.traffic()),
+                paths,
                 new GroomingStatistics(
                         lightpaths.size(), meanLoadGbps(lightpaths), groomouts.size(), count(cards), seconds),
-                Bound.of("lightpaths", leastLightpaths, lightpaths.size(), proof));
+                Bound.of("lightpaths", leastLightpaths, lightpaths.size(), proof),
+                rides.table(),
+                rides.sections());
     }
 
     private static Remaining remaining(List<GroomedPipe> pipes) {

@@ -19,7 +19,9 @@ public final class GroomingRules {
             new CardPortsRule(),
             new LineTerminationRule(),
             new CardAddressRule(),
-            new StatisticsRule());
+            new StatisticsRule(),
+            new TableRule(),
+            new SectionsRule());
 
     private GroomingRules() {}
 
