@@ -17,6 +17,7 @@ import io.netplanner.engine.validation.internal.routing.RoutingRule;
 import io.netplanner.engine.validation.internal.routing.SegmentRule;
 import io.netplanner.engine.validation.internal.routing.ServiceRule;
 import io.netplanner.engine.validation.internal.routing.StatisticsRule;
+import io.netplanner.engine.validation.internal.routing.WidthRule;
 import io.netplanner.model.issue.Issue;
 import io.netplanner.model.routing.RoutingResult;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class RoutingValidator {
     private static final List<RoutingRule> SHAPE = List.of(new ServiceRule(), new RouteRule(), new SegmentRule());
 
     private static final List<RoutingRule> MEANING = List.of(
+            new WidthRule(),
             new ReachRule(),
             new ClashRule(),
             new ProtectionRule(),

@@ -10,6 +10,7 @@ import io.netplanner.model.routing.RoutingAlgorithm;
 import io.netplanner.model.routing.RoutingObjective;
 import io.netplanner.model.routing.RoutingParameters;
 import io.netplanner.model.routing.RoutingResult;
+import io.netplanner.model.routing.SpectrumGrid;
 import io.netplanner.model.topology.Direction;
 import io.netplanner.model.topology.Link;
 import io.netplanner.model.topology.Node;
@@ -141,6 +142,17 @@ public final class Draw {
         RoutingParameters p = parameters;
         return set(new RoutingParameters(
                 p.algorithm(), objective, p.channels(), p.reachKm(), 5, p.oneWavelength(), p.seed(), 60));
+    }
+
+    /** Slots of 12.5 GHz. */
+    public Draw flexible(int slots) {
+        channels(slots);
+        return set(parameters.withGrid(SpectrumGrid.FLEXIBLE));
+    }
+
+    public Draw askRate(String source, String destination, double rateGbps) {
+        requests.add(new LightpathRequest(nextId(), source, destination, rateGbps, Protection.NONE, Restoration.NONE));
+        return this;
     }
 
     private Draw set(RoutingParameters changed) {

@@ -6,12 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a planner chooses before routing. Absent values in JSON take the defaults of {@link #DEFAULTS}.
  *
- * @param channels channels of the fixed grid on every fibre, 1 to 1000
+ * @param channels channels of the fixed grid on every fibre, 1 to 1000; on the flexible grid slots of 12.5 GHz
  * @param reachKm longest transparent segment, km; absent means any distance
  * @param routesPerRequest candidate routes (or disjoint pairs) tried for each request, 1 to 100
  * @param oneWavelength whether a lightpath keeps its channel through its regenerators
  * @param seed same inputs and seed, same result
  * @param timeLimitSeconds after which the best result so far is given, 1 to 86400
+ * @param grid absent means fixed
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RoutingParameters(
@@ -22,8 +23,35 @@ public record RoutingParameters(
         int routesPerRequest,
         boolean oneWavelength,
         long seed,
-        int timeLimitSeconds) {
+        int timeLimitSeconds,
+        @Nullable SpectrumGrid grid) {
 
     public static final RoutingParameters DEFAULTS =
             new RoutingParameters(RoutingAlgorithm.AUTO, RoutingObjective.CHANNELS, 80, null, 5, false, 1, 60);
+
+    /** On the fixed grid. */
+    public RoutingParameters(
+            RoutingAlgorithm algorithm,
+            RoutingObjective objective,
+            int channels,
+            @Nullable Double reachKm,
+            int routesPerRequest,
+            boolean oneWavelength,
+            long seed,
+            int timeLimitSeconds) {
+        this(algorithm, objective, channels, reachKm, routesPerRequest, oneWavelength, seed, timeLimitSeconds, null);
+    }
+
+    public RoutingParameters withGrid(SpectrumGrid newGrid) {
+        return new RoutingParameters(
+                algorithm,
+                objective,
+                channels,
+                reachKm,
+                routesPerRequest,
+                oneWavelength,
+                seed,
+                timeLimitSeconds,
+                newGrid);
+    }
 }

@@ -30,4 +30,8 @@ public record Segment(
     public static Segment ofChannel(String from, String to, int channel) {
         return new Segment(from, to, channel, null, null, null);
     }
+
+    public static Segment ofSlot(String from, String to, FrequencySlot slot) {
+        return new Segment(from, to, null, slot, null, null);
+    }
 }

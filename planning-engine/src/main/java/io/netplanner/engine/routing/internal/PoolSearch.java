@@ -35,7 +35,9 @@ final class PoolSearch {
 
     /** Restoration depends on the order of what is lit, which a pool turns over; a sliced spectrum has no channels to drop. */
     boolean suits() {
-        return !table.problem().asksRestoration() && table.servable().length > 0;
+        return !table.problem().asksRestoration()
+                && !table.problem().scale().isFlexible()
+                && table.servable().length > 0;
     }
 
     /**

@@ -40,6 +40,10 @@ final class RequestResolver {
         if (request.cluster() != null && cluster < 0) {
             return Resolution.refused("cluster " + request.cluster() + " is not defined");
         }
+        OptionalInt width = problem.scale().findWidth(request.rateGbps());
+        if (width.isEmpty()) {
+            return Resolution.refused("no operational mode of the catalogue carries " + request.rateGbps() + " Gb/s");
+        }
         return Resolution.of(new RouteQuery(
                 source.getAsInt(),
                 target.getAsInt(),
@@ -47,6 +51,6 @@ final class RequestResolver {
                 request.restoration(),
                 request.direction() == Direction.BIDIRECTIONAL,
                 cluster,
-                1));
+                width.getAsInt()));
     }
 }

@@ -17,7 +17,7 @@ final class RestorationWriter {
 
     RestorationWriter(RoutingProblem problem) {
         this.problem = problem;
-        routes = new RouteWriter(problem.network());
+        routes = new RouteWriter(problem);
     }
 
     List<RestorationRoute> write(Placement placement) {
@@ -43,7 +43,8 @@ final class RestorationWriter {
                 .orElseThrow(() -> new IllegalStateException("a link beyond the reach is never open"));
         int[] channels = new int[ends.length];
         Arrays.fill(channels, restored.segment().channel());
-        Route route = routes.write(new Leg(path, ends), channels);
+        Route route = routes.write(
+                new Leg(path, ends), channels, restored.segment().strand().width());
         return new RestorationRoute(failed, route);
     }
 }

@@ -20,7 +20,7 @@ final class ResultWriter {
     ResultWriter(Plan plan) {
         this.plan = plan;
         table = plan.table();
-        routes = new RouteWriter(table.problem().network());
+        routes = new RouteWriter(table.problem());
         restorations = new RestorationWriter(table.problem());
     }
 
@@ -58,6 +58,7 @@ final class ResultWriter {
         int[] channels = IntStream.range(0, leg.segments())
                 .map(i -> placement.channelOfSegment(firstSegment + i))
                 .toArray();
-        return routes.write(leg, channels);
+        return routes.write(
+                leg, channels, placement.candidate().strands().getFirst().width());
     }
 }

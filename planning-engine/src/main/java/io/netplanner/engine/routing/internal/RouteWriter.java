@@ -10,21 +10,24 @@ import java.util.List;
 /** Writes a leg with names instead of numbers, channels counted from 1. */
 final class RouteWriter {
     private final Network network;
+    private final SpectrumScale scale;
 
-    RouteWriter(Network network) {
-        this.network = network;
+    RouteWriter(RoutingProblem problem) {
+        network = problem.network();
+        scale = problem.scale();
     }
 
     /**
      * @param channels one for each segment, counted from 0
+     * @param width columns that each fills
      */
-    Route write(Leg leg, int[] channels) {
+    Route write(Leg leg, int[] channels, int width) {
         List<String> nodes = Arrays.stream(leg.path().nodes(network))
                 .mapToObj(network::nodeName)
                 .toList();
         List<Segment> segments = new ArrayList<>();
         for (int i = 0; i < leg.segments(); i++) {
-            segments.add(Segment.ofChannel(nodes.get(leg.start(i)), nodes.get(leg.segmentEnds()[i]), channels[i] + 1));
+            segments.add(scale.segment(nodes.get(leg.start(i)), nodes.get(leg.segmentEnds()[i]), channels[i], width));
         }
         List<String> regenerators = segments.stream().skip(1).map(Segment::from).toList();
         return new Route(nodes, linkIds(leg), leg.path().lengthKm(), segments, regenerators);

@@ -8,6 +8,7 @@ import io.netplanner.engine.spectrum.SpectrumRows;
 import io.netplanner.model.cluster.Cluster;
 import io.netplanner.model.routing.LightpathRequest;
 import io.netplanner.model.routing.RoutingParameters;
+import io.netplanner.model.routing.SpectrumGrid;
 import io.netplanner.model.topology.Direction;
 import io.netplanner.model.traffic.Restoration;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ final class RoutingProblem {
     private final RoutingRequest request;
     private final Network network;
     private final SpectrumRows rows;
+    private final SpectrumScale scale;
     private final RegeneratorPlacement regenerators;
     private final double reachKm;
     /** First without a cluster, then one for each. */
@@ -36,6 +38,11 @@ final class RoutingProblem {
         boolean perDirection =
                 request.requests().stream().anyMatch(asked -> asked.direction() == Direction.UNIDIRECTIONAL);
         rows = new SpectrumRows(network, perDirection);
+        SpectrumGrid grid = request.parameters().grid();
+        scale = new SpectrumScale(
+                request.catalogue(),
+                grid == null ? SpectrumGrid.FIXED : grid,
+                request.parameters().channels());
         OpenArcs openAnywhere = OpenArcs.all(network);
         for (int link = 0; link < network.linkCount(); link++) {
             if (!regenerators.spans(link)) {
@@ -77,6 +84,10 @@ final class RoutingProblem {
 
     boolean hasReach() {
         return reachKm < Double.POSITIVE_INFINITY;
+    }
+
+    SpectrumScale scale() {
+        return scale;
     }
 
     RoutingParameters parameters() {

@@ -2,11 +2,13 @@ package io.netplanner.engine.validation.internal.routing;
 
 import io.netplanner.engine.api.RoutingRequest;
 import io.netplanner.model.cluster.Cluster;
+import io.netplanner.model.equipment.OperationalMode;
 import io.netplanner.model.routing.Lightpath;
 import io.netplanner.model.routing.LightpathRequest;
 import io.netplanner.model.routing.RestorationRoute;
 import io.netplanner.model.routing.RoutingParameters;
 import io.netplanner.model.routing.RoutingResult;
+import io.netplanner.model.routing.SpectrumGrid;
 import io.netplanner.model.topology.Link;
 import io.netplanner.model.topology.Node;
 import java.util.ArrayList;
@@ -54,6 +56,14 @@ public final class RoutedCase {
 
     RoutingParameters parameters() {
         return request.parameters();
+    }
+
+    boolean isFlexible() {
+        return parameters().grid() == SpectrumGrid.FLEXIBLE;
+    }
+
+    List<OperationalMode> modes() {
+        return request.catalogue().operationalModes();
     }
 
     List<LightpathRequest> requests() {

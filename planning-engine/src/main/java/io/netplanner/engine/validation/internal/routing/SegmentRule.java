@@ -1,5 +1,6 @@
 package io.netplanner.engine.validation.internal.routing;
 
+import io.netplanner.model.routing.FrequencySlot;
 import io.netplanner.model.routing.Route;
 import io.netplanner.model.routing.Segment;
 import java.util.ArrayList;
@@ -29,24 +30,32 @@ public final class SegmentRule implements RoutingRule {
         checkCover(lit, findings);
         for (int i = 0; i < lit.route().segments().size(); i++) {
             Segment segment = lit.route().segments().get(i);
-            if (!isOnGrid(segment, routed.parameters().channels())) {
+            if (!isOnGrid(segment, routed)) {
                 findings.add(
                         "CHANNEL_RANGE",
                         lit.pointer() + "/segments/" + i,
-                        "Request %s: channel %s is outside 1 to %d."
+                        "Request %s: %s is not on the %s grid of %d."
                                 .formatted(
                                         lit.request().id(),
-                                        segment.channel(),
+                                        segment.slot() == null ? "channel " + segment.channel() : segment.slot(),
+                                        routed.isFlexible() ? "flexible" : "fixed",
                                         routed.parameters().channels()));
             }
         }
     }
 
-    private static boolean isOnGrid(Segment segment, int channels) {
-        return segment.channel() != null
-                && segment.slot() == null
-                && segment.channel() >= 1
-                && segment.channel() <= channels;
+    /** A channel of the fixed grid, or a slot whose edges lie within the band about 193.1 THz; never both. */
+    private static boolean isOnGrid(Segment segment, RoutedCase routed) {
+        int size = routed.parameters().channels();
+        FrequencySlot slot = segment.slot();
+        if (routed.isFlexible()) {
+            return segment.channel() == null
+                    && slot != null
+                    && slot.m() >= 1
+                    && slot.n() - slot.m() >= -size
+                    && slot.n() + slot.m() <= size;
+        }
+        return slot == null && segment.channel() != null && segment.channel() >= 1 && segment.channel() <= size;
     }
 
     private static void checkCover(LitRoute lit, Findings findings) {

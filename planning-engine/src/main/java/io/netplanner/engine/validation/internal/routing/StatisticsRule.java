@@ -13,7 +13,8 @@ public final class StatisticsRule implements RoutingRule {
                 .flatMap(lit -> lit.route().segments().stream())
                 .map(Band::of)
                 .toList();
-        long channels = bands.stream().flatMapToInt(Band::cells).distinct().count();
+        int cellsOfOne = routed.isFlexible() ? 2 : 1;
+        long channels = bands.stream().flatMapToInt(Band::cells).distinct().count() / cellsOfOne;
         long links = routed.lit().stream()
                 .mapToLong(lit -> lit.route().links().size())
                 .sum();
@@ -23,13 +24,18 @@ public final class StatisticsRule implements RoutingRule {
         compare("served", said.served(), routed.result().lightpaths().size(), findings);
         compare("unserved", said.unserved(), routed.result().unserved().size(), findings);
         compare("channelsUsed", said.channelsUsed(), channels, findings);
-        compare("highestChannel", said.highestChannel(), highest(bands), findings);
+        compare("highestChannel", said.highestChannel(), highest(bands, routed), findings);
         compare("channelLinks", said.channelLinks(), links, findings);
         compare("regenerators", said.regenerators(), regenerators, findings);
     }
 
-    private static long highest(List<Band> bands) {
-        return bands.stream().mapToInt(band -> band.end() - 1).max().orElse(0);
+    /** Counted from 1; on the flexible grid in slots from the lower edge of the band. */
+    private static long highest(List<Band> bands, RoutedCase routed) {
+        int end = bands.stream().mapToInt(Band::end).max().orElse(Integer.MIN_VALUE);
+        if (bands.isEmpty()) {
+            return 0;
+        }
+        return routed.isFlexible() ? (end + routed.parameters().channels()) / 2 : end - 1;
     }
 
     private static void compare(String name, long said, long counted, Findings findings) {

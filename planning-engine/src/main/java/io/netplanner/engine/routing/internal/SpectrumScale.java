@@ -1,0 +1,46 @@
+package io.netplanner.engine.routing.internal;
+
+import io.netplanner.model.equipment.EquipmentCatalogue;
+import io.netplanner.model.equipment.OperationalMode;
+import io.netplanner.model.routing.FrequencySlot;
+import io.netplanner.model.routing.Segment;
+import io.netplanner.model.routing.SpectrumGrid;
+import java.util.OptionalInt;
+
+/**
+ * Between the columns of the spectrum table and what documents say: channels of the fixed grid counted from 1, or slots of
+ * the flexible one, whose band lies evenly about 193.1 THz.
+ */
+final class SpectrumScale {
+    private final EquipmentCatalogue catalogue;
+    private final boolean flexible;
+    private final int columns;
+
+    SpectrumScale(EquipmentCatalogue catalogue, SpectrumGrid grid, int columns) {
+        this.catalogue = catalogue;
+        this.columns = columns;
+        flexible = grid == SpectrumGrid.FLEXIBLE;
+    }
+
+    boolean isFlexible() {
+        return flexible;
+    }
+
+    /** Columns that a rate fills: those of the narrowest operational mode that carries it; empty where none does. */
+    OptionalInt findWidth(double rateGbps) {
+        if (!flexible) {
+            return OptionalInt.of(1);
+        }
+        return catalogue.operationalModes().stream()
+                .filter(mode -> mode.rateGbps() >= rateGbps)
+                .mapToDouble(OperationalMode::channelWidthGhz)
+                .mapToInt(ghz -> (int) Math.ceil(ghz / FrequencySlot.GRANULARITY_GHZ))
+                .min();
+    }
+
+    Segment segment(String from, String to, int column, int width) {
+        return flexible
+                ? Segment.ofSlot(from, to, new FrequencySlot(2 * column + width - columns, width))
+                : Segment.ofChannel(from, to, column + 1);
+    }
+}
