@@ -2,6 +2,7 @@ package io.netplanner.server.commandline;
 
 import io.netplanner.engine.api.PlanningCancelledException;
 import io.netplanner.engine.api.PlanningRefusedException;
+import io.netplanner.engine.transmission.TransmissionLimitException;
 import io.netplanner.model.issue.Issue;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -20,6 +21,7 @@ final class FailureHandler implements IExecutionExceptionHandler {
                     line.getErr().println("netplanner: " + IssueText.of(issue));
                 }
             }
+            case TransmissionLimitException limit -> line.getErr().println("netplanner: " + limit.getMessage());
             case PlanningCancelledException cancelled -> line.getErr().println("netplanner: cancelled");
             default -> throw fault;
         }

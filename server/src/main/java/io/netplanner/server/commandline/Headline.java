@@ -3,9 +3,13 @@ package io.netplanner.server.commandline;
 import io.netplanner.model.grooming.GroomingResult;
 import io.netplanner.model.grooming.GroomingStatistics;
 import io.netplanner.model.issue.Figures;
+import io.netplanner.model.materials.MaterialList;
+import io.netplanner.model.materials.MaterialTotals;
 import io.netplanner.model.routing.Bound;
 import io.netplanner.model.routing.RoutingResult;
 import io.netplanner.model.routing.RoutingStatistics;
+import io.netplanner.model.transmission.TransmissionResult;
+import io.netplanner.model.transmission.TransmissionStatistics;
 
 /** A result in one line for a person. */
 final class Headline {
@@ -24,6 +28,30 @@ final class Headline {
         return "Routing: " + figures.served() + " served, " + figures.unserved() + " unserved, "
                 + figures.channelsUsed() + " channels, " + figures.channelLinks() + " channel-links, "
                 + figures.regenerators() + " regenerators; " + bound(result.bound());
+    }
+
+    static String of(TransmissionResult result) {
+        TransmissionStatistics figures = result.statistics();
+        String worst =
+                figures.worstMarginDb() == null ? "" : ", worst margin " + Figures.of(figures.worstMarginDb()) + " dB";
+        return "Transmission: " + figures.segments() + " segments, " + figures.infeasible()
+                + " whose light does not arrive" + worst + ", " + figures.amplifiers() + " amplifiers";
+    }
+
+    static String of(MaterialList list) {
+        MaterialTotals totals = list.totals();
+        return "Materials: " + totals.parts() + " parts in " + totals.racks() + " racks at "
+                + list.sites().size() + " sites"
+                + sum("W", totals.powerWatt(), totals.partsWithoutPower(), totals.parts())
+                + sum("price", totals.price(), totals.partsWithoutPrice(), totals.parts());
+    }
+
+    /** Nothing where the catalogue has no figure for any of the parts. */
+    private static String sum(String unit, double value, int unknown, int parts) {
+        if (unknown == parts) {
+            return "";
+        }
+        return ", " + Figures.of(value) + " " + unit + (unknown == 0 ? "" : " without " + unknown + " parts");
     }
 
     private static String bound(Bound bound) {

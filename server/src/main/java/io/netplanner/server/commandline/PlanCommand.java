@@ -1,12 +1,16 @@
 package io.netplanner.server.commandline;
 
 import io.netplanner.engine.api.GroomingRequest;
+import io.netplanner.engine.api.MaterialsRequest;
 import io.netplanner.engine.api.RoutingRequest;
 import io.netplanner.engine.grooming.GroomedRequests;
 import io.netplanner.model.grooming.GroomingResult;
+import io.netplanner.model.materials.MaterialList;
 import io.netplanner.model.routing.RoutingResult;
 import io.netplanner.model.run.RunParameters;
 import io.netplanner.model.traffic.TrafficMatrix;
+import io.netplanner.model.transmission.TransmissionResult;
+import io.netplanner.server.commandline.report.Plan;
 import io.netplanner.server.commandline.report.PlanReport;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -22,10 +26,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "plan",
         mixinStandardHelpOptions = true,
-        description = {
-            "Grooms and routes, and writes grooming.json, routing.json and report.html.",
-            "Signal quality and the list of materials are not part of this command yet."
-        })
+        description = "The whole pipeline: writes grooming.json, routing.json, transmission.json, materials.json and"
+                + " report.html.")
 final class PlanCommand implements Callable<Integer> {
 
     @Spec
@@ -67,25 +69,32 @@ final class PlanCommand implements Callable<Integer> {
         Planning planning = new Planning(spec.commandLine().getErr());
         Planning.Outcome<GroomingResult> groomed = planning.groom(new GroomingRequest(
                 read.topology(), matrix, read.clusters(), read.catalogue(), Objects.requireNonNull(chosen.grooming())));
-        Planning.Outcome<RoutingResult> routed = planning.route(new RoutingRequest(
+        RoutingRequest request = new RoutingRequest(
                 read.topology(),
                 GroomedRequests.of(groomed.result()),
                 read.clusters(),
                 read.catalogue(),
-                Objects.requireNonNull(chosen.routing())));
-        write(read, matrix, chosen, groomed.result(), routed.result());
+                Objects.requireNonNull(chosen.routing()));
+        Planning.Outcome<RoutingResult> routed = planning.route(request);
+        // Written before the light is looked at: a plan that cannot be lit is still a plan to look into.
+        OutputFiles.writeJson(out.resolve("grooming.json"), groomed.result());
+        OutputFiles.writeJson(out.resolve("routing.json"), routed.result());
+        TransmissionResult light = planning.light(request, routed.result());
+        MaterialList materials = Planning.materials(
+                new MaterialsRequest(read.topology(), read.catalogue(), groomed.result(), routed.result()));
+        write(new Plan(read.topology(), matrix, chosen, groomed.result(), routed.result(), light, materials));
         return groomed.timeLimitMet() || routed.timeLimitMet() ? ExitCode.TIME_LIMIT : ExitCode.DONE;
     }
 
-    private void write(
-            Inputs read, TrafficMatrix matrix, RunParameters chosen, GroomingResult groomed, RoutingResult routed) {
-        OutputFiles.writeJson(out.resolve("grooming.json"), groomed);
-        OutputFiles.writeJson(out.resolve("routing.json"), routed);
-        OutputFiles.write(
-                out.resolve("report.html"), new PlanReport(read.topology(), matrix, chosen, groomed, routed).toHtml());
+    private void write(Plan plan) {
+        OutputFiles.writeJson(out.resolve("transmission.json"), plan.transmission());
+        OutputFiles.writeJson(out.resolve("materials.json"), plan.materials());
+        OutputFiles.write(out.resolve("report.html"), new PlanReport(plan).toHtml());
         PrintWriter console = spec.commandLine().getOut();
-        console.println(Headline.of(groomed));
-        console.println(Headline.of(routed));
+        console.println(Headline.of(plan.grooming()));
+        console.println(Headline.of(plan.routing()));
+        console.println(Headline.of(plan.transmission()));
+        console.println(Headline.of(plan.materials()));
         console.println("Report: " + out.resolve("report.html"));
     }
 }

@@ -1,15 +1,20 @@
 package io.netplanner.server.commandline;
 
 import io.netplanner.engine.api.GroomingRequest;
+import io.netplanner.engine.api.MaterialsRequest;
 import io.netplanner.engine.api.RoutingRequest;
 import io.netplanner.engine.grooming.DefaultGroomer;
+import io.netplanner.engine.materials.MaterialsPlanner;
 import io.netplanner.engine.routing.PortfolioRouter;
 import io.netplanner.engine.spi.Execution;
+import io.netplanner.engine.transmission.TransmissionCheck;
 import io.netplanner.engine.validation.GroomingValidator;
 import io.netplanner.engine.validation.RoutingValidator;
 import io.netplanner.model.grooming.GroomingResult;
 import io.netplanner.model.issue.Issue;
+import io.netplanner.model.materials.MaterialList;
 import io.netplanner.model.routing.RoutingResult;
+import io.netplanner.model.transmission.TransmissionResult;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.Function;
@@ -40,6 +45,15 @@ final class Planning {
                 request.parameters().timeLimitSeconds());
         require("routing", new RoutingValidator().validate(request, outcome.result()));
         return outcome;
+    }
+
+    TransmissionResult light(RoutingRequest request, RoutingResult routed) {
+        return run(execution -> new TransmissionCheck().check(request, routed, execution), Integer.MAX_VALUE)
+                .result();
+    }
+
+    static MaterialList materials(MaterialsRequest request) {
+        return new MaterialsPlanner().plan(request);
     }
 
     private <T> Outcome<T> run(Function<Execution, T> algorithm, int limitSeconds) {

@@ -32,9 +32,10 @@ class CommandProcessTest {
                 out.toString());
         String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).isZero();
-        assertThat(told.lines()).hasSize(3).noneMatch(line -> line.contains("\r"));
+        assertThat(told.lines()).hasSize(5).noneMatch(line -> line.contains("\r"));
         assertThat(Files.list(out).map(file -> file.getFileName().toString()))
-                .containsExactlyInAnyOrder("grooming.json", "routing.json", "report.html");
+                .containsExactlyInAnyOrder(
+                        "grooming.json", "routing.json", "transmission.json", "materials.json", "report.html");
     }
 
     @Test

@@ -1,19 +1,19 @@
 package io.netplanner.server.commandline.report;
 
 import io.netplanner.model.grooming.GroomingParameters;
-import io.netplanner.model.grooming.GroomingResult;
 import io.netplanner.model.issue.Figures;
 import io.netplanner.model.json.EnumTexts;
 import io.netplanner.model.routing.Bound;
 import io.netplanner.model.routing.RoutingAlgorithm;
 import io.netplanner.model.routing.RoutingObjective;
 import io.netplanner.model.routing.RoutingParameters;
-import io.netplanner.model.routing.RoutingResult;
+import io.netplanner.model.routing.RoutingStatistics;
 import io.netplanner.model.run.RunParameters;
 import io.netplanner.model.topology.Link;
 import io.netplanner.model.topology.Topology;
 import io.netplanner.model.traffic.ServiceGroup;
 import io.netplanner.model.traffic.TrafficMatrix;
+import io.netplanner.model.transmission.TransmissionStatistics;
 
 /** The headline figures of a report. */
 final class PlanFigures {
@@ -39,30 +39,36 @@ final class PlanFigures {
                 + " · seed " + routing.seed();
     }
 
-    static String tiles(TrafficMatrix traffic, GroomingResult grooming, RoutingResult routing, int channels) {
-        int remaining = grooming.remaining().serviceIds().size();
-        int unserved = routing.statistics().unserved();
+    static String tiles(Plan plan) {
+        int services = services(plan.traffic());
+        int remaining = plan.grooming().remaining().serviceIds().size();
+        RoutingStatistics routed = plan.routing().statistics();
+        TransmissionStatistics light = plan.transmission().statistics();
+        Double margin = light.worstMarginDb();
         return Html.joined(
+                tile(services - remaining + " / " + services, "services carried by grooming", remaining > 0),
                 tile(
-                        services(traffic) - remaining + " / " + services(traffic),
-                        "services carried by grooming",
-                        remaining > 0),
-                tile(
-                        routing.statistics().served() + " / "
-                                + (routing.statistics().served() + unserved),
+                        routed.served() + " / " + (routed.served() + routed.unserved()),
                         "lightpaths lit",
-                        unserved > 0),
+                        routed.unserved() > 0),
+                tile(tenths(plan.grooming().statistics().meanLoadGbps()) + " Gb/s", "mean load of a lightpath", false),
+                tile(routed.highestChannel() + " / " + plan.routingParameters().channels(), "highest channel", false),
+                tile(Html.percent(routed.averageLinkUse()), "mean use of a link", false),
+                tile(String.valueOf(routed.regenerators()), "regenerators", false),
                 tile(
-                        Figures.of(Math.round(10 * grooming.statistics().meanLoadGbps()) / 10.0) + " Gb/s",
-                        "mean load of a lightpath",
-                        false),
-                tile(routing.statistics().highestChannel() + " / " + channels, "highest channel", false),
-                tile(Html.percent(routing.statistics().averageLinkUse()), "mean use of a link", false),
-                tile(String.valueOf(routing.statistics().regenerators()), "regenerators", false));
+                        margin == null ? "–" : tenths(margin) + " dB",
+                        "worst margin of a segment",
+                        light.infeasible() > 0),
+                tile(String.valueOf(plan.materials().totals().parts()), "parts to install", false));
+    }
+
+    static String bounds(Plan plan) {
+        return bound("Grooming", plan.grooming().bound())
+                + bound("Routing", plan.routing().bound());
     }
 
     /** How far a result can be from the best possible one, and how that is known. */
-    static String bound(String what, Bound bound) {
+    private static String bound(String what, Bound bound) {
         String verdict =
                 bound.gap() == 0 ? "best possible" : "within " + Html.percent(bound.gap()) + " of the best possible";
         return "<div class=\"bound\"><h3>" + Html.text(what) + ": " + Html.text(verdict) + "</h3>"
@@ -75,6 +81,10 @@ final class PlanFigures {
     private static String tile(String value, String label, boolean warning) {
         return "<div class=\"tile" + (warning ? " warning" : "") + "\"><strong>" + Html.text(value) + "</strong><span>"
                 + Html.text(label) + "</span></div>";
+    }
+
+    private static String tenths(double value) {
+        return Figures.of(Math.round(10 * value) / 10.0);
     }
 
     private static int services(TrafficMatrix traffic) {

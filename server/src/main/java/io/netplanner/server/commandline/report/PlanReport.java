@@ -1,11 +1,5 @@
 package io.netplanner.server.commandline.report;
 
-import io.netplanner.model.grooming.GroomingResult;
-import io.netplanner.model.routing.RoutingParameters;
-import io.netplanner.model.routing.RoutingResult;
-import io.netplanner.model.run.RunParameters;
-import io.netplanner.model.topology.Topology;
-import io.netplanner.model.traffic.TrafficMatrix;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,42 +13,30 @@ public final class PlanReport {
 
     private static final String TEMPLATE = "plan-report.html";
 
-    private final Topology topology;
-    private final TrafficMatrix traffic;
-    private final RunParameters parameters;
-    private final GroomingResult grooming;
-    private final RoutingResult routing;
+    private final Plan plan;
 
-    public PlanReport(
-            Topology topology,
-            TrafficMatrix traffic,
-            RunParameters parameters,
-            GroomingResult grooming,
-            RoutingResult routing) {
-        this.topology = topology;
-        this.traffic = traffic;
-        this.parameters = parameters;
-        this.grooming = grooming;
-        this.routing = routing;
+    public PlanReport(Plan plan) {
+        this.plan = plan;
     }
 
     public byte[] toHtml() {
-        RoutingParameters chosen = parameters.routing() == null ? RoutingParameters.DEFAULTS : parameters.routing();
-        List<LinkLoad> loads = LinkLoad.of(topology, routing, chosen.channels());
+        int channels = plan.routingParameters().channels();
+        List<LinkLoad> loads = LinkLoad.of(plan.topology(), plan.routing(), channels);
         Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("title", Html.text(topology.name() + " · " + traffic.name()));
-        parts.put("summary", Html.text(PlanFigures.summary(topology, traffic)));
-        parts.put("figures", PlanFigures.tiles(traffic, grooming, routing, chosen.channels()));
         parts.put(
-                "bounds",
-                PlanFigures.bound("Grooming", grooming.bound()) + PlanFigures.bound("Routing", routing.bound()));
-        parts.put("map", new NetworkDrawing(topology).svg(loads));
-        parts.put("unserved", PlanTables.unserved(routing, grooming));
-        parts.put("remaining", PlanTables.remaining(grooming));
-        parts.put("links", PlanTables.links(loads, chosen.channels()));
-        parts.put("cards", PlanTables.cards(grooming));
-        parts.put("lightpaths", PlanTables.lightpaths(grooming, routing));
-        parts.put("choices", Html.text(PlanFigures.choices(parameters)));
+                "title",
+                Html.text(plan.topology().name() + " · " + plan.traffic().name()));
+        parts.put("summary", Html.text(PlanFigures.summary(plan.topology(), plan.traffic())));
+        parts.put("choices", Html.text(PlanFigures.choices(plan.parameters())));
+        parts.put("figures", PlanFigures.tiles(plan));
+        parts.put("bounds", PlanFigures.bounds(plan));
+        parts.put("map", new NetworkDrawing(plan.topology()).svg(loads));
+        parts.put("unserved", PlanTables.unserved(plan.routing(), plan.grooming()));
+        parts.put("remaining", PlanTables.remaining(plan.grooming()));
+        parts.put("light", QualityTables.light(plan.transmission()));
+        parts.put("links", PlanTables.links(loads, channels));
+        parts.put("materials", QualityTables.materials(plan.materials()));
+        parts.put("lightpaths", PlanTables.lightpaths(plan.grooming(), plan.routing()));
         return fill(parts).getBytes(StandardCharsets.UTF_8);
     }
 

@@ -55,14 +55,6 @@ final class PlanTables {
                         .toList());
     }
 
-    static String cards(GroomingResult grooming) {
-        return Html.table(
-                List.of("Card", "Pieces"),
-                grooming.statistics().cards().entrySet().stream()
-                        .map(entry -> List.of(Html.text(entry.getKey()), String.valueOf(entry.getValue())))
-                        .toList());
-    }
-
     static String lightpaths(GroomingResult grooming, RoutingResult routing) {
         Map<String, GroomedLightpath> asked = byId(grooming);
         return Html.table(
