@@ -14,18 +14,20 @@ public final class EmbeddedBroker implements AutoCloseable {
 
     private final SystemLauncher launcher = new SystemLauncher();
     private final int port;
-    private final String password = Secrets.random();
+    private final String password;
 
-    private EmbeddedBroker(int port) {
+    private EmbeddedBroker(int port, String password) {
         this.port = port;
+        this.password = password;
     }
 
+    /** On a free port, with a password of its own. */
     public static EmbeddedBroker start() {
-        return start(FreePort.find());
+        return start(FreePort.find(), Secrets.random());
     }
 
-    public static EmbeddedBroker start(int port) {
-        EmbeddedBroker broker = new EmbeddedBroker(port);
+    public static EmbeddedBroker start(int port, String password) {
+        EmbeddedBroker broker = new EmbeddedBroker(port, password);
         try {
             broker.launcher.startup(broker.settings());
             return broker;

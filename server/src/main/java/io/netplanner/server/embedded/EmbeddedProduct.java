@@ -1,5 +1,6 @@
 package io.netplanner.server.embedded;
 
+import io.micronaut.http.server.exceptions.ServerStartupException;
 import io.netplanner.server.account.GeneratedUser;
 import io.netplanner.server.planning.WorkerName;
 import io.netplanner.server.platform.ServerProcess;
@@ -69,7 +70,7 @@ final class EmbeddedProduct implements AutoCloseable {
         EmbeddedBroker broker = started(EmbeddedBroker.start());
         Map<String, String> environment = environment(folder, postgres, broker);
         progress.accept("Starting the server");
-        ServerProcess server = started(ServerProcess.start(apiEnvironment(folder, environment)));
+        ServerProcess server = started(startServer(apiEnvironment(folder, environment)));
         firstUser = new FirstStart(server.context()).prepare(options.seed());
         startWorkers(folder, server, environment);
         folder.publishAddress(address());
@@ -81,6 +82,16 @@ final class EmbeddedProduct implements AutoCloseable {
                 folder.postgres(), () -> progress.accept("Unpacking PostgreSQL (first start only)"));
         progress.accept((first ? "Making the database in " : "Starting the database in ") + folder.root());
         return EmbeddedPostgres.start(folder, binaries);
+    }
+
+    /** Somebody may have taken the port since it was tried. */
+    private ServerProcess startServer(Map<String, String> environment) {
+        try {
+            return ServerProcess.start(environment);
+        } catch (ServerStartupException e) {
+            FreePort.require(options.host(), options.port());
+            throw e;
+        }
     }
 
     private void startWorkers(DataFolder folder, ServerProcess server, Map<String, String> environment) {
@@ -104,6 +115,7 @@ final class EmbeddedProduct implements AutoCloseable {
     private Map<String, String> apiEnvironment(DataFolder folder, Map<String, String> shared) {
         Map<String, String> environment = new HashMap<>(shared);
         environment.put("NETPLANNER_ROLE", "api");
+        environment.put("NETPLANNER_DATABASE_POOL", "6");
         environment.put("NETPLANNER_HOST", options.host());
         environment.put("NETPLANNER_PORT", String.valueOf(options.port()));
         environment.put("NETPLANNER_TOKEN_SECRET", folder.secret("token"));

@@ -2,19 +2,38 @@ package io.netplanner.server.embedded;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Ports of this machine. */
 final class FreePort {
 
+    private static final int FIRST = 15_000;
+    private static final int END = 32_000;
+    private static final int ATTEMPTS = 1_000;
+
     private FreePort() {}
 
-    /** A loopback port that nobody listens on at the moment. */
+    /**
+     * A loopback port that nobody listens on at the moment, outside of the range from which the system takes the ports of
+     * outgoing connections: one of those could take it before it is bound.
+     */
     static int find() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            int port = ThreadLocalRandom.current().nextInt(FIRST, END);
+            if (isFree(port)) {
+                return port;
+            }
+        }
+        throw new StartFailure("No free network port was found between " + FIRST + " and " + END + ".");
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
         } catch (IOException e) {
-            throw new StartFailure("No free network port was found: " + e.getMessage() + ".", e);
+            return false;
         }
     }
 
@@ -24,7 +43,7 @@ final class FreePort {
     static void require(String host, int port) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
-            socket.bind(new java.net.InetSocketAddress(host, port), 1);
+            socket.bind(new InetSocketAddress(host, port), 1);
         } catch (IOException e) {
             throw new StartFailure(
                     "Port " + port + " of " + host + " cannot be used: " + e.getMessage()

@@ -26,6 +26,9 @@ final class WorkerProcess implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WorkerProcess.class);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(10);
 
+    /** One for the run, one for its heartbeat, one for the next claim. */
+    private static final String DATABASE_POOL = "3";
+
     private final Map<String, String> environment;
     private final Path log;
     private final LongConsumer afterDeath;
@@ -68,6 +71,7 @@ final class WorkerProcess implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().putAll(environment);
         builder.environment().put("NETPLANNER_ROLE", "worker");
+        builder.environment().put("NETPLANNER_DATABASE_POOL", DATABASE_POOL);
         builder.environment().put(Application.STOP_WITH_PARENT, "true");
         try {
             Process started = builder.start();
