@@ -1,38 +1,16 @@
 package io.netplanner.server.deployed;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.nio.file.Files;
 
-/** What the planner of this journey sends: a ring of four cities with a chord, and a little traffic. */
+/** What the planner of this journey sends. */
 final class Documents {
-
-    private static final String TOPOLOGY = """
-            { "formatVersion": 1, "name": "Ring",
-              "nodes": [ { "name": "North", "latitude": 60.0, "longitude": 10.0, "roadmType": "CDC" },
-                         { "name": "East", "latitude": 59.0, "longitude": 12.0, "roadmType": "CDC" },
-                         { "name": "South", "latitude": 58.0, "longitude": 10.0, "roadmType": "CDC" },
-                         { "name": "West", "latitude": 59.0, "longitude": 8.0, "roadmType": "CDC" } ],
-              "links": [ { "id": "N-E", "source": "North", "destination": "East", "lengthKm": 160, "fiberType": "SSMF" },
-                         { "id": "E-S", "source": "East", "destination": "South", "lengthKm": 170, "fiberType": "SSMF" },
-                         { "id": "S-W", "source": "South", "destination": "West", "lengthKm": 165, "fiberType": "SSMF" },
-                         { "id": "W-N", "source": "West", "destination": "North", "lengthKm": 175, "fiberType": "SSMF" } ] }
-            """;
-
-    private static final String TRAFFIC = """
-            { "formatVersion": 1, "name": "Year 1",
-              "demands": [ { "id": "1", "source": "North", "destination": "South", "protection": "1+1_NodeDisjoint",
-                             "services": [ { "type": "10GE", "quantity": 12 } ] },
-                           { "id": "2", "source": "East", "destination": "West", "protection": "NoProtection",
-                             "services": [ { "type": "100GE", "quantity": 2 }, { "type": "GE", "quantity": 9 } ] } ] }
-            """;
 
     private Documents() {}
 
-    static byte[] topology() {
-        return TOPOLOGY.getBytes(StandardCharsets.UTF_8);
-    }
-
-    static byte[] traffic() {
-        return TRAFFIC.getBytes(StandardCharsets.UTF_8);
+    /** A workbook of the sample network: {@code topology.xlsx} or {@code traffic.xlsx}. */
+    static byte[] sample(String name) throws IOException {
+        return Files.readAllBytes(Repository.root().resolve("docs/sample").resolve(name));
     }
 
     static String firstUser(String setupToken) {
@@ -43,7 +21,7 @@ final class Documents {
 
     static String project(String topology, String traffic) {
         return """
-                {"name": "Ring", "description": "", "topology": {"id": "%s", "version": 1},
+                {"name": "Sample", "description": "", "topology": {"id": "%s", "version": 1},
                  "trafficMatrix": {"id": "%s", "version": 1}}
                 """.formatted(topology, traffic);
     }
