@@ -9,7 +9,8 @@ final class FormCommit {
 
     static void onLeaving(Runnable commit, TextField... fields) {
         for (TextField field : fields) {
-            field.setOnAction(event -> commit.run());
+            // Leaving the field commits it; and the next undo is then of the topology, not of what was typed.
+            field.setOnAction(event -> field.getParent().requestFocus());
             field.focusedProperty().addListener((property, was, focused) -> {
                 if (was) {
                     commit.run();

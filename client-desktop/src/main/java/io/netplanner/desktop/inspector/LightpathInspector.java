@@ -36,9 +36,10 @@ final class LightpathInspector extends VBox {
             getChildren().add(route("protection", protection));
         }
         if (!lightpath.restorations().isEmpty()) {
-            getChildren()
-                    .add(new Label(Texts.get(
-                            "inspector.restorations", lightpath.restorations().size())));
+            Label restorations = new Label(
+                    Texts.get("inspector.restorations", lightpath.restorations().size()));
+            restorations.setWrapText(true);
+            getChildren().add(restorations);
         }
     }
 

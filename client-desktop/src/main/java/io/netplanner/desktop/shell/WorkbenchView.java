@@ -18,7 +18,7 @@ import javafx.scene.layout.VBox;
 /** Tree left, map over tables in the middle, inspector right; each pane can be folded away. */
 final class WorkbenchView extends BorderPane {
 
-    private static final double TREE_SHARE = 0.16;
+    private static final double TREE_SHARE = 0.18;
     private static final double INSPECTOR_SHARE = 0.79;
     private static final double TABLES_SHARE = 0.6;
 

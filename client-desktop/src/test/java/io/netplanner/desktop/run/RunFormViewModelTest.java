@@ -1,0 +1,60 @@
+package io.netplanner.desktop.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.netplanner.model.grooming.GroomingParameters;
+import io.netplanner.model.routing.RoutingParameters;
+import io.netplanner.model.run.RunKind;
+import io.netplanner.model.run.RunSubmission;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class RunFormViewModelTest {
+
+    private final List<RunSubmission> submitted = new ArrayList<>();
+    private final RunFormViewModel form = new RunFormViewModel(new UUID(0, 1), "Run 1", List.of(), submitted::add);
+
+    @Test
+    void startsWithTheDefaults() {
+        assertThat(form.canStart().get()).isTrue();
+        form.start();
+
+        RunSubmission submission = submitted.getFirst();
+        assertThat(submission.kind()).isEqualTo(RunKind.PLAN);
+        assertThat(submission.parameters().grooming()).isEqualTo(GroomingParameters.DEFAULTS);
+        assertThat(submission.parameters().routing()).isEqualTo(RoutingParameters.DEFAULTS);
+        assertThat(form.doneProperty().get()).isTrue();
+    }
+
+    @Test
+    void refusesWhatIsOutOfRangeAndNamesTheRange() {
+        FormField channels = form.routingFields().getFirst();
+        for (String typed : new String[] {"0", "1001", "2.7", "many", ""}) {
+            channels.textProperty().set(typed);
+            assertThat(form.canStart().get()).isFalse();
+            assertThat(channels.errorProperty().get()).isNotEmpty();
+        }
+        channels.textProperty().set("96");
+        assertThat(form.canStart().get()).isTrue();
+    }
+
+    @Test
+    void letsTheReachBeEmpty() {
+        FormField reach = form.routingFields().get(1);
+        reach.textProperty().set("1200");
+        form.start();
+        assertThat(submitted.getFirst().parameters().routing().reachKm()).isEqualTo(1200.0);
+    }
+
+    @Test
+    void cannotRouteAloneWithoutAGrooming() {
+        form.kindProperty().set(RunKind.ROUTING);
+        assertThat(form.canStart().get()).isFalse();
+        form.kindProperty().set(RunKind.GROOMING);
+        assertThat(form.canStart().get()).isTrue();
+        form.start();
+        assertThat(submitted.getFirst().parameters().routing()).isNull();
+    }
+}
