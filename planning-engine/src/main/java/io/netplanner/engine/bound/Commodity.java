@@ -7,7 +7,13 @@ import io.netplanner.model.traffic.Protection;
  * Equal requests, counted.
  *
  * @param open the arcs they may walk
- * @param units how many channels they light together on each link of their route
+ * @param requests how many they are
+ * @param width channels that each lights
  */
 public record Commodity(
-        int source, int target, Protection protection, boolean bidirectional, OpenArcs open, int units) {}
+        int source, int target, Protection protection, boolean bidirectional, OpenArcs open, int requests, int width) {
+    /** Channels that they light together on each link of their route. */
+    public int units() {
+        return requests * width;
+    }
+}

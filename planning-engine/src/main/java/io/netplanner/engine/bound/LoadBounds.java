@@ -27,4 +27,9 @@ public final class LoadBounds {
     public LoadBound find(List<Commodity> commodities, int enough, Execution execution) {
         return new WeightedBound(network, rows, commodities, execution).find(enough);
     }
+
+    /** No plan serves more of the commodities' requests on this number of channels. */
+    public int mostServed(List<Commodity> commodities, int channels, Execution execution) {
+        return new WeightedBound(network, rows, commodities, execution).mostServed(channels);
+    }
 }

@@ -16,7 +16,8 @@ final class Commodities {
     private static final Comparator<Commodity> ORDER = Comparator.comparing(Commodity::protection)
             .thenComparing(Commodity::bidirectional)
             .thenComparingInt(Commodity::source)
-            .thenComparingInt(Commodity::target);
+            .thenComparingInt(Commodity::target)
+            .thenComparingInt(Commodity::width);
 
     private Commodities() {}
 
@@ -34,18 +35,24 @@ final class Commodities {
     /** Both directions are lit alike, so the ends of a bidirectional request may be swapped. */
     private static Commodity orient(Commodity c) {
         return c.bidirectional() && c.source() > c.target()
-                ? new Commodity(c.target(), c.source(), c.protection(), true, c.open(), c.units())
+                ? new Commodity(c.target(), c.source(), c.protection(), true, c.open(), c.requests(), c.width())
                 : c;
     }
 
     private static Commodity add(Commodity a, Commodity b) {
         return new Commodity(
-                a.source(), a.target(), a.protection(), a.bidirectional(), a.open(), a.units() + b.units());
+                a.source(),
+                a.target(),
+                a.protection(),
+                a.bidirectional(),
+                a.open(),
+                a.requests() + b.requests(),
+                a.width());
     }
 
-    private record Key(int source, int target, Protection protection, boolean bidirectional, Object open) {
+    private record Key(int source, int target, Protection protection, boolean bidirectional, Object open, int width) {
         static Key of(Commodity c) {
-            return new Key(c.source(), c.target(), c.protection(), c.bidirectional(), c.open());
+            return new Key(c.source(), c.target(), c.protection(), c.bidirectional(), c.open(), c.width());
         }
     }
 }

@@ -26,6 +26,7 @@ final class LeastWeightRouting {
     private final List<Commodity> commodities;
     private final ShortestPaths shortest;
     private final DisjointPairs pairs;
+    private final double[] lit;
     private final double[] costOneWay;
     private final double[] costBothWays;
 
@@ -38,6 +39,7 @@ final class LeastWeightRouting {
         this.commodities = commodities;
         shortest = new ShortestPaths(network);
         pairs = new DisjointPairs(network);
+        lit = new double[commodities.size()];
         costOneWay = new double[network.arcCount()];
         costBothWays = new double[network.arcCount()];
     }
@@ -49,19 +51,31 @@ final class LeastWeightRouting {
         double value = 0;
         Commodity treeOf = null;
         double[] distance = {};
-        for (Commodity commodity : commodities) {
+        for (int i = 0; i < lit.length; i++) {
+            Commodity commodity = commodities.get(i);
             if (commodity.protection().isProtected()) {
-                value += routePair(commodity, load);
+                lit[i] = routePair(commodity, load);
+                value += commodity.units() * lit[i];
                 continue;
             }
             if (!sharesTree(commodity, treeOf)) {
                 treeOf = commodity;
                 distance = shortest.costsFrom(commodity.source(), cost(commodity), commodity.open());
             }
-            value += commodity.units() * distance[commodity.target()];
+            lit[i] = distance[commodity.target()];
+            value += commodity.units() * lit[i];
             addLoad(shortest.pathTo(commodity.source(), commodity.target()), commodity, load);
         }
         return value;
+    }
+
+    /** Of the last routing, for each commodity the weight that one request of it lights at least. */
+    double[] weightsLit() {
+        double[] weights = lit.clone();
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] *= commodities.get(i).width();
+        }
+        return weights;
     }
 
     private void priceArcs(double[] weights) {
@@ -91,7 +105,7 @@ final class LeastWeightRouting {
                 .orElseThrow(() -> new IllegalStateException("a commodity that has candidates has a pair"));
         addLoad(pair.working(), commodity, load);
         addLoad(pair.protection(), commodity, load);
-        return commodity.units() * (sum(pair.working(), cost) + sum(pair.protection(), cost));
+        return sum(pair.working(), cost) + sum(pair.protection(), cost);
     }
 
     private double[] cost(Commodity commodity) {

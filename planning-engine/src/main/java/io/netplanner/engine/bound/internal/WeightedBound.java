@@ -48,6 +48,14 @@ public final class WeightedBound {
         return searched.channels() > cutBound.channels() ? searched : cutBound;
     }
 
+    /** A proved limit on how many requests fit on the channels, from the certificate of the load bound. */
+    public int mostServed(int channels) {
+        LoadBound bound = find(channels + 1);
+        LeastWeightRouting routing = new LeastWeightRouting(network, rows, commodities);
+        routing.route(bound.weights(), new double[rows.linkRows()]);
+        return (int) Math.floor(new ServedBound(commodities, routing.weightsLit()).mostServed(channels) + ROUNDING);
+    }
+
     private static long rowsIn(double[] weights) {
         return Arrays.stream(weights).filter(weight -> weight > 0).count();
     }

@@ -32,7 +32,7 @@ final class BoundFinder {
     /** Requests come first: while some are unserved that the network could carry, their number is what is bounded. */
     Bound find(Score best) {
         if (objective == RoutingObjective.SERVED || best.unserved() > table.unservableCount()) {
-            return Bound.of("unserved", table.unservableCount(), best.unserved(), "requests that have no route at all");
+            return servedBound(best);
         }
         return switch (objective) {
             case SERVED, COST -> Bound.of("regenerators", fewestRegenerators(), best.regenerators(), REGENERATOR_PROOF);
@@ -68,6 +68,19 @@ final class BoundFinder {
         return bound;
     }
 
+    private Bound servedBound(Score best) {
+        int servable = table.servable().length;
+        int channels = table.problem().parameters().channels();
+        int most = best.unserved() == table.unservableCount() ? servable : mostServed(channels);
+        int lower = table.size() - Math.min(servable, most);
+        return Bound.of("unserved", lower, best.unserved(), "requests without a route, and what a cut cannot carry");
+    }
+
+    private int mostServed(int channels) {
+        return new LoadBounds(table.problem().network(), table.problem().rows())
+                .mostServed(commodities(), channels, execution);
+    }
+
     private Bound channelBound(int best) {
         int banks = new BankBound(table).channels();
         int lower = fewestChannels(best);
@@ -91,6 +104,7 @@ final class BoundFinder {
                     query.protection(),
                     query.bidirectional(),
                     table.problem().openFor(query),
+                    1,
                     query.width()));
         }
         return commodities;
