@@ -24,6 +24,11 @@ it('leaves the api and common folders free of screens', () => {
   expect(sources.filter(({ file, text }) => /^(api|common)\//.test(file) && screens.test(text))).toEqual([]);
 });
 
+it('names its colours per theme by variables, since light-dark() is lost when the build lowers it', () => {
+  const styles = readdirSync(ROOT, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css'));
+  expect(styles.filter((file) => readFileSync(join(ROOT, file), 'utf8').includes('light-dark('))).toEqual([]);
+});
+
 it('writes no markup past React', () => {
   expect(filesWith(/dangerouslySetInnerHTML|innerHTML\s*=/, /^$/)).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { useForm } from '@mantine/form';
 import type { Link } from '~/api/types';
 import { counted, percent } from '~/common/format';
 import { ApplyButtons } from './NodeInspector';
-import type { LinkChange } from './edits';
+import { changed, type LinkChange } from './edits';
 
 interface Props {
   link: Link;
@@ -14,8 +14,9 @@ interface Props {
 
 /** One link: its ends, its fibre, and a form to change it. */
 export function LinkInspector({ link, use, onChange, onNode }: Props) {
+  const before = { lengthKm: link.lengthKm, fiberType: link.fiberType, riskGroups: link.riskGroups ?? [] };
   const form = useForm({
-    initialValues: { lengthKm: link.lengthKm, fiberType: link.fiberType, riskGroups: link.riskGroups ?? [] },
+    initialValues: before,
     validate: {
       lengthKm: (value) => (typeof value === 'number' && value > 0 ? null : 'Above 0'),
       fiberType: (value) => (value.trim() === '' ? 'Name a fibre type, such as SSMF' : null),
@@ -23,7 +24,7 @@ export function LinkInspector({ link, use, onChange, onNode }: Props) {
   });
   const spans = link.spans?.length ?? 0;
   return (
-    <form onSubmit={form.onSubmit(onChange)} noValidate>
+    <form onSubmit={form.onSubmit((after) => onChange(changed(before, after)))} noValidate>
       <Stack gap="sm">
         <Group gap={6}>
           <End name={link.source} onNode={onNode} />

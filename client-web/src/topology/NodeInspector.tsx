@@ -2,7 +2,7 @@ import { Button, Group, NumberInput, SegmentedControl, Stack, Text } from '@mant
 import { useForm } from '@mantine/form';
 import type { Node, Topology } from '~/api/types';
 import { LinkList } from './LinkList';
-import type { NodeChange } from './edits';
+import { changed, type NodeChange } from './edits';
 
 interface Props {
   node: Node;
@@ -13,8 +13,9 @@ interface Props {
 
 /** One node: what it is, what ends there, and a form to change it. */
 export function NodeInspector({ node, topology, onChange, onLink }: Props) {
+  const before = { latitude: node.latitude, longitude: node.longitude, roadmType: node.roadmType };
   const form = useForm({
-    initialValues: { latitude: node.latitude, longitude: node.longitude, roadmType: node.roadmType },
+    initialValues: before,
     validate: {
       latitude: (value) => within(value, 90),
       longitude: (value) => within(value, 180),
@@ -23,7 +24,7 @@ export function NodeInspector({ node, topology, onChange, onLink }: Props) {
   const links = topology.links.filter((link) => link.source === node.name || link.destination === node.name);
   return (
     <Stack gap="sm">
-      <form onSubmit={form.onSubmit(onChange)} noValidate>
+      <form onSubmit={form.onSubmit((after) => onChange(changed(before, after)))} noValidate>
         <Stack gap="sm">
           <Group grow wrap="nowrap" align="flex-start">
             <NumberInput

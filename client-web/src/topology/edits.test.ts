@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Topology } from '~/api/types';
-import { applyEdits, describe as told, homeless } from './edits';
+import { applyEdits, changed, describe as told, homeless } from './edits';
 
 const topology: Topology = {
   formatVersion: 1,
@@ -51,4 +51,10 @@ it('says an edit in words', () => {
   expect(told({ kind: 'link', id: 'ab', change: { lengthKm: 90.5, riskGroups: [] } })).toBe(
     'Link ab: length, km 90.5, risk groups none',
   );
+});
+
+it('takes from a form only what differs', () => {
+  const before = { lengthKm: 80, fiberType: 'SSMF', riskGroups: ['duct'] };
+
+  expect(changed(before, { lengthKm: 81, fiberType: 'SSMF', riskGroups: ['duct'] })).toEqual({ lengthKm: 81 });
 });

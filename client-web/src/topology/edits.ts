@@ -1,5 +1,4 @@
 import type { Link, Node, Topology } from '~/api/types';
-import { figure } from '~/common/format';
 
 export type NodeChange = Partial<Pick<Node, 'latitude' | 'longitude' | 'roadmType'>>;
 export type LinkChange = Partial<Pick<Link, 'lengthKm' | 'fiberType' | 'riskGroups'>>;
@@ -27,6 +26,12 @@ function changedLink(link: Link, change: LinkChange): Link {
   return { ...rest, ...(keepsSpans && spans && { spans }), ...change };
 }
 
+/** The values of a form that differ from what they were: an edit says what changed and nothing more. */
+export function changed<T extends object>(before: T, after: T): Partial<T> {
+  const differs = (key: string) => JSON.stringify(before[key as keyof T]) !== JSON.stringify(after[key as keyof T]);
+  return Object.fromEntries(Object.entries(after).filter(([key]) => differs(key))) as Partial<T>;
+}
+
 /** Edits of things that a topology does not have; they would do nothing there. */
 export function homeless(topology: Topology, edits: Edit[]): Edit[] {
   const nodes = new Set(topology.nodes.map((node) => node.name));
@@ -50,6 +55,6 @@ export function describe(edit: Edit): string {
 }
 
 function shown(value: unknown): string {
-  if (typeof value === 'number') return figure(value);
+  if (typeof value === 'number') return String(value);
   return Array.isArray(value) ? value.join(', ') || 'none' : String(value);
 }
