@@ -25,11 +25,12 @@ export type RunState = Schemas['RunState'];
 export type RunSubmission = Schemas['RunSubmission'];
 export type RunResultSummary = Schemas['RunResultSummary'];
 export type Bound = Schemas['Bound'];
-export type Lightpath = Schemas['Lightpath'];
 export type Route = Schemas['Route'];
+/** An unprotected lightpath has `null` for its protection, which the description does not say. */
+export type Lightpath = Omit<Schemas['Lightpath'], 'protection'> & { protection?: Route | null };
 export type LinkUse = Schemas['LinkUse'];
-export type SpectrumUse = Schemas['SpectrumUse'];
-export type RoutingResult = Schemas['RoutingResult'];
+export type SpectrumUse = Schemas['SpectrumAnswer'];
+export type RoutingResult = Omit<Schemas['RoutingResult'], 'lightpaths'> & { lightpaths: Lightpath[] };
 export type GroomingResult = Schemas['GroomingResult'];
 
 /** One version of an input with its content and what its rules warn of. */
