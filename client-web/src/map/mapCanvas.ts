@@ -26,8 +26,11 @@ interface Listeners {
 const REACH_PX = 6;
 /** Room for the controls, the legend and the names of the outermost nodes. */
 const PADDING = { top: 44, bottom: 96, left: 72, right: 56 };
-/** Room that the inspector takes on the right. */
-const PANEL_PX = 320;
+/** The panel of the selected thing stands at the top right; on a narrow map it takes all of the top. */
+const NARROW_PX = 700;
+const BESIDE_PANEL = { ...PADDING, right: 320 };
+const BELOW_PANEL = { top: 290, bottom: 40, left: 40, right: 40 };
+const clearOfPanel = (map: MapLibre) => (map.getContainer().clientWidth < NARROW_PX ? BELOW_PANEL : BESIDE_PANEL);
 
 export function createMapCanvas(container: HTMLElement, first: MapView, listeners: Listeners): MapCanvas {
   const bounds = boundsOf(first.topology.nodes);
@@ -60,7 +63,7 @@ export function createMapCanvas(container: HTMLElement, first: MapView, listener
     reveal: (nodes) => {
       const box = boundsOf(nodes);
       if (box && !nodes.every((node) => inSight(map, node))) {
-        map.fitBounds(box, { padding: { ...PADDING, right: PANEL_PX }, maxZoom: 8, duration: 500 });
+        map.fitBounds(box, { padding: clearOfPanel(map), maxZoom: 8, duration: 500 });
       }
     },
     remove: () => map.remove(),
@@ -84,7 +87,8 @@ function whenReady(map: MapLibre): (change: () => void) => void {
 function inSight(map: MapLibre, { longitude, latitude }: Node): boolean {
   const { x, y } = map.project([longitude, latitude]);
   const { clientWidth, clientHeight } = map.getContainer();
-  return x > 10 && y > 10 && y < clientHeight - PADDING.bottom && x < clientWidth - PANEL_PX;
+  const { top, bottom, left, right } = clearOfPanel(map);
+  return x > left && x < clientWidth - right && y > top && y < clientHeight - bottom;
 }
 
 /** The node, or else the link, within reach of a point. */
