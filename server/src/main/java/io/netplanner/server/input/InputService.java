@@ -9,6 +9,7 @@ import io.netplanner.model.project.VersionRef;
 import io.netplanner.model.project.VersionedInput;
 import io.netplanner.server.account.AccessPolicy;
 import io.netplanner.server.account.Action;
+import io.netplanner.server.account.AuditLog;
 import io.netplanner.server.account.Caller;
 import io.netplanner.server.input.internal.ContentRow;
 import io.netplanner.server.input.internal.InputRepository;
@@ -35,9 +36,11 @@ import java.util.UUID;
 public class InputService {
 
     private final InputRepository inputs;
+    private final AuditLog audit;
 
-    InputService(InputRepository inputs) {
+    InputService(InputRepository inputs, AuditLog audit) {
         this.inputs = inputs;
+        this.audit = audit;
     }
 
     /** The caller's inputs of a kind, newest first. */
@@ -104,6 +107,7 @@ public class InputService {
                 caller.name(),
                 draft.content().text(),
                 Json.write(draft.warnings()).text());
+        audit.record(caller, "STORED", kind.label(), ref.id(), "version " + ref.version());
         return stored(kind, ref);
     }
 

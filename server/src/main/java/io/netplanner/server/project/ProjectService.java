@@ -6,6 +6,7 @@ import io.netplanner.model.project.Project;
 import io.netplanner.model.project.ProjectDraft;
 import io.netplanner.server.account.AccessPolicy;
 import io.netplanner.server.account.Action;
+import io.netplanner.server.account.AuditLog;
 import io.netplanner.server.account.Caller;
 import io.netplanner.server.platform.EntityTag;
 import io.netplanner.server.platform.Ids;
@@ -25,10 +26,12 @@ public class ProjectService {
 
     private final ProjectRepository projects;
     private final ProjectBinding binding;
+    private final AuditLog audit;
 
-    ProjectService(ProjectRepository projects, ProjectBinding binding) {
+    ProjectService(ProjectRepository projects, ProjectBinding binding, AuditLog audit) {
         this.projects = projects;
         this.binding = binding;
+        this.audit = audit;
     }
 
     /** The caller's projects, newest first. */
@@ -58,6 +61,7 @@ public class ProjectService {
                 bound.topologyVersion(),
                 bound.trafficId(),
                 bound.trafficVersion());
+        audit.record(caller, "CREATED", WHAT, id, "");
         return require(caller, Action.READ, id);
     }
 
@@ -78,6 +82,7 @@ public class ProjectService {
         if (changed == 0) {
             throw EntityTag.stale(WHAT, revision, current.revision());
         }
+        audit.record(caller, "CHANGED", WHAT, id, "from revision " + revision);
         return require(caller, Action.READ, id);
     }
 
@@ -86,5 +91,6 @@ public class ProjectService {
     public void delete(Caller caller, UUID id) {
         require(caller, Action.DELETE_PROJECT, id);
         projects.softDelete(id);
+        audit.record(caller, "DELETED", WHAT, id, "");
     }
 }
