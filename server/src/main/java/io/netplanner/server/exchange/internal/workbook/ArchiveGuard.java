@@ -18,6 +18,11 @@ final class ArchiveGuard {
     /** What all parts may inflate to. A hundred thousand rows of traffic need less. */
     static final long MAX_INFLATED_BYTES = 64L * 1024 * 1024;
 
+    /** Sheets shrink by a factor of ten to thirty, bombs by a thousand. Looked at above {@link #RATIO_FROM_BYTES}. */
+    private static final int MAX_RATIO = 200;
+
+    private static final long RATIO_FROM_BYTES = 8L * 1024 * 1024;
+
     private static final int MAX_PARTS = 1_000;
     private static final int CHUNK_BYTES = 64 * 1024;
 
@@ -57,15 +62,24 @@ final class ArchiveGuard {
         }
     }
 
+    /** Called with what a part claims to inflate to as well, so that an honest bomb is not even begun. */
+    private void requireWithinLimits(long bytes) throws WorkbookRefusedException {
+        if (bytes > MAX_INFLATED_BYTES) {
+            throw tooLarge("inflates to more than " + MAX_INFLATED_BYTES / (1024 * 1024) + " MB");
+        }
+        if (bytes > RATIO_FROM_BYTES && bytes / MAX_RATIO > file.content().length) {
+            throw tooLarge("inflates to more than " + MAX_RATIO + " times its size");
+        }
+    }
+
     private void checkPart(ZipFile archive, ZipArchiveEntry entry) throws IOException, WorkbookRefusedException {
+        requireWithinLimits(inflated + Math.max(0, entry.getSize()));
         MarkupGuard markup = MarkupGuard.of(file.name(), entry.getName());
         byte[] chunk = new byte[CHUNK_BYTES];
         try (InputStream in = archive.getInputStream(entry)) {
             for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
                 inflated += read;
-                if (inflated > MAX_INFLATED_BYTES) {
-                    throw tooLarge("inflates to more than " + MAX_INFLATED_BYTES / (1024 * 1024) + " MB");
-                }
+                requireWithinLimits(inflated);
                 markup.accept(chunk, read);
             }
         }
