@@ -9,6 +9,10 @@ import io.netplanner.model.routing.RoutingResult;
 /**
  * Routes with the engine the planner names, or with several of which the best answer is kept.
  *
+ * <p>{@code GREEDY} runs the greedy starts alone; every other choice runs the whole portfolio: greedy starts, then ejection
+ * pools, or ruin and recreate where restoration or the flexible grid rules those out. Work is counted rather than timed, so
+ * the same request gives the same bytes until the time limit cuts a run short.
+ *
  * <p>Says nothing of signal quality beyond a reach in kilometres. Stateless, thread-safe. Time and memory grow with
  * links × channels + requests.
  */

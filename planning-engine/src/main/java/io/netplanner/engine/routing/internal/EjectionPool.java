@@ -111,8 +111,15 @@ final class EjectionPool {
         }
     }
 
+    private static boolean isOnlyOneOut(Item item) {
+        Item mate = item.mate();
+        return mate == null || mate.isPlaced();
+    }
+
     private Item takeFromPool() {
         int at = random.nextInt(pool.size());
+        int other = random.nextInt(pool.size());
+        at = isOnlyOneOut(pool.get(other)) ? other : at;
         Item item = pool.get(at);
         pool.set(at, pool.getLast());
         pool.removeLast();

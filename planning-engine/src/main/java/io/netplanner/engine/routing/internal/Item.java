@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Item {
     static final int UNPLACED = -1;
+    private static final double HALF_OUT = 0.1;
 
     private final int request;
     private final RouteQuery query;
@@ -94,8 +95,13 @@ final class Item {
         return channel != UNPLACED;
     }
 
+    /** What it costs to eject it; little once its other leg is out, for then the request is lost already. */
     double weight() {
-        return weight;
+        return isHalfOut() ? HALF_OUT * weight : weight;
+    }
+
+    private boolean isHalfOut() {
+        return mate != null && !mate.isPlaced();
     }
 
     void gainWeight() {
