@@ -113,7 +113,7 @@ train_server() {
     start --port "$port" --data "$data/netplanner" --workers 0 >"$data/log" &
   local child=$!
   trap 'kill "$child" 2>/dev/null; rm -rf "$data"; exit 130' TERM INT
-  until grep -q 'is ready' "$data/log"; do
+  until grep -qs 'is ready' "$data/log"; do
     if ! kill -0 "$child" 2>/dev/null || [ "$SECONDS" -gt "$limit" ]; then code=1; break; fi
     pause
   done

@@ -6,7 +6,7 @@ start_test_product() {
   port=$(free_port)
   "$ROOT/netplanner" start --port "$port" --data "$folder" >"$log" 2>&1 </dev/null &
   PRODUCT_PID=$!
-  until grep -q 'is ready' "$log"; do
+  until grep -qs 'is ready' "$log"; do
     if ! kill -0 "$PRODUCT_PID" 2>/dev/null || [ "$SECONDS" -gt "$limit" ]; then
       cat "$log" >&2
       return 1

@@ -49,7 +49,7 @@ tally_vitest() {
   local log="$LOGS/web-$script.log"
   mkdir -p "$LOGS"
   NO_COLOR=1 npm --prefix "$ROOT/client-web" run "$script" </dev/null 2>&1 | tee "$log" >&2 || code=$?
-  line=$(sed 's/\x1b\[[0-9;]*m//g' "$log" | grep -E '^ *Tests ' | tail -n 1)
+  line=$(sed 's/\x1b\[[0-9;]*m//g' "$log" | grep -E '^ *Tests ' | tail -n 1 || true)
   PASSED=$((PASSED + $(count "$line" passed)))
   FAILED=$((FAILED + $(count "$line" failed)))
   SKIPPED=$((SKIPPED + $(count "$line" skipped)))
