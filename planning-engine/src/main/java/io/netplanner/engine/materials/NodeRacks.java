@@ -63,6 +63,24 @@ public final class NodeRacks {
         return placeFrom(degree, width);
     }
 
+    /**
+     * Takes this place in a service shelf if the rack has it and all of it is free.
+     *
+     * @return whether it was taken
+     */
+    public boolean takeIfFree(SlotAddress address) {
+        boolean exists = address.rack() >= 1
+                && address.shelf() >= 1
+                && address.shelf() <= model.shelvesPerRack()
+                && positionOf(address) >= commonShelves
+                && address.slots().stream().allMatch(slot -> slot >= 0 && slot < model.slotsPerShelf());
+        if (!exists || address.slots().stream().anyMatch(shelf(positionOf(address))::get)) {
+            return false;
+        }
+        occupy(address);
+        return true;
+    }
+
     /** Takes exactly this place for a part that is already there. */
     public void occupy(SlotAddress address) {
         address.slots().forEach(slot -> shelf(positionOf(address)).set(slot));

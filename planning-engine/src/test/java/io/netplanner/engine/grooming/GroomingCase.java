@@ -5,6 +5,7 @@ import io.netplanner.engine.spi.Execution;
 import io.netplanner.model.cluster.Cluster;
 import io.netplanner.model.equipment.DefaultCatalogue;
 import io.netplanner.model.equipment.EquipmentCatalogue;
+import io.netplanner.model.grooming.Card;
 import io.netplanner.model.grooming.GroomingAlgorithm;
 import io.netplanner.model.grooming.GroomingParameters;
 import io.netplanner.model.grooming.GroomingResult;
@@ -35,6 +36,7 @@ public final class GroomingCase {
     private GroomingAlgorithm algorithm = GroomingAlgorithm.END_TO_END;
     private double thresholdGbps;
     private double lineRateGbps = 100;
+    private List<Card> installed = List.of();
 
     /** A network of links of 100 km. */
     public static GroomingCase on(String... links) {
@@ -98,6 +100,11 @@ public final class GroomingCase {
         return this;
     }
 
+    public GroomingCase installed(List<Card> cards) {
+        installed = cards;
+        return this;
+    }
+
     public GroomingRequest request() {
         List<Node> placed = new ArrayList<>();
         nodes.forEach(name -> placed.add(new Node(name, 40 + placed.size(), 10, RoadmType.CDC)));
@@ -106,7 +113,8 @@ public final class GroomingCase {
                 new TrafficMatrix("case", demands),
                 clusters,
                 catalogue,
-                new GroomingParameters(algorithm, thresholdGbps, lineRateGbps, 1, 60));
+                new GroomingParameters(algorithm, thresholdGbps, lineRateGbps, 1, 60),
+                installed);
     }
 
     public GroomingResult groom() {

@@ -52,7 +52,7 @@ class E03_RacksHoldEverythingOnceTest {
     void leavesTheCardsWhereGroomingPutThem() {
         assertThat(planned.site("A").racks())
                 .flatExtracting(RackFace::parts)
-                .filteredOn(part -> "1-c2a".equals(part.cardId()))
+                .filteredOn(part -> "1-TP1H-1a".equals(part.cardId()))
                 .singleElement()
                 .satisfies(part -> assertThat(part.shelf()).isEqualTo(3));
     }

@@ -9,4 +9,14 @@ record CardPair(String id, Xponder card, String source, String destination, List
     CardPair {
         lines = List.copyOf(lines);
     }
+
+    /** Id of the card at the source. */
+    String nearId() {
+        return id + "a";
+    }
+
+    /** Id of the card at the destination. */
+    String farId() {
+        return id + "z";
+    }
 }

@@ -12,17 +12,21 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Gives both cards of every pair a place in the racks of their nodes, in the order of the pairs: what is added at the
- * end of a traffic matrix moves nothing that was placed before it.
+ * Gives both cards of every pair a place in the racks of their nodes. Cards that are installed already, by id, type and
+ * node, keep their places while the racks have them; the others follow in the order of the pairs, so what is added at
+ * the end of a traffic matrix moves nothing that was placed before it.
  */
 final class CardPlacement {
 
     private final RackModel model;
     private final Map<String, Integer> degrees = new HashMap<>();
     private final Map<String, NodeRacks> racks = new HashMap<>();
+    private final Map<String, Card> installed = new HashMap<>();
+    private final Map<String, SlotAddress> kept = new HashMap<>();
 
-    CardPlacement(RackModel model, Topology topology) {
+    CardPlacement(RackModel model, Topology topology, List<Card> installed) {
         this.model = model;
+        installed.forEach(card -> this.installed.put(card.id(), card));
         for (Link link : topology.links()) {
             degrees.merge(link.source(), 1, Integer::sum);
             degrees.merge(link.destination(), 1, Integer::sum);
@@ -30,20 +34,39 @@ final class CardPlacement {
     }
 
     List<Card> place(List<CardPair> pairs) {
+        for (CardPair pair : pairs) {
+            keep(pair, pair.nearId(), pair.source());
+            keep(pair, pair.farId(), pair.destination());
+        }
         List<Card> cards = new ArrayList<>(2 * pairs.size());
         for (CardPair pair : pairs) {
-            String near = pair.id() + "a";
-            String far = pair.id() + "z";
-            cards.add(place(pair, near, pair.source(), far));
-            cards.add(place(pair, far, pair.destination(), near));
+            cards.add(place(pair, pair.nearId(), pair.source(), pair.farId()));
+            cards.add(place(pair, pair.farId(), pair.destination(), pair.nearId()));
         }
         return cards;
     }
 
+    private void keep(CardPair pair, String id, String node) {
+        Card card = installed.get(id);
+        if (card != null
+                && card.type().equals(pair.card().name())
+                && card.node().equals(node)
+                && card.slots().size() == pair.card().slots()) {
+            SlotAddress address = new SlotAddress(card.rack(), card.shelf(), card.slots());
+            if (racksOf(node).takeIfFree(address)) {
+                kept.put(id, address);
+            }
+        }
+    }
+
     private Card place(CardPair pair, String id, String node, String pairId) {
-        NodeRacks nodeRacks = racks.computeIfAbsent(node, name -> new NodeRacks(model, degrees.getOrDefault(name, 0)));
-        SlotAddress address = nodeRacks.place(pair.card().slots());
+        SlotAddress before = kept.get(id);
+        SlotAddress address = before == null ? racksOf(node).place(pair.card().slots()) : before;
         return new Card(
                 id, pair.card().name(), node, pairId, address.rack(), address.shelf(), address.slots(), pair.lines());
+    }
+
+    private NodeRacks racksOf(String node) {
+        return racks.computeIfAbsent(node, name -> new NodeRacks(model, degrees.getOrDefault(name, 0)));
     }
 }

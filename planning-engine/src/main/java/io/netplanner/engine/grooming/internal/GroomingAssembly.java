@@ -26,7 +26,7 @@ final class GroomingAssembly {
                 pipes.stream().flatMap(pipe -> pipe.lightpaths().stream()).toList();
         var groomouts =
                 pipes.stream().flatMap(pipe -> pipe.groomouts().stream()).toList();
-        List<Card> cards = new CardPlacement(request.catalogue().rack(), request.topology())
+        List<Card> cards = new CardPlacement(request.catalogue().rack(), request.topology(), request.installed())
                 .place(pipes.stream().flatMap(pipe -> pipe.cardPairs().stream()).toList());
         List<ServicePath> paths = new ServicePaths(groomouts, lightpaths).trace(request.traffic());
         ServiceRides rides = new ServiceRides(request.traffic(), groomouts, lightpaths, paths);

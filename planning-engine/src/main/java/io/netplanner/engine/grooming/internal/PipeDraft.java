@@ -6,8 +6,10 @@ import io.netplanner.model.grooming.CarriedKind;
 import io.netplanner.model.grooming.GroomedLightpath;
 import io.netplanner.model.grooming.Groomout;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Gathers what a pipe needs and gives each part its id: the pipe's id, what it is, and a number. */
@@ -19,6 +21,7 @@ final class PipeDraft {
     private final List<CardPair> cardPairs = new ArrayList<>();
     private final List<String> remainingServices = new ArrayList<>();
     private final Set<String> remainingGroomouts = new LinkedHashSet<>();
+    private final Map<String, Integer> cardsOfType = new HashMap<>();
     private int leastLightpaths;
 
     PipeDraft(Pipe pipe) {
@@ -73,7 +76,8 @@ final class PipeDraft {
     }
 
     void addCards(Xponder card, List<String> lines) {
-        String id = pipe.id() + "-c" + (cardPairs.size() + 1);
+        int number = cardsOfType.merge(card.name(), 1, Integer::sum);
+        String id = pipe.id() + "-" + card.name() + "-" + number;
         cardPairs.add(new CardPair(id, card, pipe.source(), pipe.destination(), lines));
     }
 
