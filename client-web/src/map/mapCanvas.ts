@@ -29,7 +29,7 @@ const PADDING = { top: 44, bottom: 96, left: 72, right: 56 };
 /** The panel of the selected thing stands at the top right; on a narrow map it takes all of the top. */
 const NARROW_PX = 700;
 const BESIDE_PANEL = { ...PADDING, right: 320 };
-const BELOW_PANEL = { top: 290, bottom: 40, left: 40, right: 40 };
+const BELOW_PANEL = { top: 290, bottom: 110, left: 40, right: 40 };
 const clearOfPanel = (map: MapLibre) => (map.getContainer().clientWidth < NARROW_PX ? BELOW_PANEL : BESIDE_PANEL);
 
 export function createMapCanvas(container: HTMLElement, first: MapView, listeners: Listeners): MapCanvas {
