@@ -20,6 +20,9 @@ final class WorkbenchView extends BorderPane {
 
     private static final double TREE_SHARE = 0.18;
     private static final double INSPECTOR_SHARE = 0.79;
+    /** A large screen is for the map, not for wider sides. */
+    private static final double WIDEST_SIDE = 420;
+
     private static final double TABLES_SHARE = 0.6;
 
     private final SplitPane across = new SplitPane();
@@ -45,6 +48,8 @@ final class WorkbenchView extends BorderPane {
         for (Region side : List.of(tree, inspector, tables)) {
             SplitPane.setResizableWithParent(side, false);
         }
+        tree.setMaxWidth(WIDEST_SIDE);
+        inspector.setMaxWidth(WIDEST_SIDE);
         setCenter(across);
         setBottom(new WorkbenchStatusBar(desk));
         for (String pane : List.of(Panes.TREE, Panes.INSPECTOR, Panes.TABLES)) {
