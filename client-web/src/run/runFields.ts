@@ -9,7 +9,7 @@ export interface GroomingForm {
 }
 
 export interface RoutingForm {
-  algorithm: 'auto' | 'greedy' | 'local-search' | 'group-ilp' | 'ilp' | 'column-generation';
+  algorithm: 'auto' | 'greedy' | 'local-search';
   objective: 'channels' | 'served' | 'cost' | 'load';
   channels: number;
   /** Empty means any distance. */
@@ -112,9 +112,6 @@ export const ROUTING_ALGORITHMS = [
   { value: 'auto', label: 'Automatic: the best of all' },
   { value: 'greedy', label: 'Greedy: quick first fit' },
   { value: 'local-search', label: 'Local search' },
-  { value: 'group-ilp', label: 'ILP by groups' },
-  { value: 'ilp', label: 'ILP: exact, for small networks' },
-  { value: 'column-generation', label: 'Column generation' },
 ];
 
 export const OBJECTIVES = [

@@ -38,7 +38,7 @@ final class RouteCommand implements Callable<Integer> {
     @Option(
             names = "--algorithm",
             paramLabel = "NAME",
-            description = "auto, greedy, local-search, group-ilp, ilp or column-generation (default auto).")
+            description = "auto, greedy or local-search (default auto).")
     private @Nullable String algorithm;
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where the result goes, JSON.")

@@ -9,11 +9,5 @@ public enum RoutingAlgorithm {
     @JsonProperty("greedy")
     GREEDY,
     @JsonProperty("local-search")
-    LOCAL_SEARCH,
-    @JsonProperty("group-ilp")
-    GROUP_ILP,
-    @JsonProperty("ilp")
-    ILP,
-    @JsonProperty("column-generation")
-    COLUMN_GENERATION
+    LOCAL_SEARCH
 }
