@@ -21,6 +21,11 @@ public final class RestClient {
     private final URI address;
     private final List<String> headers;
 
+    /** A client of a server that runs by itself. */
+    public static RestClient of(URI address) {
+        return new RestClient(address);
+    }
+
     RestClient(URI address) {
         this(address, List.of());
     }

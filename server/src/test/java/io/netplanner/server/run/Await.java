@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 /** Waits for a condition instead of a time. */
 public final class Await {
 
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration LIMIT = Duration.ofSeconds(180);
 
     private Await() {}
 
