@@ -1,6 +1,6 @@
 # The whole test suite. Every part runs even when an earlier one failed; the last line counts them all.
 
-. "$ROOT/scripts/tally.sh"
+. "$ROOT/installer/launcher/tally.sh"
 
 run_all_tests() {
   need_jdk
@@ -58,7 +58,7 @@ test_web() {
 # The journey in a real browser, against the embedded product as a planner starts it.
 test_browser() {
   [ -f "$ROOT/client-web/package.json" ] || return 0
-  . "$ROOT/scripts/product.sh"
+  . "$ROOT/installer/launcher/product.sh"
   local folder
   folder=$(mktemp -d)
   # No time is spent on a fast start that is used twice.
@@ -88,5 +88,5 @@ second_start_finds_the_data() {
 web_script() { npm --prefix "$ROOT/client-web" run --silent "$@" </dev/null; }
 has_script() { grep -qE "^ *\"$1\":" "$ROOT/client-web/package.json"; }
 
-test_launcher() { . "$ROOT/scripts/test-launcher.sh"; }
-test_installer() { . "$ROOT/scripts/test-installer.sh"; }
+test_launcher() { . "$ROOT/installer/launcher/test-launcher.sh"; }
+test_installer() { . "$ROOT/installer/launcher/test-installer.sh"; }

@@ -1,7 +1,7 @@
 # Starts what was built. Each java is exec'ed: signals and the exit code are its own.
 
 MAIN=io.netplanner.server.commandline.NetPlannerCommand
-COMMON_FLAGS=(-XX:+UseSerialGC --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow)
+COMMON_FLAGS=(-Duser.language=en -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow)
 SERVER_FLAGS=("${COMMON_FLAGS[@]}" -Xmx512m)
 
 # class_path MODULE: its jar and its libraries in a fixed order, as the AOT cache demands.
