@@ -35,10 +35,7 @@ final class RouteCommand implements Callable<Integer> {
     @Option(names = "--requests", required = true, paramLabel = "FILE", description = "Lightpath requests, JSON.")
     private Path requests;
 
-    @Option(
-            names = "--algorithm",
-            paramLabel = "NAME",
-            description = "auto, greedy or local-search (default auto).")
+    @Option(names = "--algorithm", paramLabel = "NAME", description = "auto, greedy or local-search (default auto).")
     private @Nullable String algorithm;
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where the result goes, JSON.")

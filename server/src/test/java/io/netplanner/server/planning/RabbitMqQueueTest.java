@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.netplanner.server.deployed.LocalRabbit;
+import io.netplanner.server.platform.TestContainer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,19 +17,23 @@ import org.junit.jupiter.api.io.TempDir;
 /** The queue's promises on a real RabbitMQ with quorum queues. */
 class RabbitMqQueueTest extends AbstractQueueTest {
 
-    private static final String MISSING = "RabbitMQ is missing (apt-get install rabbitmq-server)";
+    private static final String MISSING = "RabbitMQ is missing (apt-get install rabbitmq-server, or a Docker engine)";
+
+    private static final String USER = "netplanner";
+    private static final String PASSWORD = "a-password-for-tests";
 
     @TempDir
     private static Path folder;
 
-    private final Local broker = new Local();
+    private final TestBroker broker = TestContainer.isPossible() ? new Contained() : new Local();
 
     @BeforeAll
     void startBroker() {
+        boolean possible = broker instanceof Contained || LocalRabbit.isInstalled();
         if (System.getenv("CI") != null) {
-            assertThat(LocalRabbit.isInstalled()).as(MISSING).isTrue();
+            assertThat(possible).as(MISSING).isTrue();
         }
-        assumeTrue(LocalRabbit.isInstalled(), MISSING);
+        assumeTrue(possible, MISSING);
         broker.start();
     }
 
@@ -42,17 +47,49 @@ class RabbitMqQueueTest extends AbstractQueueTest {
         return broker;
     }
 
-    private static final class Local implements TestBroker {
+    private static String uriAt(int port) {
+        return "amqp://" + USER + ":" + PASSWORD + "@127.0.0.1:" + port;
+    }
 
-        private static final String USER = "netplanner";
-        private static final String PASSWORD = "a-password-for-tests";
+    private static final class Contained implements TestBroker {
+
+        private final int port = FreePorts.find();
+        private final TestContainer container = new TestContainer(
+                "rabbitmq:3.13",
+                port,
+                5672,
+                Map.of("RABBITMQ_DEFAULT_USER", USER, "RABBITMQ_DEFAULT_PASS", PASSWORD),
+                "Server startup complete");
+
+        @Override
+        public String uri() {
+            return uriAt(port);
+        }
+
+        @Override
+        public void start() {
+            container.start();
+        }
+
+        @Override
+        public void stop() {
+            container.stop();
+        }
+
+        @Override
+        public void close() {
+            container.close();
+        }
+    }
+
+    private static final class Local implements TestBroker {
 
         private final int port = FreePorts.find();
         private LocalRabbit running;
 
         @Override
         public String uri() {
-            return "amqp://" + USER + ":" + PASSWORD + "@127.0.0.1:" + port;
+            return uriAt(port);
         }
 
         @Override
