@@ -37,17 +37,21 @@ app_image_shows_its_window() {
 }
 
 deb_names_what_it_needs() {
-  local deb
+  # Read to the end before it is searched: a search that ends early would break the pipe.
+  local deb depends contents
   "$ROOT/installer/build.sh" deb >>"$LOGS/installer.log" 2>&1 || { cat "$LOGS/installer.log" >&2; return 1; }
   deb=$(ls "$ROOT"/installer/target/deb/*.deb)
-  dpkg-deb --field "$deb" Depends | grep -q 'libgtk-3-0' \
-    && dpkg-deb --contents "$deb" | grep -q './opt/.*/bin/NetPlanner$'
+  depends=$(dpkg-deb --field "$deb" Depends)
+  contents=$(dpkg-deb --contents "$deb")
+  grep -q 'libgtk-3-0' <<<"$depends" && grep -q './opt/.*/bin/NetPlanner$' <<<"$contents"
 }
 
 server_archive_answers() {
   "$ROOT/installer/build.sh" server >>"$LOGS/installer.log" 2>&1 || { cat "$LOGS/installer.log" >&2; return 1; }
   tar -C "$SCRATCH" -xzf "$ROOT/installer/target/netplanner-server-0.1.0.tar.gz"
-  (cd / && "$SCRATCH/netplanner-server-0.1.0/bin/netplanner" --help) | grep -q 'route'
+  local help
+  help=$(cd / && "$SCRATCH/netplanner-server-0.1.0/bin/netplanner" --help)
+  grep -q 'route' <<<"$help"
 }
 
 SCRATCH=$(mktemp -d)

@@ -155,5 +155,7 @@ function groomingOf(traffic: TrafficMatrix): GroomingResult {
       gap: 0,
       proof: 'one a demand',
     },
+    table: [],
+    sections: [],
   };
 }
