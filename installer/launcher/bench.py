@@ -20,7 +20,7 @@ import time
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 TICKS = os.sysconf("SC_CLK_TCK")
-REQUESTS = 3000
+REQUESTS = 15000
 
 
 def figure(name, value, unit):
