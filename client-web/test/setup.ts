@@ -8,6 +8,7 @@ import { queryClient } from '~/api/queryClient';
 import { end } from '~/api/session';
 import { handlers } from './contract/handlers';
 import { World } from './contract/world';
+import { SentForm } from './SentForm';
 
 /** The contract server of the running test, fresh for each. */
 export let world: World;
@@ -35,8 +36,7 @@ afterEach(async () => {
 afterAll(() => server.close());
 
 // Files are sent by Node's fetch, which takes Node's own files and forms only, not those of jsdom.
-const emptyForm = await new Response(new URLSearchParams()).formData();
-Object.assign(globalThis, { File, FormData: emptyForm.constructor });
+Object.assign(globalThis, { File, FormData: SentForm });
 
 // What jsdom lacks of a browser: sizes of elements, and the ways to watch them.
 Object.defineProperty(window, 'matchMedia', {
