@@ -8,6 +8,8 @@ import type { Selection } from '~/common/useSelection';
 import { Legend } from './Legend';
 import { createMapCanvas, type MapCanvas, type Picked } from './mapCanvas';
 import { MapHint } from './MapHint';
+import { MapToolBar } from './MapToolBar';
+import type { MapClick, MapTooling } from './mapTools';
 import classes from './NetworkMap.module.css';
 import type { ShownRoutes } from './networkLayers';
 import { canDraw } from './webgl';
@@ -16,8 +18,10 @@ export interface NetworkMapProps {
   topology: Topology;
   use?: Map<string, number> | undefined;
   selection?: Selection | undefined;
-  onSelect: (picked: Picked | undefined) => void;
+  onClick: (click: MapClick) => void;
   routes?: ShownRoutes | undefined;
+  /** Absent where the network is looked at and not changed. */
+  tooling?: MapTooling | undefined;
 }
 
 /** The network on the offline basemap, or why it cannot be drawn. */
@@ -41,7 +45,7 @@ interface Hover {
   y: number;
 }
 
-function DrawnMap({ topology, use, selection, onSelect, routes }: NetworkMapProps) {
+function DrawnMap({ topology, use, selection, onClick, routes, tooling }: NetworkMapProps) {
   const scheme = useComputedColorScheme('light');
   const view = useMemo(
     () => ({ topology, use, selection, routes, scheme }),
@@ -49,13 +53,13 @@ function DrawnMap({ topology, use, selection, onSelect, routes }: NetworkMapProp
   );
   const box = useRef<HTMLDivElement>(null);
   const canvas = useRef<MapCanvas>(undefined);
-  const latest = useRef({ view, onSelect });
+  const latest = useRef({ view, onClick });
   const [hover, setHover] = useState<Hover>();
 
   useEffect(() => {
-    latest.current = { view, onSelect };
+    latest.current = { view, onClick };
     canvas.current?.show(view);
-  }, [view, onSelect]);
+  }, [view, onClick]);
 
   useEffect(() => {
     const names = new Set([...(routes?.working.nodes ?? []), ...(routes?.protection?.nodes ?? [])]);
@@ -65,12 +69,15 @@ function DrawnMap({ topology, use, selection, onSelect, routes }: NetworkMapProp
   useEffect(() => {
     if (!box.current) return undefined;
     const created = createMapCanvas(box.current, latest.current.view, {
-      onPick: (picked) => latest.current.onSelect(picked),
+      onClick: (click) => latest.current.onClick(click),
       onHover: (picked, x, y) => setHover(picked && { picked, x, y }),
     });
     canvas.current = created;
     return () => created.remove();
   }, []);
+
+  const aiming = tooling !== undefined && tooling.tool !== 'look';
+  useEffect(() => canvas.current?.aim(aiming), [aiming]);
 
   return (
     <section className={classes.frame} aria-label="Network map">
@@ -85,6 +92,7 @@ function DrawnMap({ topology, use, selection, onSelect, routes }: NetworkMapProp
           <IconFocusCentered size={18} />
         </ActionIcon>
       </Tooltip>
+      {tooling && <MapToolBar {...tooling} />}
       <Legend scheme={scheme} withUse={use !== undefined} withRoutes={routes !== undefined} />
       {hover && <MapHint topology={topology} use={use} {...hover} />}
     </section>

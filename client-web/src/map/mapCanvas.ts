@@ -1,6 +1,7 @@
 import { Map as MapLibre, NavigationControl, ScaleControl, setWorkerUrl, type PointLike } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Node } from '~/api/types';
+import type { MapClick } from './mapTools';
 import { mapStyle, type MapView } from './mapStyle';
 import { boundsOf } from './networkLayers';
 
@@ -15,15 +16,18 @@ export interface MapCanvas {
   fit(nodes: Node[]): void;
   /** Moves only when one of the nodes is out of sight or under the panel on the right. */
   reveal(nodes: Node[]): void;
+  /** Shows by the pointer that a click draws. */
+  aim(aiming: boolean): void;
   remove(): void;
 }
 
 interface Listeners {
-  onPick: (picked: Picked | undefined) => void;
+  onClick: (click: MapClick) => void;
   onHover: (picked: Picked | undefined, x: number, y: number) => void;
 }
 
 const REACH_PX = 6;
+const toMetre = (degrees: number) => Math.round(degrees * 1e5) / 1e5;
 /** Room for the controls, the legend and the names of the outermost nodes. */
 const PADDING = { top: 44, bottom: 96, left: 72, right: 56 };
 /** The panel of the selected thing stands at the top right; on a narrow map it takes all of the top. */
@@ -46,15 +50,23 @@ export function createMapCanvas(container: HTMLElement, first: MapView, listener
   map.touchZoomRotate.disableRotation();
   map.addControl(new NavigationControl({ showCompass: false }), 'top-left');
   map.addControl(new ScaleControl(), 'bottom-right');
-  map.on('click', (event) => listeners.onPick(pick(map, event.point)));
+  map.on('click', ({ point, lngLat }) => {
+    const { lat, lng } = lngLat.wrap();
+    listeners.onClick({ picked: pick(map, point), place: { latitude: toMetre(lat), longitude: toMetre(lng) } });
+  });
   map.on('mousemove', (event) => {
     const picked = pick(map, event.point);
-    map.getCanvas().style.cursor = picked ? 'pointer' : '';
+    map.getCanvas().style.cursor = picked ? 'pointer' : cursor;
     listeners.onHover(picked, event.point.x, event.point.y);
   });
   map.on('mouseout', () => listeners.onHover(undefined, 0, 0));
   const show = whenReady(map);
+  let cursor = '';
   return {
+    aim: (aiming) => {
+      cursor = aiming ? 'crosshair' : '';
+      map.getCanvas().style.cursor = cursor;
+    },
     show: (view) => show(() => map.setStyle(mapStyle(view))),
     fit: (nodes) => {
       const box = boundsOf(nodes);

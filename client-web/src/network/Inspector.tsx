@@ -1,13 +1,13 @@
-import { CloseButton, Group, Paper, Text } from '@mantine/core';
-import type { Topology } from '~/api/types';
+import type { Demand, Topology } from '~/api/types';
+import { SidePanel } from '~/common/SidePanel';
 import type { Selection } from '~/common/useSelection';
 import type { Edit } from '~/topology/edits';
 import { LinkInspector } from '~/topology/LinkInspector';
 import { NodeInspector } from '~/topology/NodeInspector';
-import classes from './Inspector.module.css';
 
 interface Props {
   topology: Topology;
+  demands: Demand[];
   selection: Selection | undefined;
   select: (next: Selection | undefined) => void;
   use: Map<string, number> | undefined;
@@ -15,30 +15,25 @@ interface Props {
 }
 
 /** What is selected, in full, and editable. */
-export function Inspector({ topology, selection, select, use, onEdit }: Props) {
+export function Inspector({ topology, demands, selection, select, use, onEdit }: Props) {
   const node = selection?.kind === 'node' && topology.nodes.find((each) => each.name === selection.id);
   const link = selection?.kind === 'link' && topology.links.find((each) => each.id === selection.id);
   if (!node && !link) return null;
+  const remove = (edit: Edit) => {
+    select(undefined);
+    onEdit(edit);
+  };
   return (
-    <Paper className={classes.panel} withBorder shadow="md" component="aside" aria-label="Inspector">
-      <Group justify="space-between" wrap="nowrap" mb="xs">
-        <div style={{ minWidth: 0 }}>
-          <Text size="xs" c="dimmed">
-            {node ? 'Node' : 'Link'}
-          </Text>
-          <Text fw={650} truncate>
-            {selection.id}
-          </Text>
-        </div>
-        <CloseButton aria-label="Close the inspector" onClick={() => select(undefined)} />
-      </Group>
+    <SidePanel kind={node ? 'Node' : 'Link'} title={selection.id} label="Inspector" onClose={() => select(undefined)}>
       {node && (
         <NodeInspector
           key={JSON.stringify(node)}
           node={node}
           topology={topology}
+          demands={demands}
           onChange={(change) => onEdit({ kind: 'node', id: node.name, change })}
           onLink={(id) => select({ kind: 'link', id })}
+          onDelete={() => remove({ kind: 'no-node', id: node.name })}
         />
       )}
       {link && (
@@ -48,8 +43,9 @@ export function Inspector({ topology, selection, select, use, onEdit }: Props) {
           use={use?.get(link.id)}
           onChange={(change) => onEdit({ kind: 'link', id: link.id, change })}
           onNode={(id) => select({ kind: 'node', id })}
+          onDelete={() => remove({ kind: 'no-link', id: link.id })}
         />
       )}
-    </Paper>
+    </SidePanel>
   );
 }

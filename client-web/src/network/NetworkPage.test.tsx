@@ -84,6 +84,76 @@ it('undoes and redoes an edit', async () => {
   expect(screen.getByLabelText<HTMLInputElement>('Length, km').value).toBe('225.5');
 });
 
+it('adds a node and a link to it, and saves both', async () => {
+  const { user } = renderApp('/projects/p1');
+  await user.click(await screen.findByRole('button', { name: 'Add a node' }));
+  const form = await screen.findByRole('complementary', { name: 'New node' });
+  await user.type(within(form).getByLabelText(/Name/), 'Isleton');
+  await user.type(within(form).getByLabelText('Latitude, °'), '58.5');
+  await user.type(within(form).getByLabelText('Longitude, °'), '16.2');
+  await user.click(within(form).getByRole('button', { name: 'Add the node' }));
+
+  await user.click(screen.getByRole('tab', { name: /Links/ }));
+  await user.click(await screen.findByRole('button', { name: 'Add a link' }));
+  await choose(user, 'From', 'Isleton');
+  await choose(user, 'To', 'Castrum');
+  const link = screen.getByRole('complementary', { name: 'New link' });
+  expect(within(link).getByText('90.0 km in a straight line; fibre is longer')).toBeDefined();
+  expect(within(link).getByLabelText<HTMLInputElement>('Name').value).toBe('Isleton-Castrum');
+  await user.click(within(link).getByRole('button', { name: 'Add the link' }));
+  await save(user, 'A new site');
+
+  expect(await screen.findByText('Saved as version 2 of the network.')).toBeDefined();
+  const saved = world.inputs.topologies.get('t1')?.list[1]?.content;
+  expect(saved?.nodes.at(-1)).toEqual({ name: 'Isleton', latitude: 58.5, longitude: 16.2, roadmType: 'CDC' });
+  expect(saved?.links.at(-1)?.lengthKm).toBe(90);
+});
+
+it('says what is missing of a new link, and adds nothing', async () => {
+  const { user } = renderApp('/projects/p1?table=links');
+  await user.click(await screen.findByRole('button', { name: 'Add a link' }));
+
+  await user.click(await screen.findByRole('button', { name: 'Add the link' }));
+
+  expect(await screen.findAllByText('Choose a node')).toHaveLength(2);
+  expect(screen.queryByText(/unsaved edit/)).toBeNull();
+});
+
+it('deletes a link after saying what that means, and brings it back with undo', async () => {
+  const { user } = renderApp('/projects/p1?table=links&select=link%3AAldmere-Castrum');
+  const links = await table('links');
+
+  await user.click(await screen.findByRole('button', { name: 'Delete the link…' }));
+  await user.click(await screen.findByRole('button', { name: 'Delete the link' }));
+  expect(await screen.findByText('11 links')).toBeDefined();
+
+  await user.click(screen.getByRole('button', { name: /Undo/ }));
+  expect(await within(links).findByText('Aldmere-Castrum')).toBeDefined();
+});
+
+it('explains why a node with demands cannot be deleted', async () => {
+  renderApp('/projects/p1?select=node%3AAldmere');
+
+  expect(await screen.findByText(/Cannot be deleted: 7 demands end here \(d01, /)).toBeDefined();
+  expect(screen.queryByRole('button', { name: 'Delete the node…' })).toBeNull();
+});
+
+it('names the links that go with a deleted node', async () => {
+  world.putProject({ name: 'Without traffic', description: '' }, 'p2', { topology: { id: 't1', version: 1 } });
+  const { user } = renderApp('/projects/p2?select=node%3AEastwick');
+
+  await user.click(await screen.findByRole('button', { name: 'Delete the node…' }));
+  expect(await screen.findByText(/2 links of Eastwick will be deleted with it: /)).toBeDefined();
+  await user.click(await screen.findByRole('button', { name: 'Delete the node' }));
+
+  expect(await screen.findByText('7 nodes')).toBeDefined();
+});
+
+async function choose(user: User, field: string, option: string): Promise<void> {
+  await user.click(await screen.findByRole('combobox', { name: field }));
+  await user.click(await screen.findByRole('option', { name: option }));
+}
+
 type User = ReturnType<typeof renderApp>['user'];
 
 async function editLength(user: User, length: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { Tabs } from '@mantine/core';
 import { useMemo } from 'react';
 import type { Project, Topology } from '~/api/types';
+import { AddButton } from '~/common/AddButton';
 import { DataTable } from '~/common/DataTable';
 import { count } from '~/common/format';
 import { selectedId, type Selection } from '~/common/useSelection';
@@ -9,6 +10,7 @@ import { useContent } from '~/input/inputApi';
 import { linkColumns, nodeColumns } from '~/topology/topologyColumns';
 import { DemandTable } from '~/traffic/DemandTable';
 import classes from './NetworkTables.module.css';
+import type { Sketch } from './useDrawing';
 
 interface Props {
   project: Project;
@@ -16,9 +18,10 @@ interface Props {
   use: Map<string, number> | undefined;
   selection: Selection | undefined;
   select: (next: Selection) => void;
+  onNew: (sketch: Sketch) => void;
 }
 
-export function NetworkTables({ project, topology, use, selection, select }: Props) {
+export function NetworkTables({ project, topology, use, selection, select, onNew }: Props) {
   const [table, setTable] = useUrlState('table', 'nodes');
   const [filter, setFilter] = useUrlState('filter');
   const traffic = useContent('traffic-matrices', project.trafficMatrix);
@@ -41,6 +44,7 @@ export function NetworkTables({ project, topology, use, selection, select }: Pro
           rowId={(node) => node.name}
           selectedId={selectedId(selection, 'node')}
           onSelect={(node) => select({ kind: 'node', id: node.name })}
+          tools={<AddButton label="Add a node" onClick={() => onNew({ kind: 'node', place: undefined })} />}
         />
       </Tabs.Panel>
       <Tabs.Panel value="links" className={classes.panel}>
@@ -52,6 +56,7 @@ export function NetworkTables({ project, topology, use, selection, select }: Pro
           rowId={(link) => link.id}
           selectedId={selectedId(selection, 'link')}
           onSelect={(link) => select({ kind: 'link', id: link.id })}
+          tools={<AddButton label="Add a link" onClick={() => onNew({ kind: 'link', ends: {}, drawn: true })} />}
         />
       </Tabs.Panel>
       <Tabs.Panel value="demands" className={classes.panel}>

@@ -1,6 +1,7 @@
-import { CloseButton, Group, Paper, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import type { Lightpath, Route, Run } from '~/api/types';
 import { counted, decimal } from '~/common/format';
+import { SidePanel } from '~/common/SidePanel';
 import type { Selection } from '~/common/useSelection';
 import { channelName } from './channels';
 import classes from './LightpathPanel.module.css';
@@ -16,18 +17,12 @@ interface Props {
 export function LightpathPanel({ run, lightpath, select }: Props) {
   const { requestId, source, destination, working, protection, restorations } = lightpath;
   return (
-    <Paper className={classes.panel} withBorder shadow="md" component="aside" aria-label="Lightpath">
-      <Group justify="space-between" wrap="nowrap" align="flex-start">
-        <div style={{ minWidth: 0 }}>
-          <Text size="xs" c="dimmed">
-            Lightpath {requestId}
-          </Text>
-          <Text fw={650} truncate>
-            {source} – {destination}
-          </Text>
-        </div>
-        <CloseButton aria-label="Close the lightpath" onClick={() => select(undefined)} />
-      </Group>
+    <SidePanel
+      kind={`Lightpath ${requestId}`}
+      title={`${source} – ${destination}`}
+      label="Lightpath"
+      onClose={() => select(undefined)}
+    >
       <RouteLines title="Working" role="working" route={working} />
       {protection ? (
         <RouteLines title="Protection" role="protection" route={protection} />
@@ -42,7 +37,7 @@ export function LightpathPanel({ run, lightpath, select }: Props) {
         </Text>
       )}
       {run.kind !== 'ROUTING' && <CarriedBy runId={run.id} lightpathId={requestId} />}
-    </Paper>
+    </SidePanel>
   );
 }
 

@@ -48,7 +48,13 @@ function Opened({ run, summary }: { run: Run; summary: RunResultSummary }) {
         <div className={classes.map}>
           <Loaded query={topology} doing="load the network">
             {({ content }) => (
-              <LazyMap topology={content} use={use} selection={selection} onSelect={select} routes={chosen} />
+              <LazyMap
+                topology={content}
+                use={use}
+                selection={selection}
+                onClick={({ picked }) => select(picked)}
+                routes={chosen}
+              />
             )}
           </Loaded>
           {chosen && <LightpathPanel run={run} lightpath={chosen} select={select} />}

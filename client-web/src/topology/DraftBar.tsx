@@ -9,12 +9,14 @@ import type { TopologyDraft } from './useTopologyDraft';
 
 interface Props {
   project: Project;
+  /** The version that the edits were made on. */
+  saved: Topology;
   topology: Topology;
   draft: TopologyDraft;
 }
 
 /** Says that there are edits not saved yet, and what can be done with them. */
-export function DraftBar({ project, topology, draft }: Props) {
+export function DraftBar({ project, saved, topology, draft }: Props) {
   const [saving, { open, close }] = useDisclosure();
   const any = draft.edits.length > 0;
   useHotkeys([
@@ -43,7 +45,7 @@ export function DraftBar({ project, topology, draft }: Props) {
       <Button size="xs" leftSection={<IconDeviceFloppy size={16} />} onClick={open} disabled={!any}>
         Save version…
       </Button>
-      <SaveVersion project={project} topology={topology} draft={draft} opened={saving} onClose={close} />
+      <SaveVersion project={project} saved={saved} topology={topology} draft={draft} opened={saving} onClose={close} />
     </Group>
   );
 }

@@ -1,7 +1,9 @@
-import { Anchor, Group, NumberInput, Stack, TagsInput, Text, TextInput } from '@mantine/core';
+import { Anchor, Group, Stack, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { Link } from '~/api/types';
 import { counted, percent } from '~/common/format';
+import { DeleteButton } from '~/common/DeleteButton';
+import { LinkFields, linkFaults } from './LinkFields';
 import { ApplyButtons } from './NodeInspector';
 import { changed, type LinkChange } from './edits';
 
@@ -10,17 +12,15 @@ interface Props {
   use?: number | undefined;
   onChange: (change: LinkChange) => void;
   onNode: (name: string) => void;
+  onDelete: () => void;
 }
 
 /** One link: its ends, its fibre, and a form to change it. */
-export function LinkInspector({ link, use, onChange, onNode }: Props) {
+export function LinkInspector({ link, use, onChange, onNode, onDelete }: Props) {
   const before = { lengthKm: link.lengthKm, fiberType: link.fiberType, riskGroups: link.riskGroups ?? [] };
   const form = useForm({
     initialValues: before,
-    validate: {
-      lengthKm: (value) => (typeof value === 'number' && value > 0 ? null : 'Above 0'),
-      fiberType: (value) => (value.trim() === '' ? 'Name a fibre type, such as SSMF' : null),
-    },
+    validate: linkFaults,
   });
   const spans = link.spans?.length ?? 0;
   return (
@@ -34,22 +34,16 @@ export function LinkInspector({ link, use, onChange, onNode }: Props) {
           <End name={link.destination} onNode={onNode} />
         </Group>
         {use !== undefined && <Text size="sm">{percent(use)} of the channels are lit</Text>}
-        <Group grow wrap="nowrap" align="flex-start">
-          <NumberInput size="xs" label="Length, km" decimalScale={3} hideControls {...form.getInputProps('lengthKm')} />
-          <TextInput size="xs" label="Fibre type" {...form.getInputProps('fiberType')} />
-        </Group>
-        <TagsInput
-          size="xs"
-          label="Risk groups"
-          description="Links that fail together share a name here"
-          {...form.getInputProps('riskGroups')}
-        />
+        <LinkFields form={form} />
         {spans > 0 && (
           <Text size="xs" c="dimmed">
             Built of {counted(spans, 'span')}. A new length leaves the spans to the engine.
           </Text>
         )}
         {form.isDirty() && <ApplyButtons onReset={form.reset} />}
+        <DeleteButton label="Delete the link" onDelete={onDelete}>
+          Results made before keep the version with this link. Undo brings it back.
+        </DeleteButton>
       </Stack>
     </form>
   );

@@ -1,18 +1,23 @@
-import { Button, Group, NumberInput, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import type { Node, Topology } from '~/api/types';
+import type { Demand, Node, Topology } from '~/api/types';
+import { DeleteNode } from './DeleteNode';
 import { LinkList } from './LinkList';
-import { changed, type NodeChange } from './edits';
+import { NodeFields, within } from './NodeFields';
+import { changed, endsAt, type NodeChange } from './edits';
 
 interface Props {
   node: Node;
   topology: Topology;
+  /** Demands of the project's traffic. */
+  demands: Demand[];
   onChange: (change: NodeChange) => void;
   onLink: (id: string) => void;
+  onDelete: () => void;
 }
 
 /** One node: what it is, what ends there, and a form to change it. */
-export function NodeInspector({ node, topology, onChange, onLink }: Props) {
+export function NodeInspector({ node, topology, demands, onChange, onLink, onDelete }: Props) {
   const before = { latitude: node.latitude, longitude: node.longitude, roadmType: node.roadmType };
   const form = useForm({
     initialValues: before,
@@ -21,43 +26,22 @@ export function NodeInspector({ node, topology, onChange, onLink }: Props) {
       longitude: (value) => within(value, 180),
     },
   });
-  const links = topology.links.filter((link) => link.source === node.name || link.destination === node.name);
+  const links = topology.links.filter((link) => endsAt(link, node.name));
   return (
     <Stack gap="sm">
       <form onSubmit={form.onSubmit((after) => onChange(changed(before, after)))} noValidate>
         <Stack gap="sm">
-          <Group grow wrap="nowrap" align="flex-start">
-            <NumberInput
-              size="xs"
-              label="Latitude, °"
-              decimalScale={6}
-              hideControls
-              {...form.getInputProps('latitude')}
-            />
-            <NumberInput
-              size="xs"
-              label="Longitude, °"
-              decimalScale={6}
-              hideControls
-              {...form.getInputProps('longitude')}
-            />
-          </Group>
-          <div>
-            <Text size="xs" fw={500} mb={4} id="roadm-type">
-              ROADM type
-            </Text>
-            <SegmentedControl
-              size="xs"
-              fullWidth
-              aria-labelledby="roadm-type"
-              data={['CDC', 'Directionless']}
-              {...form.getInputProps('roadmType')}
-            />
-          </div>
+          <NodeFields form={form} />
           {form.isDirty() && <ApplyButtons onReset={form.reset} />}
         </Stack>
       </form>
       <LinkList links={links} from={node.name} onLink={onLink} />
+      <DeleteNode
+        name={node.name}
+        links={links}
+        demands={demands.filter((each) => each.source === node.name || each.destination === node.name)}
+        onDelete={onDelete}
+      />
     </Stack>
   );
 }
@@ -74,6 +58,3 @@ export function ApplyButtons({ onReset }: { onReset: () => void }) {
     </Group>
   );
 }
-
-const within = (value: number | string, limit: number) =>
-  typeof value === 'number' && Math.abs(value) <= limit ? null : `Give −${limit} to ${limit}`;

@@ -14,6 +14,7 @@ import type { TopologyDraft } from './useTopologyDraft';
 
 interface Props {
   project: Project;
+  saved: Topology;
   topology: Topology;
   draft: TopologyDraft;
   opened: boolean;
@@ -21,7 +22,7 @@ interface Props {
 }
 
 /** Saves the edits as the next version, with a comment, and moves the project on to it. */
-export function SaveVersion({ project, topology, draft, opened, onClose }: Props) {
+export function SaveVersion({ project, saved, topology, draft, opened, onClose }: Props) {
   const [comment, setComment] = useState('');
   const save = useMutation({
     mutationFn: async () => {
@@ -36,7 +37,7 @@ export function SaveVersion({ project, topology, draft, opened, onClose }: Props
       notifications.show({ message: `Saved as version ${saved.version} of the network.`, color: 'teal' });
     },
   });
-  const lost = new Set(homeless(topology, draft.edits));
+  const lost = new Set(homeless(saved, draft.edits));
   const submit = (event: React.FormEvent) => {
     event.preventDefault();
     save.mutate();

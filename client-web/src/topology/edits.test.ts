@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Topology } from '~/api/types';
-import { applyEdits, changed, describe as told, homeless } from './edits';
+import type { Link, Topology } from '~/api/types';
+import { straightKm } from './distance';
+import { applyEdits, changed, describe as told, homeless, type Edit } from './edits';
 
 const topology: Topology = {
   formatVersion: 1,
@@ -45,6 +46,46 @@ it('finds edits of things that are not there any more', () => {
   const edits = [{ kind: 'link' as const, id: 'gone', change: { lengthKm: 1 } }];
 
   expect(homeless(topology, edits)).toEqual(edits);
+});
+
+const fresh = { name: 'C', latitude: 5, longitude: 6, roadmType: 'CDC' as const };
+const joined = { ...topology.links[0], id: 'bc', source: 'B', destination: 'C' } as Link;
+
+it('adds a node and then a link to it', () => {
+  const edited = applyEdits(topology, [
+    { kind: 'new-node', node: fresh },
+    { kind: 'new-link', link: joined },
+  ]);
+
+  expect(edited.nodes.map(({ name }) => name)).toEqual(['A', 'B', 'C']);
+  expect(edited.links.map(({ id }) => id)).toEqual(['ab', 'bc']);
+});
+
+it('deletes a node with the links that end there', () => {
+  const edited = applyEdits(topology, [{ kind: 'no-node', id: 'B' }]);
+
+  expect(edited.nodes.map(({ name }) => name)).toEqual(['A']);
+  expect(edited.links).toEqual([]);
+});
+
+it('finds an edit that comes after the deletion of its object, and a link whose end is missing', () => {
+  const edits: Edit[] = [
+    { kind: 'no-link', id: 'ab' },
+    { kind: 'link', id: 'ab', change: { lengthKm: 1 } },
+    { kind: 'new-link', link: joined },
+    { kind: 'new-node', node: fresh },
+  ];
+
+  expect(homeless(topology, edits)).toEqual([edits[1], edits[2]]);
+});
+
+it('knows the great circle between two nodes', () => {
+  const [munich, berlin] = [
+    { ...fresh, latitude: 48.1372, longitude: 11.5755 },
+    { ...fresh, latitude: 52.52, longitude: 13.405 },
+  ];
+
+  expect(straightKm(munich, berlin)).toBeCloseTo(504, 0);
 });
 
 it('says an edit in words', () => {
