@@ -10,6 +10,7 @@ import java.util.Locale;
  * @param txPowerDbm power leaving the transmitter
  * @param txOsnrDb01nm OSNR of the transmitter itself, dB in 0.1 nm
  * @param powerOffsetDb added to the target power of every ROADM on the way
+ * @param rollOff of the raised-cosine spectrum, 0 to 1
  */
 public record Channel(
         double frequencyHz,
@@ -17,7 +18,20 @@ public record Channel(
         double slotWidthHz,
         double txPowerDbm,
         double txOsnrDb01nm,
-        double powerOffsetDb) {
+        double powerOffsetDb,
+        double rollOff) {
+
+    private static final double USUAL_ROLL_OFF = 0.15;
+
+    public Channel(
+            double frequencyHz,
+            double symbolRateBd,
+            double slotWidthHz,
+            double txPowerDbm,
+            double txOsnrDb01nm,
+            double powerOffsetDb) {
+        this(frequencyHz, symbolRateBd, slotWidthHz, txPowerDbm, txOsnrDb01nm, powerOffsetDb, USUAL_ROLL_OFF);
+    }
 
     public Channel {
         if (!(frequencyHz > 0) || !(symbolRateBd > 0) || !(slotWidthHz > 0)) {
@@ -31,6 +45,6 @@ public record Channel(
     }
 
     public Channel withTxPowerDbm(double powerDbm) {
-        return new Channel(frequencyHz, symbolRateBd, slotWidthHz, powerDbm, txOsnrDb01nm, powerOffsetDb);
+        return new Channel(frequencyHz, symbolRateBd, slotWidthHz, powerDbm, txOsnrDb01nm, powerOffsetDb, rollOff);
     }
 }

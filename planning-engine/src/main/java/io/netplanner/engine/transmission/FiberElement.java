@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param dispersionSlopeSPerM3 absent: β₂ does not change with frequency
  * @param effectiveAreaM2 at {@code referenceFrequencyHz}
  * @param pmdSPerSqrtM PMD coefficient
+ * @param pumps that amplify in the fibre; empty for most
+ * @param temperatureK of the fibre, which the noise of the pumps depends on
  */
 public record FiberElement(
         String id,
@@ -26,11 +28,47 @@ public record FiberElement(
         double referenceFrequencyHz,
         double effectiveAreaM2,
         double pmdSPerSqrtM,
-        List<PointLoss> pointLosses)
+        List<PointLoss> pointLosses,
+        List<RamanPump> pumps,
+        double temperatureK)
         implements OpticalElement {
+
+    private static final double ROOM_TEMPERATURE_K = 283;
+
+    /** A fibre without pumps. */
+    public FiberElement(
+            String id,
+            double lengthM,
+            double inputAttenuationDb,
+            double inputConnectorLossDb,
+            double outputConnectorLossDb,
+            Profile lossDbPerKm,
+            Profile dispersionSPerM2,
+            @Nullable Double dispersionSlopeSPerM3,
+            double referenceFrequencyHz,
+            double effectiveAreaM2,
+            double pmdSPerSqrtM,
+            List<PointLoss> pointLosses) {
+        this(
+                id,
+                lengthM,
+                inputAttenuationDb,
+                inputConnectorLossDb,
+                outputConnectorLossDb,
+                lossDbPerKm,
+                dispersionSPerM2,
+                dispersionSlopeSPerM3,
+                referenceFrequencyHz,
+                effectiveAreaM2,
+                pmdSPerSqrtM,
+                pointLosses,
+                List.of(),
+                ROOM_TEMPERATURE_K);
+    }
 
     public FiberElement {
         pointLosses = List.copyOf(pointLosses);
+        pumps = List.copyOf(pumps);
         require(id, lengthM > 0, "length", lengthM, "m");
         require(id, lossDbPerKm.at(referenceFrequencyHz) > 0, "loss", lossDbPerKm.at(referenceFrequencyHz), "dB/km");
         require(id, effectiveAreaM2 > 0, "effective area", effectiveAreaM2, "m²");

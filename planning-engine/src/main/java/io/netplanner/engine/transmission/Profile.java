@@ -59,6 +59,11 @@ public final class Profile {
         return value.length == 1;
     }
 
+    /** Where values are given, Hz; one meaningless point where it is constant. */
+    public double[] frequencies() {
+        return frequencyHz.clone();
+    }
+
     public double at(double frequency) {
         int last = value.length - 1;
         if (frequency <= frequencyHz[0]) {

@@ -17,9 +17,15 @@
  *   <li>amplifier: G = min(target, P_max − total input); ASE at its input P_ASE = h·f·R·F
  *   <li>ROADM: P_out = min(P_in/maxloss, target); never amplifies
  *   <li>receiver: 1/GSNR' = 1/GSNR + 1/OSNR_tx + Σ 1/OSNR_k, all in 0.1 nm
+ *   <li>generalised GN: η_ij = w·γ_i²·ψ_ij/R_j², ψ_ij = ∫∫ g(f₁)g(f₂)g(f₃)·|∫ρ²(z)·e^{jΔβz}dz|² df₁df₂ with the span's
+ *       power profile ρ², raised-cosine spectra g, f₃ = f₁ + f₂ − f_i and Δβ = 4π²(f₁ − f_i)(f₂ − f_i)(β₂ + πβ₃(f₁ + f₂ − 2f_i))
+ *   <li>its approximation for j ≠ i: ψ_ij = (Σ_k ΔP_k/√a_k)²·R_j/(4π|β̄·Δ|), a_k the slope of ln ρ² in step k
+ *   <li>a pump of power P_p leaves noise 2hfR·(1 + 1/(e^{hΔf/kT} − 1))·C·∫P_p(z)/ρ²(z)dz, referred to the fibre's input
  * </ol>
  *
  * <p>Sources: P. Poggiolini et al., "The GN-model of fiber non-linear propagation and its applications", JLT 32(4), 2014;
+ * M. Cantono et al., "On the interplay of nonlinear interference generation with stimulated Raman scattering", JLT 36(15),
+ * 2018; A. D'Amico et al., "Scalable and disaggregated GGN approximation applied to a C+L+S optical network", JLT 40(11), 2022;
  * A. Ferrari et al., "GNPy: an open source application for physical layer aware open optical networks", JOCN 12(6), 2020.
  */
 @NullMarked

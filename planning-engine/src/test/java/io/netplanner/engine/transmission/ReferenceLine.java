@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,20 @@ public final class ReferenceLine {
     }
 
     public static TransmissionModel model(JsonNode line) {
-        return line.at("/sim_params/raman/flag").asBoolean() ? TransmissionModel.GN_WITH_RAMAN : TransmissionModel.GN;
+        JsonNode raman = line.at("/sim_params/raman");
+        return new TransmissionModel(
+                InterferenceModel.of(
+                        switch (line.at("/sim_params/method").asText()) {
+                            case "ggn_approx" -> InterferenceModel.Method.APPROXIMATED;
+                            case "ggn_spectrally_separated" -> InterferenceModel.Method.SPECTRALLY_SEPARATED;
+                            default -> InterferenceModel.Method.CLOSED_FORM;
+                        }),
+                new RamanModel(
+                        raman.get("flag").asBoolean(),
+                        RamanModel.Method.valueOf(raman.get("method").asText().toUpperCase(Locale.ROOT)),
+                        raman.get("order").asInt(),
+                        raman.get("result_spatial_resolution").asDouble(),
+                        raman.get("solver_spatial_resolution").asDouble()));
     }
 
     public static List<Channel> launch(JsonNode launch) {
@@ -39,7 +53,8 @@ public final class ReferenceLine {
                     launch.get("slot_width_hz").get(i).asDouble(),
                     launch.get("tx_power_dbm").get(i).asDouble(),
                     launch.get("tx_osnr_db_01nm").get(i).asDouble(),
-                    launch.get("delta_pdb").get(i).asDouble()));
+                    launch.get("delta_pdb").get(i).asDouble(),
+                    launch.get("roll_off").get(i).asDouble()));
         }
         return channels;
     }

@@ -26,7 +26,8 @@ class ReferenceScenariosTest {
                 "s03_nzdf10x80_96x50_32G",
                 "s04_mixed_96x50_32G",
                 "s05_roadms_96x50_32G",
-                "s06_wide80x100_srs_gn_analytic"
+                "s06_wide80x100_srs_gn_analytic",
+                "s07_single80_96x50_ggn_approx"
             })
     void meetsEveryRecordedChannel(String scenario) {
         JsonNode line = ReferenceLine.read(scenario + "/line.json");

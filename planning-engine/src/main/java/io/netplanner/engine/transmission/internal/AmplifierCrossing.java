@@ -47,11 +47,15 @@ final class AmplifierCrossing {
         return perChannel + Decibels.ofRatio(MASK_BANDWIDTH_HZ / spacing);
     }
 
+    static boolean fits(AmplifierElement amplifier, Channel channel) {
+        double half = channel.slotWidthHz() / 2;
+        return channel.frequencyHz() - half >= amplifier.bandLowHz()
+                && channel.frequencyHz() + half <= amplifier.bandHighHz();
+    }
+
     private void refuseOutsideBand(SpectralState state) {
         for (Channel channel : state.channel) {
-            double half = channel.slotWidthHz() / 2;
-            if (channel.frequencyHz() - half < amplifier.bandLowHz()
-                    || channel.frequencyHz() + half > amplifier.bandHighHz()) {
+            if (!fits(amplifier, channel)) {
                 throw new TransmissionLimitException(String.format(
                         Locale.ROOT,
                         "Amplifier %s: the channel at %.4f THz, %.1f GHz wide, is outside its band of %.4f to %.4f THz. Choose another amplifier or leave the channel out.",

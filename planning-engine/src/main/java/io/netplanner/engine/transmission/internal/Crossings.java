@@ -3,6 +3,7 @@ package io.netplanner.engine.transmission.internal;
 import io.netplanner.engine.transmission.AmplifierElement;
 import io.netplanner.engine.transmission.FiberElement;
 import io.netplanner.engine.transmission.FixedLossElement;
+import io.netplanner.engine.transmission.MultibandAmplifierElement;
 import io.netplanner.engine.transmission.OpticalElement;
 import io.netplanner.engine.transmission.RoadmElement;
 import io.netplanner.engine.transmission.TransmissionModel;
@@ -22,6 +23,7 @@ final class Crossings {
         switch (element) {
             case FiberElement fiber -> new FiberCrossing(fiber, model, tables.of(fiber)).cross(state);
             case AmplifierElement amplifier -> new AmplifierCrossing(amplifier).cross(state);
+            case MultibandAmplifierElement bands -> new MultibandCrossing(bands).cross(state);
             case RoadmElement roadm -> new RoadmCrossing(roadm).cross(state);
             case FixedLossElement loss -> state.attenuate(loss.lossDb());
         }

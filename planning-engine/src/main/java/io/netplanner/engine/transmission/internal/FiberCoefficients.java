@@ -1,5 +1,7 @@
 package io.netplanner.engine.transmission.internal;
 
+import java.util.Arrays;
+
 /** The constants of a fibre at one frequency, equations 2 to 5. */
 final class FiberCoefficients {
 
@@ -8,7 +10,6 @@ final class FiberCoefficients {
     private static final double CORE_RADIUS_M = 4.2e-6;
     private static final double CORE_INDEX = 1.468;
     private static final double NONLINEAR_INDEX_M2_PER_W = 2.6e-20;
-    private static final double EFFECTIVE_AREA_FREQUENCY_HZ = LIGHT_SPEED / 1550e-9;
 
     private final FiberMaterial fiber;
 
@@ -26,8 +27,11 @@ final class FiberCoefficients {
         return -square(LIGHT_SPEED / f) * dispersion(f) / (2 * Math.PI * LIGHT_SPEED);
     }
 
-    /** Slope of the group velocity dispersion, s³/m; 0 where no dispersion slope is given. */
+    /** Slope of the group velocity dispersion, s³/m; 0 where neither a slope nor a dispersion over frequency is given. */
     double beta3(double f) {
+        if (!fiber.dispersionSPerM2().isConstant()) {
+            return fittedBeta3();
+        }
         Double slope = fiber.dispersionSlopeSPerM3();
         if (slope == null) {
             return 0;
@@ -35,6 +39,16 @@ final class FiberCoefficients {
         double wavelength = LIGHT_SPEED / f;
         double scale = 2 * Math.PI * LIGHT_SPEED / square(wavelength);
         return (slope - 4 * Math.PI * LIGHT_SPEED / Math.pow(wavelength, 3) * beta2(f)) / square(scale);
+    }
+
+    private double fittedBeta3() {
+        double[] frequency = fiber.dispersionSPerM2().frequencies();
+        double[] offset = Arrays.stream(frequency)
+                .map(f -> f - fiber.referenceFrequencyHz())
+                .toArray();
+        return ParabolaFit.slopeAtZero(
+                        offset, Arrays.stream(frequency).map(this::beta2).toArray())
+                / (2 * Math.PI);
     }
 
     private double dispersion(double f) {
@@ -58,7 +72,7 @@ final class FiberCoefficients {
 
     double effectiveArea(double f) {
         double core = Math.PI * square(CORE_RADIUS_M);
-        double v = Math.exp(core / fiber.effectiveAreaM2()) * f / EFFECTIVE_AREA_FREQUENCY_HZ;
+        double v = Math.exp(core / fiber.effectiveAreaM2()) * f / fiber.referenceFrequencyHz();
         return core / Math.log(v);
     }
 

@@ -2,45 +2,87 @@ package io.netplanner.engine.transmission.internal;
 
 import io.netplanner.engine.transmission.Decibels;
 import io.netplanner.engine.transmission.FiberElement;
+import io.netplanner.engine.transmission.InterferenceModel;
 import io.netplanner.engine.transmission.PointLoss;
 import io.netplanner.engine.transmission.TransmissionLimitException;
 import io.netplanner.engine.transmission.TransmissionModel;
 import java.util.Locale;
 
-/** Takes a spectrum through a span: connector and pad, Raman tilt, NLI, dispersion, loss, connector. */
+/** Takes a spectrum through a span: connector and pad, NLI, noise of pumps, dispersion, loss with Raman, connector. */
 final class FiberCrossing {
 
     private final FiberElement fiber;
     private final TransmissionModel model;
     private final InterferenceTable interference;
+    private final FiberCoefficients coefficients;
 
     FiberCrossing(FiberElement fiber, TransmissionModel model, InterferenceTable interference) {
         this.fiber = fiber;
         this.model = model;
         this.interference = interference;
+        this.coefficients = new FiberCoefficients(FiberMaterial.of(fiber));
     }
 
     void cross(SpectralState state) {
         state.attenuate(fiber.inputConnectorLossDb() + fiber.inputAttenuationDb());
-        double[] gainNeper = model == TransmissionModel.GN_WITH_RAMAN
-                ? new RamanScattering(fiber).gainNeper(state.channel, state.powerWatt)
-                : new double[state.size()];
-        addInterference(state);
-        FiberCoefficients coefficients = new FiberCoefficients(FiberMaterial.of(fiber));
+        if (plain()) {
+            addInterference(state, interference.ratio(state.id, state.powerWatt, fiber.lengthM()));
+            attenuate(state);
+        } else {
+            followProfile(state);
+        }
         for (int i = 0; i < state.size(); i++) {
-            double f = state.channel[i].frequencyHz();
-            state.dispersionSPerM[i] += coefficients.accumulatedDispersion(f, fiber.lengthM());
+            state.dispersionSPerM[i] +=
+                    coefficients.accumulatedDispersion(state.channel[i].frequencyHz(), fiber.lengthM());
             state.latencyS[i] += FiberCoefficients.latencyS(fiber.lengthM());
-            state.scale(i, Math.exp(gainNeper[i] - coefficients.alpha(f) * fiber.lengthM()));
         }
         state.addPolarization(fiber.pmdSPerSqrtM() * Math.sqrt(fiber.lengthM()), 0);
-        double points =
-                fiber.pointLosses().stream().mapToDouble(PointLoss::lossDb).sum();
-        state.attenuate(points + fiber.outputConnectorLossDb());
+        state.attenuate(fiber.outputConnectorLossDb());
     }
 
-    private void addInterference(SpectralState state) {
-        double[] ratio = interference.ratio(state.id, state.powerWatt, fiber.lengthM());
+    /** Whether nothing asks for the power along the span: far the most common case, and the fastest. */
+    private boolean plain() {
+        return !model.raman().computed() && fiber.pumps().isEmpty() && closedForm();
+    }
+
+    private boolean closedForm() {
+        return model.interference().method() == InterferenceModel.Method.CLOSED_FORM;
+    }
+
+    private void attenuate(SpectralState state) {
+        for (int i = 0; i < state.size(); i++) {
+            state.scale(i, Math.exp(-coefficients.alpha(state.channel[i].frequencyHz()) * fiber.lengthM()));
+        }
+        state.attenuate(
+                fiber.pointLosses().stream().mapToDouble(PointLoss::lossDb).sum());
+    }
+
+    private void followProfile(SpectralState state) {
+        SpanProfile profile = new RamanScattering(fiber, model.raman()).profile(state.channel, state.powerWatt);
+        double[] noise = pumpNoise(state, profile);
+        addInterference(
+                state,
+                closedForm()
+                        ? interference.ratio(state.id, state.powerWatt, fiber.lengthM())
+                        : new GeneralizedInterference(fiber, model, state.channel, profile).ratio(state.powerWatt));
+        for (int i = 0; i < state.size(); i++) {
+            state.addAse(i, noise[i]);
+            state.scale(i, profile.atEnd(i));
+        }
+    }
+
+    private double[] pumpNoise(SpectralState state, SpanProfile profile) {
+        double[] noise = new double[state.size()];
+        if (!fiber.pumps().isEmpty()) {
+            SpontaneousRaman raman = new SpontaneousRaman(fiber, state.channel, state.powerWatt, profile);
+            for (int i = 0; i < noise.length; i++) {
+                noise[i] = raman.noiseWatt(i);
+            }
+        }
+        return noise;
+    }
+
+    private void addInterference(SpectralState state, double[] ratio) {
         for (int i = 0; i < ratio.length; i++) {
             if (!(ratio[i] < 1)) {
                 throw new TransmissionLimitException(String.format(

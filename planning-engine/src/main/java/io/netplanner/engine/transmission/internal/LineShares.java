@@ -11,5 +11,5 @@ record LineShares(
         double[] powerWatt,
         double[] dispersionSPerM,
         double[] latencyS,
-        double pmdSquared,
-        double pdlSquared) {}
+        double[] pmdSquared,
+        double[] pdlSquared) {}

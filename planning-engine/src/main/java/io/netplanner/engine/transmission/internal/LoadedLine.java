@@ -66,8 +66,8 @@ final class LoadedLine {
                 byChannel(state, state.powerWatt),
                 byChannel(state, state.dispersionSPerM),
                 byChannel(state, state.latencyS),
-                state.size() == 0 ? 0 : state.pmdSquared[0],
-                state.size() == 0 ? 0 : state.pdlSquared[0]);
+                byChannel(state, state.pmdSquared),
+                byChannel(state, state.pdlSquared));
     }
 
     private double[] byChannel(SpectralState state, double[] value) {

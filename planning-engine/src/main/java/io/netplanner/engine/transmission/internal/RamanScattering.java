@@ -2,87 +2,79 @@ package io.netplanner.engine.transmission.internal;
 
 import io.netplanner.engine.transmission.Channel;
 import io.netplanner.engine.transmission.FiberElement;
+import io.netplanner.engine.transmission.RamanModel;
 
-/**
- * Equation 8: how channels pump each other along a span.
- *
- * <p>ln(P_i(z)/P_i(0)) = −α_i z + Γ₁ + Γ₂, Γ₁ from the unperturbed pumps, Γ₂ from the pumps as Γ₁ changes them;
- * trapezoidal integration every 10 km, as the reference values were computed.
- */
+/** The power of all light along a span, with or without equation 8. */
 final class RamanScattering {
 
-    private static final double STEP_M = 10_000;
-
     private final FiberElement fiber;
-    private final FiberCoefficients coefficients;
+    private final RamanModel model;
 
-    RamanScattering(FiberElement fiber) {
+    RamanScattering(FiberElement fiber, RamanModel model) {
         this.fiber = fiber;
-        this.coefficients = new FiberCoefficients(FiberMaterial.of(fiber));
+        this.model = model;
     }
 
-    /** Γ₁ + Γ₂ at the far end, neper: what the span's loss is less by, channel by channel. */
-    double[] gainNeper(Channel[] channel, double[] powerWatt) {
-        double[][] transfer = transfer(channel);
-        int n = channel.length;
-        int steps = Math.max(1, (int) Math.ceil(fiber.lengthM() / STEP_M - 1e-9));
-        double dz = fiber.lengthM() / steps;
-        double[] first = new double[n];
-        double[] second = new double[n];
-        double[] previous = new double[n];
-        for (int k = 1; k <= steps; k++) {
-            first = firstOrder(transfer, channel, powerWatt, k * dz);
-            double[] pumped = new double[n];
-            for (int j = 0; j < n; j++) {
-                pumped[j] = powerWatt[j] * Math.exp(-alpha(channel[j]) * k * dz) * first[j];
-            }
-            for (int i = 0; i < n; i++) {
-                for (int j = 0; j < n; j++) {
-                    second[i] += transfer[i][j] * (previous[j] + pumped[j]) / 2 * dz;
-                }
-            }
-            previous = pumped;
+    /** @param powerWatt of the channels, inside the fibre at its start */
+    SpanProfile profile(Channel[] channel, double[] powerWatt) {
+        if (!model.computed() && fiber.pumps().isEmpty()) {
+            return attenuation(channel);
         }
-        for (int i = 0; i < n; i++) {
-            first[i] += second[i];
+        SpanGrid grid = SpanGrid.of(fiber, model.solverStepM());
+        FiberLight light = FiberLight.of(fiber, channel, powerWatt);
+        double[][] power = power(light, grid);
+        double[][] ratio = new double[light.size()][grid.size()];
+        for (int i = 0; i < ratio.length; i++) {
+            for (int k = 0; k < grid.size(); k++) {
+                ratio[i][k] = power[i][k] / light.powerWatt()[i];
+            }
         }
-        return first;
+        double[] wanted = SpanGrid.of(fiber, model.resultStepM()).positionM();
+        return new SpanProfile(grid.positionM(), ratio).at(wanted);
     }
 
-    private double[] firstOrder(double[][] transfer, Channel[] channel, double[] powerWatt, double z) {
-        int n = channel.length;
-        double[] gain = new double[n];
-        for (int j = 0; j < n; j++) {
-            double alpha = alpha(channel[j]);
-            double energy = powerWatt[j] * -Math.expm1(-alpha * z) / alpha;
-            for (int i = 0; i < n; i++) {
-                gain[i] += transfer[i][j] * energy;
-            }
+    private double[][] power(FiberLight light, SpanGrid grid) {
+        PowerTransfer transfer = new PowerTransfer(model);
+        int beside = light.channels()
+                + (int) fiber.pumps().stream()
+                        .filter(pump -> !pump.againstSignal())
+                        .count();
+        double[][] forward = transfer.along(light.part(0, beside), grid);
+        if (beside == light.size()) {
+            return forward;
         }
-        return gain;
+        double[][] backward = reversed(transfer.along(light.part(beside, light.size()), grid.reversed()));
+        double[][] guess = new double[light.size()][];
+        for (int i = 0; i < guess.length; i++) {
+            guess[i] = i < beside ? forward[i] : backward[i - beside];
+        }
+        return new CounterPropagation(light, grid, beside).solve(guess);
     }
 
-    /** C_ij, 1/(W·m): positive where channel i gains from channel j, which stands above it. */
-    private double[][] transfer(Channel[] channel) {
-        int n = channel.length;
-        double[] area = new double[n];
-        for (int i = 0; i < n; i++) {
-            area[i] = coefficients.effectiveArea(channel[i].frequencyHz());
-        }
-        double[][] transfer = new double[n][n];
-        for (int i = 0; i < n; i++) {
-            for (int j = i + 1; j < n; j++) {
-                double high = channel[j].frequencyHz();
-                double offset = high - channel[i].frequencyHz();
-                double gain = RamanEfficiency.ofSilica(offset, high) / ((area[i] + area[j]) / 2);
-                transfer[i][j] = gain;
-                transfer[j][i] = -gain;
+    private static double[][] reversed(double[][] rows) {
+        double[][] reversed = new double[rows.length][];
+        for (int i = 0; i < rows.length; i++) {
+            int n = rows[i].length;
+            reversed[i] = new double[n];
+            for (int k = 0; k < n; k++) {
+                reversed[i][k] = rows[i][n - 1 - k];
             }
         }
-        return transfer;
+        return reversed;
     }
 
-    private double alpha(Channel channel) {
-        return coefficients.alpha(channel.frequencyHz());
+    private SpanProfile attenuation(Channel[] channel) {
+        FiberCoefficients coefficients = new FiberCoefficients(FiberMaterial.of(fiber));
+        SpanGrid grid = SpanGrid.of(fiber, fiber.lengthM());
+        double[][] ratio = new double[channel.length][grid.size()];
+        for (int i = 0; i < channel.length; i++) {
+            double alpha = coefficients.alpha(channel[i].frequencyHz());
+            double behind = 1;
+            for (int k = 0; k < grid.size(); k++) {
+                behind *= grid.ratioBehind()[k];
+                ratio[i][k] = Math.exp(-alpha * grid.positionM()[k]) * behind;
+            }
+        }
+        return new SpanProfile(grid.positionM(), ratio);
     }
 }

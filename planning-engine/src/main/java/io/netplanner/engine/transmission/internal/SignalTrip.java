@@ -43,8 +43,8 @@ final class SignalTrip {
         nli = nli * k + line.nli()[id];
         dispersion += line.dispersionSPerM()[id];
         latency += line.latencyS()[id];
-        pmdSquared += line.pmdSquared();
-        pdlSquared += line.pdlSquared();
+        pmdSquared += line.pmdSquared()[id];
+        pdlSquared += line.pdlSquared()[id];
         double noise = (line.ase()[id] + line.nli()[id]) / k;
         if (noise > worstNoise) {
             worstNoise = noise;

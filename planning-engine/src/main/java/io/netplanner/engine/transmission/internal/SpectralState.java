@@ -46,6 +46,46 @@ final class SpectralState {
         }
     }
 
+    /** A copy of some of the channels. */
+    SpectralState part(int[] ranks) {
+        return new SpectralState(this, ranks);
+    }
+
+    private SpectralState(SpectralState whole, int[] ranks) {
+        id = pick(whole.id, ranks);
+        channel = Arrays.stream(ranks).mapToObj(rank -> whole.channel[rank]).toArray(Channel[]::new);
+        powerWatt = pick(whole.powerWatt, ranks);
+        signalShare = pick(whole.signalShare, ranks);
+        aseShare = pick(whole.aseShare, ranks);
+        nliShare = pick(whole.nliShare, ranks);
+        dispersionSPerM = pick(whole.dispersionSPerM, ranks);
+        pmdSquared = pick(whole.pmdSquared, ranks);
+        pdlSquared = pick(whole.pdlSquared, ranks);
+        latencyS = pick(whole.latencyS, ranks);
+        addDropNoise = pick(whole.addDropNoise, ranks);
+    }
+
+    /** Takes back what an amplifier changed in a {@link #part}. */
+    void put(int[] ranks, SpectralState part) {
+        for (int k = 0; k < ranks.length; k++) {
+            int rank = ranks[k];
+            powerWatt[rank] = part.powerWatt[k];
+            signalShare[rank] = part.signalShare[k];
+            aseShare[rank] = part.aseShare[k];
+            nliShare[rank] = part.nliShare[k];
+            pmdSquared[rank] = part.pmdSquared[k];
+            pdlSquared[rank] = part.pdlSquared[k];
+        }
+    }
+
+    private static double[] pick(double[] values, int[] ranks) {
+        return Arrays.stream(ranks).mapToDouble(rank -> values[rank]).toArray();
+    }
+
+    private static int[] pick(int[] values, int[] ranks) {
+        return Arrays.stream(ranks).map(rank -> values[rank]).toArray();
+    }
+
     int size() {
         return channel.length;
     }

@@ -11,9 +11,11 @@ import io.netplanner.engine.transmission.Decibels;
 import io.netplanner.engine.transmission.FiberElement;
 import io.netplanner.engine.transmission.NoiseFigure;
 import io.netplanner.engine.transmission.Profile;
+import io.netplanner.engine.transmission.RamanModel;
 import io.netplanner.engine.transmission.ReferenceLine;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -76,17 +78,20 @@ class ReferencePrimitivesTest {
                 .mapToObj(f -> new Channel(f, 32e9, 50e9, 0, 40, 0))
                 .toArray(Channel[]::new);
         for (JsonNode one : recorded.get("cases")) {
-            boolean ours = one.get("method").asText().equals("perturbative")
-                    && one.get("order").asInt() == 2
-                    && one.get("step_m").asDouble() == 10_000;
-            if (ours) {
-                double[] power = new double[channels.length];
-                Arrays.fill(power, one.get("power_w_per_channel").asDouble());
-                double[] gain = new RamanScattering(span("SSMF", 80_000)).gainNeper(channels, power);
-                for (int i = 0; i < gain.length; i++) {
-                    assertThat(16 - gain[i] * FiberCoefficients.NEPER_TO_DB)
-                            .isCloseTo(one.get("loss_end_db").get(i).asDouble(), offset(1e-6));
-                }
+            double[] power = new double[channels.length];
+            Arrays.fill(power, one.get("power_w_per_channel").asDouble());
+            double step = one.get("step_m").asDouble();
+            RamanModel model = new RamanModel(
+                    true,
+                    RamanModel.Method.valueOf(one.get("method").asText().toUpperCase(Locale.ROOT)),
+                    one.get("order").asInt(),
+                    step,
+                    step);
+            SpanProfile profile = new RamanScattering(span("SSMF", 80_000), model).profile(channels, power);
+            for (int i = 0; i < channels.length; i++) {
+                assertThat(-Decibels.ofRatio(profile.atEnd(i)))
+                        .as("channel %d, %s of order %d", i, model.method(), model.order())
+                        .isCloseTo(one.get("loss_end_db").get(i).asDouble(), offset(1e-6));
             }
         }
     }
