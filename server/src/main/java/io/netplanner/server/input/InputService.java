@@ -46,7 +46,7 @@ public class InputService {
     /** The caller's inputs of a kind, newest first. */
     public Page<VersionedInput> list(Caller caller, InputKind kind, PageRequest request) {
         List<InputRow> rows = inputs.list(caller.id(), kind, request.after(), request.fetchSize());
-        return request.page(rows, inputs.count(caller.id(), kind), InputRow::id, InputRow::toInput);
+        return request.page(rows, () -> inputs.count(caller.id(), kind), InputRow::id, InputRow::toInput);
     }
 
     public VersionedInput get(Caller caller, InputKind kind, UUID id) {
@@ -58,7 +58,8 @@ public class InputService {
         require(caller, Action.READ, kind, id);
         int before = request.after() == null ? Integer.MAX_VALUE : VersionKey.version(request.after());
         List<VersionRow> rows = inputs.versions(id, before, request.fetchSize());
-        return request.page(rows, inputs.countVersions(id), row -> VersionKey.of(row.version()), VersionRow::toVersion);
+        return request.page(
+                rows, () -> inputs.countVersions(id), row -> VersionKey.of(row.version()), VersionRow::toVersion);
     }
 
     /** One version with its content as stored; the newest where {@code version} is absent. */

@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,11 +37,16 @@ public record PageRequest(int limit, @Nullable UUID after) {
         return limit + 1;
     }
 
-    /** The page out of up to {@link #fetchSize()} rows. */
-    public <R, T> Page<T> page(List<R> rows, long total, Function<R, UUID> id, Function<R, T> view) {
+    /**
+     * The page out of up to {@link #fetchSize()} rows.
+     *
+     * @param total counts all rows; not asked when the first page holds them all
+     */
+    public <R, T> Page<T> page(List<R> rows, LongSupplier total, Function<R, UUID> id, Function<R, T> view) {
+        boolean isWhole = after == null && rows.size() <= limit;
         List<R> kept = rows.size() > limit ? rows.subList(0, limit) : rows;
         String next = rows.size() > limit ? encode(id.apply(kept.getLast())) : null;
-        return new Page<>(kept.stream().map(view).toList(), total, next);
+        return new Page<>(kept.stream().map(view).toList(), isWhole ? rows.size() : total.getAsLong(), next);
     }
 
     private static String encode(UUID id) {

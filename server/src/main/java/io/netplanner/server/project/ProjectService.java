@@ -37,7 +37,7 @@ public class ProjectService {
     /** The caller's projects, newest first. */
     public Page<Project> list(Caller caller, PageRequest request) {
         List<ProjectRow> rows = projects.list(caller.id(), request.after(), request.fetchSize());
-        return request.page(rows, projects.count(caller.id()), ProjectRow::id, ProjectRow::toProject);
+        return request.page(rows, () -> projects.count(caller.id()), ProjectRow::id, ProjectRow::toProject);
     }
 
     /** A project for something the caller wants to do with it; refused with 404 or 403. */

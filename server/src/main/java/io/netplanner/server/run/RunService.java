@@ -68,7 +68,7 @@ public class RunService {
             projects.require(caller, Action.READ, projectId);
         }
         List<RunRow> rows = runs.list(caller.id(), projectId, state, request.after(), request.fetchSize());
-        return request.page(rows, runs.count(caller.id(), projectId, state), RunRow::id, RunRow::toRun);
+        return request.page(rows, () -> runs.count(caller.id(), projectId, state), RunRow::id, RunRow::toRun);
     }
 
     /** Cancels a waiting run at once and asks a running one to stop. */

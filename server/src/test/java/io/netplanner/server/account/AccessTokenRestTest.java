@@ -9,6 +9,7 @@ import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import io.netplanner.model.account.Role;
 import io.netplanner.model.account.User;
+import io.netplanner.server.platform.Await;
 import io.netplanner.server.platform.ErrorCode;
 import io.netplanner.server.platform.RestClient;
 import io.netplanner.server.platform.TestServer;
@@ -56,6 +57,19 @@ class AccessTokenRestTest {
                 new PlainJWT(claims(AN_HOUR.multipliedBy(2))).serialize().split("\\.");
 
         bearing(mine[0] + "." + forged[1] + "." + mine[2]).get(ME).refusedAs(ErrorCode.AUTH_REQUIRED);
+    }
+
+    @Test
+    void tokenThatPassedOnceIsRefusedFromItsExpiryOn() throws JOSEException {
+        RestClient soonExpired = bearing(signed(claims(Duration.ofSeconds(2)), TestServer.TOKEN_SECRET));
+        soonExpired.get(ME).hasStatus(200);
+
+        Await.until(
+                "it has expired",
+                Duration.ofSeconds(30),
+                () -> soonExpired.get(ME).status() != 200);
+
+        soonExpired.get(ME).refusedAs(ErrorCode.AUTH_TOKEN_EXPIRED);
     }
 
     @Test
