@@ -3,7 +3,7 @@ package io.netplanner.engine.bound;
 import io.netplanner.engine.bound.internal.WeightedBound;
 import io.netplanner.engine.network.Network;
 import io.netplanner.engine.spectrum.SpectrumRows;
-import io.netplanner.engine.spi.Execution;
+import io.netplanner.engine.spi.Deadline;
 import java.util.List;
 
 /**
@@ -23,13 +23,14 @@ public final class LoadBounds {
 
     /**
      * @param enough the search ends when the bound, rounded up, reaches this
+     * @param deadline past it the best bound so far is given
      */
-    public LoadBound find(List<Commodity> commodities, int enough, Execution execution) {
-        return new WeightedBound(network, rows, commodities, execution).find(enough);
+    public LoadBound find(List<Commodity> commodities, int enough, Deadline deadline) {
+        return new WeightedBound(network, rows, commodities, deadline).find(enough);
     }
 
     /** No plan serves more of the commodities' requests on this number of channels. */
-    public int mostServed(List<Commodity> commodities, int channels, Execution execution) {
-        return new WeightedBound(network, rows, commodities, execution).mostServed(channels);
+    public int mostServed(List<Commodity> commodities, int channels, Deadline deadline) {
+        return new WeightedBound(network, rows, commodities, deadline).mostServed(channels);
     }
 }

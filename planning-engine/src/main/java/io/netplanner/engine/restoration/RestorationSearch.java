@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the paths of a segment for all its failures, new spare costing a hop and spare that exists almost nothing. */
 final class RestorationSearch {
@@ -24,6 +25,7 @@ final class RestorationSearch {
     private final ShortestPaths shortest;
     private final double[] hops;
     private final double[] cost;
+    private @Nullable Failure unanswered;
 
     RestorationSearch(Network network, SpectrumRows rows, Occupancy lit, SpareSpectrum spare) {
         this.network = network;
@@ -35,7 +37,13 @@ final class RestorationSearch {
         cost = hops.clone();
     }
 
+    /** The failure for which the last plan that came to nothing found no path. */
+    Optional<Failure> findUnanswered() {
+        return Optional.ofNullable(unanswered);
+    }
+
     Optional<RestoredSegment> plan(LitSegment segment) {
+        unanswered = null;
         OpenArcs unlit = priceAndOpen(segment);
         List<RestoredSegment> others = spare.sharingChannelsWith(segment);
         List<RestorationPath> paths = new ArrayList<>();
@@ -110,8 +118,9 @@ final class RestorationSearch {
                 other.findPath(failure).ifPresent(path -> closeRows(path.rows(), open));
             }
         }
-        return shortest.find(segment.source(), segment.target(), cost, open)
-                .map(path -> new RestorationPath(failure, path, fibreRows(path, segment.bidirectional())));
+        Optional<Path> path = shortest.find(segment.source(), segment.target(), cost, open);
+        unanswered = path.isPresent() ? unanswered : failure;
+        return path.map(found -> new RestorationPath(failure, found, fibreRows(found, segment.bidirectional())));
     }
 
     private void closeRows(int[] taken, OpenArcs open) {

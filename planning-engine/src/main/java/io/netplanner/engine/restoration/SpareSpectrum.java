@@ -45,6 +45,11 @@ public final class SpareSpectrum {
         return search.plan(segment);
     }
 
+    /** The failure for which the last {@link #plan} that came to nothing found no path. */
+    public Optional<Failure> findUnanswered() {
+        return search.findUnanswered();
+    }
+
     public void add(RestoredSegment restored) {
         LitSegment segment = restored.segment();
         for (int channel = segment.channel(); channel < segment.channelEnd(); channel++) {

@@ -3,6 +3,7 @@ package io.netplanner.engine.bound.internal;
 import io.netplanner.engine.bound.Commodity;
 import io.netplanner.engine.network.Network;
 import io.netplanner.engine.spectrum.SpectrumRows;
+import io.netplanner.engine.spi.Deadline;
 import java.util.List;
 
 /**
@@ -49,9 +50,9 @@ final class CutSearch {
                         || commodity.bidirectional() && commodity.open().isOpen(arc ^ 1));
     }
 
-    /** Equal weights on the rows of the tightest cut found. */
-    double[] tightest() {
-        for (int node = 0; node < network.nodeCount(); node++) {
+    /** Equal weights on the rows of the tightest cut found before the deadline. */
+    double[] tightest(Deadline deadline) {
+        for (int node = 0; node < network.nodeCount() && (node == 0 || !deadline.isOver()); node++) {
             NodeSet set = new NodeSet(demand, capacity);
             set.flip(node);
             consider(set);

@@ -1,6 +1,6 @@
 package io.netplanner.engine.bound.internal;
 
-import io.netplanner.engine.spi.Execution;
+import io.netplanner.engine.spi.Deadline;
 import java.util.Arrays;
 
 /**
@@ -17,16 +17,16 @@ final class WeightSearch {
     private static final int STAGE = 40;
 
     private final LeastWeightRouting routing;
-    private final Execution execution;
+    private final Deadline deadline;
     private final double[] meanLoad;
     private final double[] load;
     private final double[] weights;
     private final double[] bestWeights;
     private double bestValue;
 
-    WeightSearch(LeastWeightRouting routing, int rows, Execution execution) {
+    WeightSearch(LeastWeightRouting routing, int rows, Deadline deadline) {
         this.routing = routing;
-        this.execution = execution;
+        this.deadline = deadline;
         meanLoad = new double[rows];
         load = new double[rows];
         weights = new double[rows];
@@ -40,7 +40,9 @@ final class WeightSearch {
         System.arraycopy(start, 0, weights, 0, weights.length);
         double sharpness = FIRST_SHARPNESS;
         for (int round = 0; round < rounds && bestValue < enough; round++) {
-            execution.checkCancelled();
+            if (round > 0 && deadline.isOver()) {
+                return;
+            }
             keepIfBetter(routing.route(weights, load));
             double step = 2.0 / (round % STAGE + 2 + (round < STAGE ? 0 : STAGE / 2));
             mix(round == 0 ? 1 : step);

@@ -4,7 +4,7 @@ import io.netplanner.engine.bound.Commodity;
 import io.netplanner.engine.bound.LoadBound;
 import io.netplanner.engine.network.Network;
 import io.netplanner.engine.spectrum.SpectrumRows;
-import io.netplanner.engine.spi.Execution;
+import io.netplanner.engine.spi.Deadline;
 import java.util.Arrays;
 import java.util.List;
 
@@ -21,13 +21,13 @@ public final class WeightedBound {
     private final Network network;
     private final SpectrumRows rows;
     private final List<Commodity> commodities;
-    private final Execution execution;
+    private final Deadline deadline;
 
-    public WeightedBound(Network network, SpectrumRows rows, List<Commodity> commodities, Execution execution) {
+    public WeightedBound(Network network, SpectrumRows rows, List<Commodity> commodities, Deadline deadline) {
         this.network = network;
         this.rows = rows;
         this.commodities = Commodities.merge(commodities);
-        this.execution = execution;
+        this.deadline = deadline;
     }
 
     public LoadBound find(int enough) {
@@ -35,13 +35,13 @@ public final class WeightedBound {
             return new LoadBound(0, new double[rows.linkRows()], "nothing to route");
         }
         LeastWeightRouting routing = new LeastWeightRouting(network, rows, commodities);
-        double[] cut = new CutSearch(network, rows, commodities).tightest();
+        double[] cut = new CutSearch(network, rows, commodities).tightest(deadline);
         double cutValue = routing.route(cut, new double[rows.linkRows()]);
         LoadBound cutBound = new LoadBound(cutValue, cut, "cut of %d links".formatted(rowsIn(cut)));
         if (cutBound.channels() >= enough) {
             return cutBound;
         }
-        WeightSearch search = new WeightSearch(routing, rows.linkRows(), execution);
+        WeightSearch search = new WeightSearch(routing, rows.linkRows(), deadline);
         search.run(equalWeights(), rounds(), enough - 1 + ROUNDING);
         LoadBound searched =
                 new LoadBound(search.bestValue(), search.bestWeights(), "dual weights of the least maximum load");

@@ -4,7 +4,7 @@ import io.netplanner.engine.bound.Commodity;
 import io.netplanner.engine.bound.LoadBound;
 import io.netplanner.engine.bound.LoadBounds;
 import io.netplanner.engine.regeneration.TransparentSegments;
-import io.netplanner.engine.spi.Execution;
+import io.netplanner.engine.spi.Deadline;
 import io.netplanner.model.routing.Bound;
 import io.netplanner.model.routing.RoutingObjective;
 import java.util.ArrayList;
@@ -19,14 +19,14 @@ final class BoundFinder {
 
     private final RequestTable table;
     private final RoutingObjective objective;
-    private final Execution execution;
+    private final Deadline deadline;
     private @Nullable LoadBound known;
     private int knownUpTo;
 
-    BoundFinder(RequestTable table, RoutingObjective objective, Execution execution) {
+    BoundFinder(RequestTable table, RoutingObjective objective, Deadline deadline) {
         this.table = table;
         this.objective = objective;
-        this.execution = execution;
+        this.deadline = deadline;
     }
 
     /** Requests come first: while some are unserved that the network could carry, their number is what is bounded. */
@@ -61,7 +61,7 @@ final class BoundFinder {
         LoadBound bound = known;
         if (bound == null || bound.channels() < enough && knownUpTo < enough) {
             bound = new LoadBounds(table.problem().network(), table.problem().rows())
-                    .find(commodities(), enough, execution);
+                    .find(commodities(), enough, deadline);
             known = bound;
             knownUpTo = enough;
         }
@@ -72,13 +72,14 @@ final class BoundFinder {
         int servable = table.servable().length;
         int channels = table.problem().parameters().channels();
         int most = best.unserved() == table.unservableCount() ? servable : mostServed(channels);
-        int lower = table.size() - Math.min(servable, most);
+        int notSought = table.size() - servable - table.unservableCount();
+        int lower = table.size() - notSought - Math.min(servable, most);
         return Bound.of("unserved", lower, best.unserved(), "requests without a route, and what a cut cannot carry");
     }
 
     private int mostServed(int channels) {
         return new LoadBounds(table.problem().network(), table.problem().rows())
-                .mostServed(commodities(), channels, execution);
+                .mostServed(commodities(), channels, deadline);
     }
 
     private Bound channelBound(int best) {

@@ -1,6 +1,6 @@
 package io.netplanner.engine.routing.internal;
 
-import io.netplanner.engine.spi.Execution;
+import io.netplanner.engine.spi.Deadline;
 import io.netplanner.model.traffic.Restoration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,25 +16,33 @@ import org.jspecify.annotations.Nullable;
 final class GreedyPlacement {
     private final RequestTable table;
     private final PlacementRank rank;
-    private final Execution execution;
+    private final Deadline deadline;
 
-    GreedyPlacement(RequestTable table, PlacementRank rank, Execution execution) {
+    GreedyPlacement(RequestTable table, PlacementRank rank, Deadline deadline) {
         this.table = table;
         this.rank = rank;
-        this.execution = execution;
+        this.deadline = deadline;
     }
 
+    /** Serves what it can until the deadline. */
     Plan run(int[] order) {
         Plan plan = new Plan(table);
-        for (int request : order) {
-            execution.checkCancelled();
-            serve(request, plan);
-        }
+        serveAll(order, plan);
         return plan;
     }
 
-    /** Places the request if it can; whether it did. */
-    boolean serve(int request, Plan plan) {
+    /** Whether there was time to try all of them. */
+    boolean serveAll(int[] order, Plan plan) {
+        for (int request : order) {
+            if (deadline.isOver()) {
+                return false;
+            }
+            serve(request, plan);
+        }
+        return true;
+    }
+
+    private void serve(int request, Plan plan) {
         List<Option> options = options(request, plan);
         Placement placement = table.query(request).restoration() == Restoration.NONE
                 ? options.stream()
@@ -45,7 +53,6 @@ final class GreedyPlacement {
         if (placement != null) {
             plan.place(request, placement);
         }
-        return placement != null;
     }
 
     /** The best option for which restoration is found, too. */
@@ -53,7 +60,7 @@ final class GreedyPlacement {
         RouteQuery query = table.query(request);
         return options.stream()
                 .sorted(Comparator.comparingLong(Option::rank))
-                .map(option -> new RestoredFit(plan, query, option.placement().candidate()).find())
+                .map(option -> new RestoredFit(plan, query, option.placement().candidate(), deadline).find())
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);

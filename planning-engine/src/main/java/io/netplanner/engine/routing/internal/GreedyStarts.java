@@ -1,5 +1,6 @@
 package io.netplanner.engine.routing.internal;
 
+import io.netplanner.engine.spi.Deadline;
 import io.netplanner.engine.spi.Execution;
 import io.netplanner.model.routing.RoutingObjective;
 import io.netplanner.model.routing.RoutingParameters;
@@ -13,11 +14,13 @@ final class GreedyStarts {
     private final RequestTable table;
     private final RoutingParameters parameters;
     private final Execution execution;
+    private final Deadline deadline;
 
-    GreedyStarts(RequestTable table, RoutingParameters parameters, Execution execution) {
+    GreedyStarts(RequestTable table, RoutingParameters parameters, Execution execution, Deadline deadline) {
         this.table = table;
         this.parameters = parameters;
         this.execution = execution;
+        this.deadline = deadline;
     }
 
     Plan best() {
@@ -25,7 +28,7 @@ final class GreedyStarts {
         PlacementRank rank = PlacementRank.forObjective(objective);
         List<Callable<Plan>> starts = new RequestOrders(table)
                 .list(STARTS, parameters.seed()).stream()
-                        .<Callable<Plan>>map(order -> () -> new GreedyPlacement(table, rank, execution).run(order))
+                        .<Callable<Plan>>map(order -> () -> new GreedyPlacement(table, rank, deadline).run(order))
                         .toList();
         Plan best = null;
         for (Plan plan : execution.invokeAll(starts)) {

@@ -1,5 +1,6 @@
 package io.netplanner.engine.routing.internal;
 
+import io.netplanner.engine.spi.Deadline;
 import io.netplanner.engine.spi.Execution;
 import io.netplanner.engine.spi.Progress;
 import io.netplanner.model.routing.RoutingObjective;
@@ -25,11 +26,13 @@ final class PoolSearch {
 
     private final RequestTable table;
     private final Execution execution;
+    private final Deadline deadline;
     private final RoutingObjective objective;
 
-    PoolSearch(RequestTable table, Execution execution) {
+    PoolSearch(RequestTable table, Execution execution, Deadline deadline) {
         this.table = table;
         this.execution = execution;
+        this.deadline = deadline;
         objective = table.problem().parameters().objective();
     }
 
@@ -68,8 +71,7 @@ final class PoolSearch {
     }
 
     private boolean isWorthwhile(int round, int lastGain) {
-        return round - lastGain <= PATIENCE + PATIENCE_FACTOR * lastGain
-                && execution.elapsedSeconds() < table.problem().parameters().timeLimitSeconds();
+        return round - lastGain <= PATIENCE + PATIENCE_FACTOR * lastGain && !deadline.isOver();
     }
 
     private void run(List<PoolWorker> workers) {

@@ -13,6 +13,7 @@ final class RequestTable {
     private final RoutingProblem problem;
     private final List<Entry> entries;
     private final int[] servable;
+    private final int unservableCount;
 
     RequestTable(RoutingProblem problem, List<Entry> entries) {
         this.problem = problem;
@@ -20,6 +21,8 @@ final class RequestTable {
         servable = IntStream.range(0, entries.size())
                 .filter(request -> !entries.get(request).candidates().isEmpty())
                 .toArray();
+        unservableCount =
+                (int) entries.stream().filter(Entry::isProvedUnservable).count();
     }
 
     RoutingProblem problem() {
@@ -58,16 +61,36 @@ final class RequestTable {
         return servable;
     }
 
+    /** Requests that no plan can serve; those for which there was no time are not among them. */
     int unservableCount() {
-        return size() - servable.length;
+        return unservableCount;
     }
 
+    /**
+     * The answer to a query.
+     *
+     * @param refusal why there are no candidates
+     * @param sought whether there was time to look for candidates
+     */
     record Entry(
             @Nullable RouteQuery query,
             List<Candidate> candidates,
-            @Nullable String refusal) {
+            @Nullable String refusal,
+            boolean sought) {
+        static Entry answered(RouteQuery query, List<Candidate> candidates, @Nullable String refusal) {
+            return new Entry(query, candidates, refusal, true);
+        }
+
         static Entry refused(String reason) {
-            return new Entry(null, List.of(), reason);
+            return new Entry(null, List.of(), reason, true);
+        }
+
+        static Entry outOfTime(RouteQuery query) {
+            return new Entry(query, List.of(), OutOfTime.NO_ROUTES_SOUGHT, false);
+        }
+
+        boolean isProvedUnservable() {
+            return sought && candidates.isEmpty();
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.netplanner.engine.routing.internal;
 
 import io.netplanner.engine.routing.internal.RequestTable.Entry;
+import io.netplanner.engine.spi.Deadline;
 import io.netplanner.engine.spi.Execution;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,10 +15,12 @@ final class RequestTableBuilder {
 
     private final RoutingProblem problem;
     private final Execution execution;
+    private final Deadline deadline;
 
-    RequestTableBuilder(RoutingProblem problem, Execution execution) {
+    RequestTableBuilder(RoutingProblem problem, Execution execution, Deadline deadline) {
         this.problem = problem;
         this.execution = execution;
+        this.deadline = deadline;
     }
 
     RequestTable build() {
@@ -50,11 +53,14 @@ final class RequestTableBuilder {
         CandidateSource source = new CandidateSource(problem);
         List<Entry> entries = new ArrayList<>();
         for (RouteQuery query : queries) {
-            execution.checkCancelled();
-            List<Candidate> candidates = source.candidates(query);
-            String refusal = candidates.isEmpty() ? new NoRouteReason(problem, query).describe() : null;
-            entries.add(new Entry(query, candidates, refusal));
+            entries.add(deadline.isOver() ? Entry.outOfTime(query) : answer(query, source));
         }
         return entries;
+    }
+
+    private Entry answer(RouteQuery query, CandidateSource source) {
+        List<Candidate> candidates = source.candidates(query);
+        String refusal = candidates.isEmpty() ? new NoRouteReason(problem, query).describe() : null;
+        return Entry.answered(query, candidates, refusal);
     }
 }

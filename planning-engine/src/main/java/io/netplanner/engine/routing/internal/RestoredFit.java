@@ -1,8 +1,10 @@
 package io.netplanner.engine.routing.internal;
 
+import io.netplanner.engine.restoration.Failure;
 import io.netplanner.engine.restoration.LitSegment;
 import io.netplanner.engine.restoration.RestoredSegment;
 import io.netplanner.engine.spectrum.Strand;
+import io.netplanner.engine.spi.Deadline;
 import io.netplanner.model.traffic.Restoration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,17 +21,24 @@ final class RestoredFit {
     private final Plan plan;
     private final RouteQuery query;
     private final Candidate candidate;
+    private final Deadline deadline;
     private final int[] channels;
     private final List<RestoredSegment> restored = new ArrayList<>();
 
-    RestoredFit(Plan plan, RouteQuery query, Candidate candidate) {
+    RestoredFit(Plan plan, RouteQuery query, Candidate candidate, Deadline deadline) {
         this.plan = plan;
         this.query = query;
         this.candidate = candidate;
+        this.deadline = deadline;
         channels = new int[candidate.strands().size()];
     }
 
-    /** Null when no channel will do. */
+    /** The failure that the last channel tried leaves without an answer. Asked only after {@link #find} gave null. */
+    Optional<Failure> findUnanswered() {
+        return plan.spare().findUnanswered();
+    }
+
+    /** Null when no channel will do, or none was found before the deadline. */
     @Nullable
     Placement find() {
         int fitted = 0;
@@ -45,7 +54,7 @@ final class RestoredFit {
 
     private boolean fit(int index) {
         Strand strand = candidate.strands().get(index);
-        for (int c = plan.firstFree(strand, 0); c >= 0; c = plan.firstFree(strand, c + 1)) {
+        for (int c = plan.firstFree(strand, 0); c >= 0 && !deadline.isOver(); c = plan.firstFree(strand, c + 1)) {
             channels[index] = c;
             plan.lit().take(strand.rows(), c, strand.width());
             if (restore(index)) {

@@ -1,5 +1,6 @@
 package io.netplanner.engine.routing.internal;
 
+import io.netplanner.engine.spi.Deadline;
 import io.netplanner.model.routing.Bound;
 import io.netplanner.model.routing.Lightpath;
 import io.netplanner.model.routing.LightpathRequest;
@@ -13,12 +14,15 @@ import java.util.stream.IntStream;
 /** Turns a plan into the document that programs and people read. */
 final class ResultWriter {
     private final Plan plan;
+    private final Deadline deadline;
     private final RequestTable table;
     private final RouteWriter routes;
     private final RestorationWriter restorations;
 
-    ResultWriter(Plan plan) {
+    /** @param deadline of the run that made the plan */
+    ResultWriter(Plan plan, Deadline deadline) {
         this.plan = plan;
+        this.deadline = deadline;
         table = plan.table();
         routes = new RouteWriter(table.problem());
         restorations = new RestorationWriter(table.problem());
@@ -27,7 +31,7 @@ final class ResultWriter {
     RoutingResult write(Bound bound, double seconds) {
         List<Lightpath> lightpaths = new ArrayList<>();
         List<UnservedRequest> unserved = new ArrayList<>();
-        NoChannelReason noChannel = new NoChannelReason(plan);
+        NoChannelReason noChannel = new NoChannelReason(plan, deadline);
         for (int request = 0; request < table.size(); request++) {
             Placement placement = plan.placement(request);
             if (placement != null) {

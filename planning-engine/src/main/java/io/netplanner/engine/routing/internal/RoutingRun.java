@@ -1,6 +1,7 @@
 package io.netplanner.engine.routing.internal;
 
 import io.netplanner.engine.api.RoutingRequest;
+import io.netplanner.engine.spi.Deadline;
 import io.netplanner.engine.spi.Execution;
 import io.netplanner.engine.spi.Progress;
 import io.netplanner.model.routing.Bound;
@@ -8,31 +9,34 @@ import io.netplanner.model.routing.RoutingAlgorithm;
 import io.netplanner.model.routing.RoutingObjective;
 import io.netplanner.model.routing.RoutingParameters;
 import io.netplanner.model.routing.RoutingResult;
+import java.util.stream.IntStream;
 
 /** One run from request to result: candidates, search, bound, document. */
 public final class RoutingRun {
     private final RoutingRequest request;
     private final RoutingParameters parameters;
     private final Execution execution;
+    private final Deadline deadline;
 
     public RoutingRun(RoutingRequest request, Execution execution) {
         this.request = request;
         this.execution = execution;
         parameters = request.parameters();
+        deadline = Deadline.of(execution, parameters.timeLimitSeconds());
     }
 
     public RoutingResult run() {
         execution.checkCancelled();
         execution.report(Progress.of(0, "routes", "drawing up candidate routes"));
-        RequestTable table = new RequestTableBuilder(new RoutingProblem(request), execution).build();
+        RequestTable table = new RequestTableBuilder(new RoutingProblem(request), execution, deadline).build();
         execution.report(Progress.of(0.2, "greedy", "assigning channels in several orders"));
-        Plan greedy = new GreedyStarts(table, parameters, execution).best();
-        BoundFinder bounds = new BoundFinder(table, parameters.objective(), execution);
+        Plan greedy = new GreedyStarts(table, parameters, execution, deadline).best();
+        BoundFinder bounds = new BoundFinder(table, parameters.objective(), deadline);
         Plan plan = improve(greedy, bounds);
         Score score = Score.of(plan, parameters.objective());
         Bound bound = bounds.find(score);
         execution.report(new Progress(1, "done", "the plan is complete", bound.best(), bound.lower()));
-        return new ResultWriter(plan).write(bound, execution.elapsedSeconds());
+        return new ResultWriter(plan, deadline).write(bound, execution.elapsedSeconds());
     }
 
     /** The ejection pool where it applies, ruin and recreate for the rest; never worse than the greedy plan. */
@@ -41,14 +45,25 @@ public final class RoutingRun {
             return greedy;
         }
         execution.report(Progress.of(0.3, "bound", "proving how good a plan can be"));
-        PoolSearch pools = new PoolSearch(greedy.table(), execution);
+        PoolSearch pools = new PoolSearch(greedy.table(), execution, deadline);
         if (pools.suits()) {
             Plan improved = pools.improve(
                     greedy, bounds.fewestChannels(Standing.of(greedy).channels()));
-            return better(improved, greedy);
+            return better(filled(improved), greedy);
         }
         int least = bounds.leastObjective(Score.of(greedy, parameters.objective()));
-        return new RuinSearch(parameters, execution).improve(greedy, least);
+        return new RuinSearch(parameters, execution, deadline).improve(greedy, least);
+    }
+
+    /** A pool may end with half of a protected request in the way of another one. */
+    private Plan filled(Plan plan) {
+        RequestTable table = plan.table();
+        int[] unserved = IntStream.of(table.servable())
+                .filter(request -> plan.placement(request) == null)
+                .toArray();
+        new GreedyPlacement(table, PlacementRank.forObjective(parameters.objective()), deadline)
+                .serveAll(unserved, plan);
+        return plan;
     }
 
     private Plan better(Plan improved, Plan greedy) {

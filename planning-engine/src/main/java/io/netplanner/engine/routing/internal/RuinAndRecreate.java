@@ -1,6 +1,6 @@
 package io.netplanner.engine.routing.internal;
 
-import io.netplanner.engine.spi.Execution;
+import io.netplanner.engine.spi.Deadline;
 import io.netplanner.model.routing.RoutingObjective;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,10 +28,10 @@ final class RuinAndRecreate {
     private Score score;
     private double unevenness;
 
-    RuinAndRecreate(Plan start, long seed, Execution execution) {
+    RuinAndRecreate(Plan start, long seed, Deadline deadline) {
         table = start.table();
         objective = table.problem().parameters().objective();
-        greedy = new GreedyPlacement(table, PlacementRank.forObjective(objective), execution);
+        greedy = new GreedyPlacement(table, PlacementRank.forObjective(objective), deadline);
         plan = start;
         random = new SplittableRandom(seed);
         score = Score.of(plan, objective);
@@ -46,7 +46,7 @@ final class RuinAndRecreate {
         return score;
     }
 
-    /** One move; whether the score got better. */
+    /** One move, taken back where the deadline cuts it short; whether the score got better. */
     boolean step() {
         List<Integer> victims = victims();
         List<Placement> before = new ArrayList<>();
@@ -54,8 +54,9 @@ final class RuinAndRecreate {
             before.add(plan.placement(victim));
             plan.remove(victim);
         }
-        for (int request : reordered(victims)) {
-            greedy.serve(request, plan);
+        if (!greedy.serveAll(reordered(victims), plan)) {
+            undo(victims, before);
+            return false;
         }
         Score after = Score.of(plan, objective);
         double unevennessAfter = unevenness();

@@ -1,5 +1,6 @@
 package io.netplanner.engine.routing.internal;
 
+import io.netplanner.engine.spi.Deadline;
 import io.netplanner.engine.spi.Execution;
 import io.netplanner.engine.spi.Progress;
 import io.netplanner.model.routing.RoutingParameters;
@@ -16,10 +17,12 @@ final class RuinSearch {
 
     private final RoutingParameters parameters;
     private final Execution execution;
+    private final Deadline deadline;
 
-    RuinSearch(RoutingParameters parameters, Execution execution) {
+    RuinSearch(RoutingParameters parameters, Execution execution, Deadline deadline) {
         this.parameters = parameters;
         this.execution = execution;
+        this.deadline = deadline;
     }
 
     /**
@@ -30,13 +33,13 @@ final class RuinSearch {
         if (start.table().servable().length == 0) {
             return start;
         }
-        RuinAndRecreate search = new RuinAndRecreate(start, parameters.seed(), execution);
+        RuinAndRecreate search = new RuinAndRecreate(start, parameters.seed(), deadline);
         int unservable = start.table().unservableCount();
         long moves = (long) MOVES_A_SECOND * parameters.timeLimitSeconds();
         long lastGain = 0;
         for (long move = 1; move <= moves && !isDone(search.score(), least, unservable); move++) {
             lastGain = search.step() ? move : lastGain;
-            if (move - lastGain > PATIENCE + PATIENCE_FACTOR * lastGain || isTimeOver()) {
+            if (move - lastGain > PATIENCE + PATIENCE_FACTOR * lastGain || deadline.isOver()) {
                 break;
             }
             if (move % MOVES_A_REPORT == 0) {
@@ -48,11 +51,6 @@ final class RuinSearch {
 
     private static boolean isDone(Score score, int least, int unservable) {
         return score.unserved() <= unservable && score.objective() <= least;
-    }
-
-    private boolean isTimeOver() {
-        execution.checkCancelled();
-        return execution.elapsedSeconds() >= parameters.timeLimitSeconds();
     }
 
     private void report(Score score, int least, double fraction) {

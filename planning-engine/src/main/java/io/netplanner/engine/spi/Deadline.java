@@ -1,0 +1,36 @@
+package io.netplanner.engine.spi;
+
+/**
+ * When an algorithm has to come to its end with what it has. Not a way to cancel: that throws.
+ *
+ * <p>Thread-safe. Cheap enough for inner loops of a millisecond.
+ */
+public final class Deadline {
+    private final Execution execution;
+    private final double atSeconds;
+
+    private Deadline(Execution execution, double atSeconds) {
+        this.execution = execution;
+        this.atSeconds = atSeconds;
+    }
+
+    /** @param atSeconds after the execution began */
+    public static Deadline of(Execution execution, double atSeconds) {
+        return new Deadline(execution, atSeconds);
+    }
+
+    /** As long as it takes, unless it is cancelled. */
+    public static Deadline never(Execution execution) {
+        return new Deadline(execution, Double.POSITIVE_INFINITY);
+    }
+
+    /**
+     * Whether the time is over.
+     *
+     * @throws io.netplanner.engine.api.PlanningCancelledException when the host asked for the end
+     */
+    public boolean isOver() {
+        execution.checkCancelled();
+        return execution.elapsedSeconds() >= atSeconds;
+    }
+}
