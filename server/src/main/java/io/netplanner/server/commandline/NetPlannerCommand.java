@@ -17,6 +17,8 @@ import picocli.CommandLine.Command;
             GroomCommand.class,
             RouteCommand.class,
             CheckCommand.class,
+            MaterialsCommand.class,
+            CompareMaterialsCommand.class,
             ConvertCommand.class,
             StartCommand.class
         },

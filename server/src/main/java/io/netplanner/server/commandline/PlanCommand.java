@@ -14,8 +14,10 @@ import io.netplanner.server.commandline.report.Plan;
 import io.netplanner.server.commandline.report.PlanReport;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,9 +53,16 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder for the results.")
     private Path out;
 
+    @Option(
+            names = "--materials",
+            paramLabel = "FILE",
+            description = "The list of materials once more, as .xlsx, .html, .pdf or .json. May be given again.")
+    private @Nullable List<Path> materialFiles;
+
     @Override
     public Integer call() {
         OutputFiles.requireFolder(out);
+        MaterialFiles.of(materialFiles, spec);
         IssueSink sink = new IssueSink(spec.commandLine().getErr(), inputs.issues);
         Inputs read = new Inputs(inputs, sink);
         TrafficMatrix matrix = read.traffic(traffic);
@@ -89,6 +98,7 @@ final class PlanCommand implements Callable<Integer> {
     private void write(Plan plan) {
         OutputFiles.writeJson(out.resolve("transmission.json"), plan.transmission());
         OutputFiles.writeJson(out.resolve("materials.json"), plan.materials());
+        MaterialFiles.of(materialFiles, spec).write(plan.materials());
         OutputFiles.write(out.resolve("report.html"), new PlanReport(plan).toHtml());
         PrintWriter console = spec.commandLine().getOut();
         console.println(Headline.of(plan.grooming()));

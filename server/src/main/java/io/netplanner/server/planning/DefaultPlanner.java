@@ -3,6 +3,7 @@ package io.netplanner.server.planning;
 import io.netplanner.engine.grooming.GroomedRequests;
 import io.netplanner.engine.spi.Execution;
 import io.netplanner.model.grooming.GroomingResult;
+import io.netplanner.model.routing.RoutingResult;
 import io.netplanner.model.run.Run;
 import io.netplanner.model.run.RunKind;
 import io.netplanner.server.run.RunOutcome;
@@ -18,11 +19,13 @@ class DefaultPlanner implements Planner {
     private final RunInputReader inputs;
     private final GroomingStep grooming;
     private final RoutingStep routing;
+    private final MaterialsStep materials;
 
-    DefaultPlanner(RunInputReader inputs, GroomingStep grooming, RoutingStep routing) {
+    DefaultPlanner(RunInputReader inputs, GroomingStep grooming, RoutingStep routing, MaterialsStep materials) {
         this.inputs = inputs;
         this.grooming = grooming;
         this.routing = routing;
+        this.materials = materials;
     }
 
     @Override
@@ -33,13 +36,14 @@ class DefaultPlanner implements Planner {
             Execution phase = new PhaseExecution(execution, 0, run.kind() == RunKind.PLAN ? GROOMING_SHARE : 1);
             outcome.grooming(grooming.groom(content, run.parameters(), phase));
         }
+        GroomingResult groomed = outcome.findGrooming().orElseGet(() -> inputs.groomingOf(run));
+        RoutingResult routed = null;
         if (run.kind() != RunKind.GROOMING) {
-            GroomingResult groomed = outcome.findGrooming().orElseGet(() -> inputs.groomingOf(run));
             Execution phase = new PhaseExecution(execution, run.kind() == RunKind.PLAN ? GROOMING_SHARE : 0, 1);
-            outcome.routing(
-                    routing.route(content, GroomedRequests.of(groomed), run.parameters(), phase),
-                    RoutingStep.parameters(run.parameters()).channels());
+            routed = routing.route(content, GroomedRequests.of(groomed), run.parameters(), phase);
+            outcome.routing(routed, RoutingStep.parameters(run.parameters()).channels());
         }
+        materials.addTo(outcome, content, groomed, routed);
         execution.checkCancelled();
         return outcome.build();
     }

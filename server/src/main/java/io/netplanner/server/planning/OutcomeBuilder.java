@@ -1,6 +1,9 @@
 package io.netplanner.server.planning;
 
 import io.netplanner.model.grooming.GroomingResult;
+import io.netplanner.model.issue.Issue;
+import io.netplanner.model.materials.MaterialList;
+import io.netplanner.model.materials.MaterialTotals;
 import io.netplanner.model.routing.RoutingResult;
 import io.netplanner.model.run.RunResultSummary;
 import io.netplanner.server.platform.Json;
@@ -23,6 +26,8 @@ final class OutcomeBuilder {
     private final List<String> headline = new ArrayList<>();
     private @Nullable GroomingResult grooming;
     private @Nullable RoutingResult routing;
+    private @Nullable MaterialTotals materials;
+    private final List<Issue> warnings = new ArrayList<>();
 
     OutcomeBuilder(UUID runId) {
         this.runId = runId;
@@ -45,6 +50,16 @@ final class OutcomeBuilder {
         }
     }
 
+    void materials(MaterialList list) {
+        materials = list.totals();
+        parts.put(ResultPart.MATERIALS.key(), Json.write(list));
+    }
+
+    /** What a planner should know of a result that is fit for use. */
+    void warn(List<Issue> issues) {
+        warnings.addAll(issues);
+    }
+
     Optional<GroomingResult> findGrooming() {
         return Optional.ofNullable(grooming);
     }
@@ -57,7 +72,8 @@ final class OutcomeBuilder {
                 grooming == null ? null : grooming.bound(),
                 routing == null ? null : routing.statistics(),
                 routing == null ? null : routing.bound(),
-                List.of());
+                materials,
+                warnings);
         return new RunOutcome(
                 summary, parts, routing == null ? List.of() : routing.lightpaths(), String.join(", ", headline));
     }

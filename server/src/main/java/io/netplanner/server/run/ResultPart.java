@@ -8,7 +8,9 @@ public enum ResultPart {
     GROOMING,
     ROUTING,
     /** Which channels are lit on each link. */
-    SPECTRUM;
+    SPECTRUM,
+    /** What to buy for every site, and where each part sits. */
+    MATERIALS;
 
     /** The name under which the part is stored and, but for the summary, addressed. */
     public String key() {

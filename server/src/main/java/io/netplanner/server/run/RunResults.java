@@ -7,7 +7,7 @@ import io.netplanner.server.account.Caller;
 import io.netplanner.server.platform.ErrorCode;
 import io.netplanner.server.platform.RawJson;
 import io.netplanner.server.platform.RefusedException;
-import io.netplanner.server.run.internal.LightpathQuery;
+import io.netplanner.server.run.internal.ItemQuery;
 import io.netplanner.server.run.internal.ResultStore;
 import jakarta.inject.Singleton;
 import java.util.UUID;
@@ -43,7 +43,14 @@ public class RunResults {
     public Page<RawJson> lightpaths(
             Caller caller, UUID id, @Nullable Integer limit, @Nullable String cursor, @Nullable String text) {
         requireSucceeded(caller, id);
-        return results.lightpaths(id, LightpathQuery.of(limit, cursor, text));
+        return results.lightpaths(id, ItemQuery.of(limit, cursor, text));
+    }
+
+    /** The sites of the list of materials, those whose name contains {@code text} where it is given. */
+    public Page<RawJson> sites(
+            Caller caller, UUID id, @Nullable Integer limit, @Nullable String cursor, @Nullable String text) {
+        part(caller, id, ResultPart.MATERIALS);
+        return results.sites(id, ItemQuery.of(limit, cursor, text));
     }
 
     private Run requireSucceeded(Caller caller, UUID id) {

@@ -23,8 +23,8 @@ final class GatedPlanner implements Planner {
     private volatile boolean open;
     private volatile boolean deaf;
 
-    GatedPlanner(RunInputReader inputs, GroomingStep grooming, RoutingStep routing) {
-        this.planner = new DefaultPlanner(inputs, grooming, routing);
+    GatedPlanner(RunInputReader inputs, GroomingStep grooming, RoutingStep routing, MaterialsStep materials) {
+        this.planner = new DefaultPlanner(inputs, grooming, routing, materials);
     }
 
     @Override

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.netplanner.model.grooming.GroomingResult;
+import io.netplanner.model.materials.MaterialBasis;
+import io.netplanner.model.materials.MaterialDifference;
+import io.netplanner.model.materials.MaterialList;
 import io.netplanner.model.routing.RoutingResult;
 import io.netplanner.model.run.Run;
 import io.netplanner.model.run.RunKind;
@@ -14,6 +17,7 @@ import io.netplanner.server.platform.ErrorCode;
 import io.netplanner.server.platform.RestAnswer;
 import io.netplanner.server.platform.TestDatabase;
 import io.netplanner.server.platform.TestServer;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -95,6 +99,56 @@ class RunJourneyTest {
         }
         assertThat((long) lit).isEqualTo(routing.statistics().channelLinks());
         assertThat(spectrum.path("channels").asInt()).isEqualTo(80);
+    }
+
+    @Test
+    void materialsComeWholeSummedUpBySiteAndAsFiles() {
+        Run run = ended(ring.submit(RunKind.PLAN).id());
+
+        MaterialList list = ring.result(run.id(), "/materials").as(MaterialList.class);
+        JsonNode summary = ring.result(run.id(), "/materials/summary").json();
+        JsonNode first = ring.result(run.id(), "/materials/sites?limit=1").json();
+        JsonNode found = ring.result(run.id(), "/materials/sites?q=b").json();
+
+        assertThat(list.basis()).isEqualTo(MaterialBasis.PLAN);
+        assertThat(summary.path("totals").path("parts").asInt())
+                .isEqualTo(list.totals().parts())
+                .isPositive();
+        assertThat(first.path("results").get(0).path("site").asText()).isEqualTo("A");
+        assertThat(first.path("nextCursor").asText()).isEqualTo("1");
+        assertThat(found.path("total").asInt())
+                .isPositive()
+                .isLessThan(list.sites().size());
+        assertThat(ring.result(run.id(), "")
+                        .json()
+                        .path("materials")
+                        .path("parts")
+                        .asInt())
+                .isEqualTo(list.totals().parts());
+        for (String format : List.of("json", "xlsx", "html", "pdf")) {
+            assertThat(ring.result(run.id(), "/materials/export?format=" + format)
+                            .hasStatus(200)
+                            .header("Content-Disposition"))
+                    .endsWith("." + format + "\"");
+        }
+        ring.result(run.id(), "/materials/export?format=doc").refusedAs(ErrorCode.REQUEST_MALFORMED);
+    }
+
+    @Test
+    void materialsOfTwoRunsAreCompared() {
+        Run grooming = ended(ring.submit(RunKind.GROOMING).id());
+        Run plan = ended(ring.submit(RunKind.PLAN).id());
+
+        MaterialDifference difference = ring.result(plan.id(), "/materials/difference?from=" + grooming.id())
+                .as(MaterialDifference.class);
+
+        assertThat(difference.parts())
+                .anySatisfy(part -> assertThat(part.part()).isEqualTo("MD48"))
+                .allSatisfy(part -> assertThat(part.after()).isNotEqualTo(part.before()));
+        assertThat(ring.result(plan.id(), "/materials/difference?from=" + plan.id())
+                        .as(MaterialDifference.class)
+                        .parts())
+                .isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.netplanner.model.equipment.CatalogueRules;
 import io.netplanner.model.equipment.EquipmentCatalogue;
 import io.netplanner.model.grooming.GroomingResult;
 import io.netplanner.model.issue.Issue;
+import io.netplanner.model.materials.MaterialList;
 import io.netplanner.model.routing.LightpathRequestRules;
 import io.netplanner.model.routing.LightpathRequests;
 import io.netplanner.model.routing.RoutingResult;
@@ -77,6 +78,11 @@ public final class DocumentReaders {
     /** Whether a result obeys the rules of planning is the validator's business, not the reader's. */
     public static DocumentReader<RoutingResult> routingResult() {
         return plain(RoutingResult.class, RoutingResult.FORMAT_VERSION, result -> List.of());
+    }
+
+    /** A list of materials: figures are taken as they stand, nothing is counted again. */
+    public static DocumentReader<MaterialList> materialList() {
+        return plain(MaterialList.class, MaterialList.FORMAT_VERSION, list -> List.of());
     }
 
     /** The form of a run. Absent keys take the defaults. */

@@ -5,6 +5,8 @@ import io.netplanner.model.equipment.EquipmentCatalogue;
 import io.netplanner.model.equipment.NodeEquipment;
 import io.netplanner.model.grooming.GroomingParameters;
 import io.netplanner.model.grooming.GroomingResult;
+import io.netplanner.model.materials.MaterialBasis;
+import io.netplanner.model.materials.MaterialList;
 import io.netplanner.model.routing.LightpathRequest;
 import io.netplanner.model.routing.RoutingParameters;
 import io.netplanner.model.topology.Direction;
@@ -45,7 +47,9 @@ final class FormatDefaults {
             EquipmentCatalogue.class,
             Map.of("nodeEquipment", NodeEquipment.NONE),
             GroomingResult.class,
-            Map.of("table", List.of(), "sections", List.of())));
+            Map.of("table", List.of(), "sections", List.of()),
+            MaterialList.class,
+            Map.of("basis", MaterialBasis.PLAN)));
 
     private FormatDefaults() {}
 

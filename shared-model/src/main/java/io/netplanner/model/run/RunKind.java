@@ -2,10 +2,10 @@ package io.netplanner.model.run;
 
 /** What a run computes. */
 public enum RunKind {
-    /** Services into lightpaths. Result part: {@code grooming}. */
+    /** Services into lightpaths. Result parts: {@code grooming}, {@code materials}. */
     GROOMING,
-    /** The lightpaths of an earlier grooming onto fibre and channels. Result part: {@code routing}. */
+    /** The lightpaths of an earlier grooming onto fibre and channels. Result parts: {@code routing}, {@code materials}. */
     ROUTING,
-    /** Grooming, then routing of its lightpaths. Result parts: {@code grooming}, {@code routing}. */
+    /** Grooming, then routing of its lightpaths. Result parts: {@code grooming}, {@code routing}, {@code materials}. */
     PLAN
 }

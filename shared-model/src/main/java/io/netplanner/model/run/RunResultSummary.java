@@ -3,6 +3,7 @@ package io.netplanner.model.run;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.netplanner.model.grooming.GroomingStatistics;
 import io.netplanner.model.issue.Issue;
+import io.netplanner.model.materials.MaterialTotals;
 import io.netplanner.model.routing.Bound;
 import io.netplanner.model.routing.RoutingStatistics;
 import java.util.List;
@@ -18,6 +19,7 @@ public record RunResultSummary(
         @Nullable Bound groomingBound,
         @Nullable RoutingStatistics routing,
         @Nullable Bound routingBound,
+        @Nullable MaterialTotals materials,
         List<Issue> warnings) {
 
     public RunResultSummary {

@@ -2,6 +2,7 @@ package io.netplanner.engine.materials.internal;
 
 import io.netplanner.engine.api.MaterialsRequest;
 import io.netplanner.model.grooming.Card;
+import io.netplanner.model.materials.MaterialBasis;
 import io.netplanner.model.materials.MaterialLine;
 import io.netplanner.model.materials.MaterialList;
 import io.netplanner.model.materials.SiteMaterials;
@@ -39,7 +40,8 @@ public final class MaterialsRun {
         List<MaterialLine> lines = new ArrayList<>();
         counts.forEach((part, count) -> lines.add(book.line(part, count)));
         int racks = sites.stream().mapToInt(site -> site.racks().size()).sum();
-        return new MaterialList(sites, lines, Totals.of(lines, racks));
+        MaterialBasis basis = request.routing() == null ? MaterialBasis.GROOMING : MaterialBasis.PLAN;
+        return new MaterialList(basis, sites, lines, Totals.of(lines, racks));
     }
 
     private List<SiteMaterials> nodes() {

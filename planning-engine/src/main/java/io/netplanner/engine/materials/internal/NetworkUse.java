@@ -4,12 +4,16 @@ import io.netplanner.engine.api.MaterialsRequest;
 import io.netplanner.model.grooming.Card;
 import io.netplanner.model.routing.Lightpath;
 import io.netplanner.model.routing.Route;
+import io.netplanner.model.routing.RoutingResult;
 import io.netplanner.model.routing.Segment;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/** What the routed lightpaths do at every node: working and protection routes; restoration borrows their parts. */
+/**
+ * What lightpaths do at every node: working and protection routes; restoration borrows their parts. Of lightpaths that
+ * are not routed only their protected ends are known.
+ */
 final class NetworkUse {
 
     private final Map<String, NodeUse> uses = new HashMap<>();
@@ -19,7 +23,14 @@ final class NetworkUse {
         for (Card card : request.grooming().cards()) {
             card.lines().forEach(line -> cardOfLightpath.putIfAbsent(line, card.type()));
         }
-        request.routing().lightpaths().forEach(this::add);
+        RoutingResult routing = request.routing();
+        if (routing != null) {
+            routing.lightpaths().forEach(this::add);
+        } else {
+            request.grooming().lightpaths().stream()
+                    .filter(lightpath -> lightpath.protection().isProtected())
+                    .forEach(lightpath -> terminateProtected(lightpath.source(), lightpath.destination()));
+        }
     }
 
     NodeUse at(String node) {
@@ -31,9 +42,13 @@ final class NetworkUse {
         Route protection = lightpath.protection();
         if (protection != null) {
             add(lightpath.requestId(), protection);
-            at(lightpath.source()).terminateProtected();
-            at(lightpath.destination()).terminateProtected();
+            terminateProtected(lightpath.source(), lightpath.destination());
         }
+    }
+
+    private void terminateProtected(String source, String destination) {
+        at(source).terminateProtected();
+        at(destination).terminateProtected();
     }
 
     private void add(String requestId, Route route) {

@@ -4,6 +4,7 @@ import io.netplanner.model.issue.Figures;
 import io.netplanner.model.topology.Node;
 import io.netplanner.model.topology.RoadmType;
 import io.netplanner.model.topology.Topology;
+import io.netplanner.server.page.Html;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

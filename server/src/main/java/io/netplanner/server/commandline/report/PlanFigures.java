@@ -14,6 +14,7 @@ import io.netplanner.model.topology.Topology;
 import io.netplanner.model.traffic.ServiceGroup;
 import io.netplanner.model.traffic.TrafficMatrix;
 import io.netplanner.model.transmission.TransmissionStatistics;
+import io.netplanner.server.page.Html;
 
 /** The headline figures of a report. */
 final class PlanFigures {

@@ -1,8 +1,7 @@
 package io.netplanner.server.commandline.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.netplanner.server.page.Html;
+import io.netplanner.server.page.PageTemplate;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,30 +36,6 @@ public final class PlanReport {
         parts.put("links", PlanTables.links(loads, channels));
         parts.put("materials", QualityTables.materials(plan.materials()));
         parts.put("lightpaths", PlanTables.lightpaths(plan.grooming(), plan.routing()));
-        return fill(parts).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String fill(Map<String, String> parts) {
-        StringBuilder page = new StringBuilder();
-        for (String piece : template().split("(?=\\{\\{)")) {
-            int end = piece.startsWith("{{") ? piece.indexOf("}}") : -1;
-            if (end > 0) {
-                page.append(parts.get(piece.substring(2, end))).append(piece.substring(end + 2));
-            } else {
-                page.append(piece);
-            }
-        }
-        return page.toString();
-    }
-
-    private static String template() {
-        try (InputStream in = PlanReport.class.getResourceAsStream(TEMPLATE)) {
-            if (in == null) {
-                throw new IllegalStateException("the report's template is missing from the class path");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the report's template cannot be read", e);
-        }
+        return PageTemplate.of(PlanReport.class, TEMPLATE).fill(parts).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -7,6 +7,7 @@ import io.netplanner.model.routing.Lightpath;
 import io.netplanner.model.routing.Route;
 import io.netplanner.model.routing.RoutingResult;
 import io.netplanner.model.routing.Segment;
+import io.netplanner.server.page.Html;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;

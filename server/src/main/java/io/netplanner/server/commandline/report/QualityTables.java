@@ -6,6 +6,7 @@ import io.netplanner.model.materials.MaterialList;
 import io.netplanner.model.materials.MaterialTotals;
 import io.netplanner.model.transmission.SegmentQuality;
 import io.netplanner.model.transmission.TransmissionResult;
+import io.netplanner.server.page.Html;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

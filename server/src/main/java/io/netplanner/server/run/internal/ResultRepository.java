@@ -28,8 +28,21 @@ public interface ResultRepository extends GenericRepository<RunEntity, UUID> {
     @Query("""
             select position, content from run_lightpath
             where run_id = :runId and position > :after and search like :pattern order by position limit :size""")
-    List<LightpathRow> lightpaths(UUID runId, int after, String pattern, int size);
+    List<ItemRow> lightpaths(UUID runId, int after, String pattern, int size);
 
     @Query("select count(*) from run_lightpath where run_id = :runId and search like :pattern")
     long countLightpaths(UUID runId, String pattern);
+
+    /** Cut out of the stored list of materials, whose order is that of the topology. */
+    @Query("""
+            select cast(number as int) as position, site as content
+            from run_result_part, json_array_elements(content -> 'sites') with ordinality as sites (site, number)
+            where run_id = :runId and part = 'materials' and number > :after and lower(site ->> 'site') like :pattern
+            order by number limit :size""")
+    List<ItemRow> sites(UUID runId, int after, String pattern, int size);
+
+    @Query("""
+            select count(*) from run_result_part, json_array_elements(content -> 'sites') as sites (site)
+            where run_id = :runId and part = 'materials' and lower(site ->> 'site') like :pattern""")
+    long countSites(UUID runId, String pattern);
 }

@@ -36,14 +36,28 @@ public final class ResultStore {
         return repository.findPart(runId, part).map(RawJson::new);
     }
 
-    public Page<RawJson> lightpaths(UUID runId, LightpathQuery query) {
-        List<LightpathRow> rows = repository.lightpaths(runId, query.after(), query.pattern(), query.limit() + 1);
+    public Page<RawJson> lightpaths(UUID runId, ItemQuery query) {
+        return page(
+                repository.lightpaths(runId, query.after(), query.pattern(), query.limit() + 1),
+                repository.countLightpaths(runId, query.pattern()),
+                query);
+    }
+
+    public Page<RawJson> sites(UUID runId, ItemQuery query) {
+        return page(
+                repository.sites(runId, query.after(), query.pattern(), query.limit() + 1),
+                repository.countSites(runId, query.pattern()),
+                query);
+    }
+
+    /** @param rows up to one more than the page holds */
+    private static Page<RawJson> page(List<ItemRow> rows, long total, ItemQuery query) {
         boolean more = rows.size() > query.limit();
-        List<LightpathRow> kept = more ? rows.subList(0, query.limit()) : rows;
+        List<ItemRow> kept = more ? rows.subList(0, query.limit()) : rows;
         String next = more ? String.valueOf(kept.getLast().position()) : null;
         List<RawJson> results =
                 kept.stream().map(row -> new RawJson(row.content())).toList();
-        return new Page<>(results, repository.countLightpaths(runId, query.pattern()), next);
+        return new Page<>(results, total, next);
     }
 
     private record Item(String search, Lightpath content) {

@@ -1,6 +1,8 @@
 package io.netplanner.server.exchange.internal.workbook;
 
 import java.util.List;
+import org.dhatim.fastexcel.BorderSide;
+import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,21 @@ final class SheetWriter {
             }
         }
         next++;
+    }
+
+    /** As {@link #row}, set off as the sum of the rows above. */
+    void totals(List<? extends @Nullable Object> values) {
+        row(values);
+        sheet.range(next - 1, 0, next - 1, values.size() - 1)
+                .style()
+                .bold()
+                .borderStyle(BorderSide.TOP, BorderStyle.THIN)
+                .set();
+    }
+
+    /** Lets the reader filter the rows written so far by the first columns. */
+    void filter(int columns) {
+        sheet.setAutoFilter(headerRow, 0, next - 1, columns - 1);
     }
 
     /** A title above neighbouring columns. */

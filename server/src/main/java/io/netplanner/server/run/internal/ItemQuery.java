@@ -7,18 +7,18 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which lightpaths of a result are wanted.
+ * Which items of a long list in a result, its lightpaths or its sites, are wanted.
  *
  * @param after position of the last one of the page before, 0 for the first page
  * @param pattern for SQL's {@code like}, lower case
  */
-public record LightpathQuery(int limit, int after, String pattern) {
+public record ItemQuery(int limit, int after, String pattern) {
 
     private static final int MAX_TEXT = 200;
 
-    public static LightpathQuery of(@Nullable Integer limit, @Nullable String cursor, @Nullable String text) {
+    public static ItemQuery of(@Nullable Integer limit, @Nullable String cursor, @Nullable String text) {
         int size = PageRequest.of(limit, null).limit();
-        return new LightpathQuery(size, cursor == null ? 0 : position(cursor), pattern(text));
+        return new ItemQuery(size, cursor == null ? 0 : position(cursor), pattern(text));
     }
 
     private static int position(String cursor) {

@@ -1,0 +1,75 @@
+package io.netplanner.server.commandline;
+
+import io.netplanner.model.issue.Figures;
+import io.netplanner.model.json.DocumentReaders;
+import io.netplanner.model.materials.MaterialDifference;
+import io.netplanner.model.materials.MaterialList;
+import io.netplanner.model.materials.PartChange;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code compare-materials}: what has to be bought on the way from one list of materials to another. */
+@Command(
+        name = "compare-materials",
+        mixinStandardHelpOptions = true,
+        description = "Tells the difference between two lists of materials.")
+final class CompareMaterialsCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--from", required = true, paramLabel = "FILE", description = "The list that there is, JSON.")
+    private Path from;
+
+    @Option(names = "--to", required = true, paramLabel = "FILE", description = "The list that is wanted, JSON.")
+    private Path to;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Where the difference by site goes, JSON.")
+    private @Nullable Path out;
+
+    @Override
+    public Integer call() {
+        if (out != null) {
+            OutputFiles.requireFile(out);
+        }
+        IssueSink sink = new IssueSink(spec.commandLine().getErr(), null);
+        MaterialList before = read(from, sink);
+        MaterialList after = read(to, sink);
+        sink.settle();
+        MaterialDifference difference =
+                MaterialDifference.between(Objects.requireNonNull(before), Objects.requireNonNull(after));
+        if (out != null) {
+            OutputFiles.writeJson(out, difference);
+        }
+        print(difference, spec.commandLine().getOut());
+        return ExitCode.DONE;
+    }
+
+    private static @Nullable MaterialList read(Path file, IssueSink sink) {
+        return sink.take(
+                file,
+                InputFiles.read(file, content -> DocumentReaders.materialList().read(content.content())));
+    }
+
+    private static void print(MaterialDifference difference, PrintWriter console) {
+        if (difference.parts().isEmpty()) {
+            console.println("No part changes in number over the network, "
+                    + difference.sites().size() + " sites change.");
+        }
+        difference.parts().forEach(part -> console.println(line(part)));
+    }
+
+    private static String line(PartChange part) {
+        int change = part.after() - part.before();
+        String price = part.priceChange() == null ? "" : ", price " + Figures.of(part.priceChange());
+        return (change > 0 ? "+" : "") + change + " " + part.part() + " (" + part.before() + " to " + part.after() + ")"
+                + price;
+    }
+}

@@ -1,0 +1,114 @@
+package io.netplanner.server.exchange.internal.materials;
+
+import io.netplanner.model.issue.Figures;
+import io.netplanner.model.materials.MaterialBasis;
+import io.netplanner.model.materials.MaterialLine;
+import io.netplanner.model.materials.MaterialList;
+import io.netplanner.model.materials.MaterialTotals;
+import io.netplanner.model.materials.SiteMaterials;
+import io.netplanner.server.page.Html;
+import io.netplanner.server.page.PageTemplate;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of materials as a page to read and to print: sums, sites, and the parts and rack faces of each site. Sites that
+ * are alike in every part, as most amplifier huts are, share one section.
+ */
+public final class MaterialReport {
+
+    private static final String TEMPLATE = "material-report.html";
+    private static final List<String> PART_TITLES = List.of("Part", "Count", "Unit price", "Price", "Power, W");
+
+    private MaterialReport() {}
+
+    /** Well-formed XML, so that it can be printed. */
+    public static byte[] html(MaterialList list) {
+        String basis = list.basis() == MaterialBasis.PLAN
+                ? "Of a routed plan: every part."
+                : "Of a grooming: without add/drop parts and regenerators, since its lightpaths are not routed.";
+        return PageTemplate.of(MaterialReport.class, TEMPLATE)
+                .fill(Map.of(
+                        "basis", Html.text(basis),
+                        "totals", totals(list.totals()),
+                        "parts", parts(list.lines()),
+                        "sites", sites(list.sites()),
+                        "details", details(list.sites())))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String totals(MaterialTotals totals) {
+        return Html.text(totals.parts() + " parts in " + totals.racks() + " racks")
+                + figure("price", totals.price(), totals.partsWithoutPrice(), totals.parts())
+                + figure("power draw, W", totals.powerWatt(), totals.partsWithoutPower(), totals.parts());
+    }
+
+    private static String figure(String name, double value, int without, int parts) {
+        String text = without == parts
+                ? "not in the catalogue"
+                : Figures.of(value) + (without == 0 ? "" : " without " + without + " parts");
+        return "<br/>" + Html.text(name + ": " + text);
+    }
+
+    private static String parts(List<MaterialLine> lines) {
+        return Html.table(
+                PART_TITLES,
+                lines.stream()
+                        .map(line -> List.of(
+                                Html.text(line.part()),
+                                String.valueOf(line.count()),
+                                optional(line.unitPrice()),
+                                optional(line.price()),
+                                optional(line.powerWatt())))
+                        .toList());
+    }
+
+    private static String optional(@Nullable Double value) {
+        return value == null ? "" : Html.figure(value);
+    }
+
+    private static String sites(List<SiteMaterials> sites) {
+        return Html.table(
+                List.of("Site", "Type", "Degree", "Racks", "Parts", "Price", "Power, W"),
+                sites.stream()
+                        .map(site -> Arrays.asList(
+                                Html.text(site.site()),
+                                typeName(site),
+                                String.valueOf(site.degree()),
+                                String.valueOf(site.totals().racks()),
+                                String.valueOf(site.totals().parts()),
+                                known(site.totals().price(), site.totals().partsWithoutPrice(), site),
+                                known(site.totals().powerWatt(), site.totals().partsWithoutPower(), site)))
+                        .toList());
+    }
+
+    private static String known(double sum, int without, SiteMaterials site) {
+        return without == site.totals().parts() ? "" : Html.figure(sum);
+    }
+
+    private static String details(List<SiteMaterials> sites) {
+        return AlikeSites.of(sites).stream().map(MaterialReport::detail).collect(Collectors.joining());
+    }
+
+    private static String detail(AlikeSites alike) {
+        SiteMaterials first = alike.first();
+        String names = alike.names().size() == 1
+                ? ""
+                : "<p class=\"names\">" + Html.text(String.join(", ", alike.names())) + "</p>";
+        String faces = first.racks().stream().map(RackDrawing::of).collect(Collectors.joining());
+        return "<section><h2>" + Html.text(alike.title()) + "</h2>" + names + "<p class=\"quiet\">" + typeName(first)
+                + ", degree " + first.degree() + "</p>" + parts(first.lines()) + faces + "</section>\n";
+    }
+
+    private static String typeName(SiteMaterials site) {
+        return switch (site.type()) {
+            case ROADM -> "ROADM";
+            case AMPLIFIER_NODE -> "amplifier node";
+            case AMPLIFIER_HUT -> "amplifier hut";
+        };
+    }
+}

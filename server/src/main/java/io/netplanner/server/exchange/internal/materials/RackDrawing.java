@@ -1,0 +1,75 @@
+package io.netplanner.server.exchange.internal.materials;
+
+import io.netplanner.model.issue.Figures;
+import io.netplanner.model.materials.PlacedPart;
+import io.netplanner.model.materials.RackFace;
+import io.netplanner.server.page.Html;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Draws the face of one rack as SVG: shelves from top to bottom, slots from left to right, cards in colour. */
+final class RackDrawing {
+
+    private static final int SLOT_WIDTH = 44;
+    private static final int SHELF_HEIGHT = 58;
+    private static final int GAP = 8;
+    private static final int LABEL_WIDTH = 26;
+    private static final int TOP = 20;
+    private static final int MIN_SLOTS = 14;
+
+    private RackDrawing() {}
+
+    static String of(RackFace rack) {
+        List<PlacedPart> parts = rack.parts();
+        int slots = parts.stream()
+                .mapToInt(part -> part.slots().getLast() + 1)
+                .max()
+                .orElse(0);
+        int shelves = parts.stream().mapToInt(PlacedPart::shelf).max().orElse(0);
+        int width = LABEL_WIDTH + Math.max(MIN_SLOTS, slots) * SLOT_WIDTH + GAP;
+        int height = TOP + shelves * (SHELF_HEIGHT + GAP) + GAP;
+        StringBuilder svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"rack\" width=\""
+                + width + "\" height=\"" + height + "\" viewBox=\"0 0 " + width + " " + height + "\">\n");
+        svg.append(rectangle("frame", 0, 0, width, height)).append(label(LABEL_WIDTH, 14, "Rack " + rack.rack()));
+        IntStream.rangeClosed(1, shelves)
+                .forEach(shelf -> svg.append(rectangle(
+                                "shelf", LABEL_WIDTH, shelfTop(shelf), width - LABEL_WIDTH - GAP, SHELF_HEIGHT))
+                        .append(label(9, shelfTop(shelf) + SHELF_HEIGHT / 2 + 4, Integer.toString(shelf))));
+        parts.forEach(part -> svg.append(drawn(part)));
+        return svg.append("</svg>\n").toString();
+    }
+
+    private static int shelfTop(int shelf) {
+        return TOP + (shelf - 1) * (SHELF_HEIGHT + GAP) + GAP / 2;
+    }
+
+    private static String drawn(PlacedPart part) {
+        int left = LABEL_WIDTH + part.slots().getFirst() * SLOT_WIDTH;
+        int width = part.slots().size() * SLOT_WIDTH;
+        String css = part.cardId() == null ? "part" : "card";
+        String name = part.cardId() == null ? part.part() : part.part() + ", " + part.cardId();
+        return "<g><title>" + Html.text(name) + "</title>"
+                + rectangle(css, left + 1, shelfTop(part.shelf()) + 1, width - 2, SHELF_HEIGHT - 2)
+                + "<text class=\"name\" text-anchor=\"middle\" font-size=\"11\" x=\"" + Figures.of(left + width / 2.0)
+                + "\" y=\"" + (shelfTop(part.shelf()) + SHELF_HEIGHT / 2 + 4) + "\">" + Html.text(part.part())
+                + "</text></g>\n";
+    }
+
+    private static String rectangle(String css, int x, int y, int width, int height) {
+        return "<rect class=\"" + css + "\" fill=\"" + fill(css) + "\" stroke=\"#6b7886\" x=\"" + x + "\" y=\"" + y
+                + "\" width=\"" + width + "\" height=\"" + height + "\"/>";
+    }
+
+    private static String fill(String css) {
+        return switch (css) {
+            case "card" -> "#bfe3d0";
+            case "part" -> "#e6e9ed";
+            case "shelf" -> "#f7f8fa";
+            default -> "#ffffff";
+        };
+    }
+
+    private static String label(int x, int y, String text) {
+        return "<text font-size=\"12\" x=\"" + x + "\" y=\"" + y + "\">" + Html.text(text) + "</text>";
+    }
+}

@@ -1,0 +1,105 @@
+package io.netplanner.server.exchange.internal.workbook;
+
+import io.netplanner.model.materials.MaterialBasis;
+import io.netplanner.model.materials.MaterialLine;
+import io.netplanner.model.materials.MaterialList;
+import io.netplanner.model.materials.MaterialTotals;
+import io.netplanner.model.materials.PlacedPart;
+import io.netplanner.model.materials.RackFace;
+import io.netplanner.model.materials.SiteMaterials;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a list of materials as a workbook: the network's parts, the sites, their parts, slots and rack faces. */
+public final class MaterialWorkbook {
+
+    private MaterialWorkbook() {}
+
+    public static byte[] write(MaterialList list) {
+        return WorkbookBytes.write(workbook -> {
+            writeNetwork(workbook, list);
+            writeSites(workbook, list.sites());
+            writeParts(workbook, list.sites());
+            writeSlots(workbook, list.sites());
+            RackFaceSheet.write(workbook.newWorksheet("Rack faces"), list.sites());
+        });
+    }
+
+    private static void writeNetwork(Workbook workbook, MaterialList list) {
+        SheetWriter sheet = new SheetWriter(
+                workbook.newWorksheet("Network"), 0, List.of("Part", "Count", "Unit price", "Price", "Power W"));
+        list.lines().forEach(line -> sheet.row(cells(line)));
+        MaterialTotals totals = list.totals();
+        sheet.totals(Arrays.asList("Total", totals.parts(), null, totals.price(), totals.powerWatt()));
+        sheet.row(List.of("Sites", list.sites().size()));
+        sheet.row(List.of("Racks", totals.racks()));
+        sheet.row(List.of("Parts without a price", totals.partsWithoutPrice()));
+        sheet.row(List.of("Parts without a power draw", totals.partsWithoutPower()));
+        if (list.basis() == MaterialBasis.GROOMING) {
+            sheet.row(List.of("Without add/drop parts and regenerators: the lightpaths are not routed."));
+        }
+    }
+
+    private static void writeSites(Workbook workbook, List<SiteMaterials> sites) {
+        SheetWriter sheet = new SheetWriter(
+                workbook.newWorksheet("Sites"),
+                0,
+                List.of("Site", "Type", "Degree", "Racks", "Parts", "Price", "Power W"));
+        for (SiteMaterials site : sites) {
+            MaterialTotals totals = site.totals();
+            sheet.row(List.of(
+                    site.site(),
+                    site.type(),
+                    site.degree(),
+                    totals.racks(),
+                    totals.parts(),
+                    totals.price(),
+                    totals.powerWatt()));
+        }
+        sheet.filter(7);
+    }
+
+    private static void writeParts(Workbook workbook, List<SiteMaterials> sites) {
+        SheetWriter sheet = new SheetWriter(
+                workbook.newWorksheet("Parts by site"),
+                0,
+                List.of("Site", "Part", "Count", "Unit price", "Price", "Power W"));
+        for (SiteMaterials site : sites) {
+            for (MaterialLine line : site.lines()) {
+                List<@Nullable Object> cells = new ArrayList<>(cells(line));
+                cells.addFirst(site.site());
+                sheet.row(cells);
+            }
+        }
+        sheet.filter(6);
+    }
+
+    private static void writeSlots(Workbook workbook, List<SiteMaterials> sites) {
+        SheetWriter sheet = new SheetWriter(
+                workbook.newWorksheet("Slots"),
+                0,
+                List.of("Site", "Rack", "Shelf", "First slot", "Last slot", "Part", "Card"));
+        for (SiteMaterials site : sites) {
+            for (RackFace rack : site.racks()) {
+                for (PlacedPart part : rack.parts()) {
+                    sheet.row(Arrays.asList(
+                            site.site(),
+                            rack.rack(),
+                            part.shelf(),
+                            part.slots().getFirst(),
+                            part.slots().getLast(),
+                            part.part(),
+                            part.cardId()));
+                }
+            }
+        }
+        sheet.filter(7);
+    }
+
+    private static List<@Nullable Object> cells(MaterialLine line) {
+        return Arrays.asList(line.part(), line.count(), line.unitPrice(), line.price(), line.powerWatt());
+    }
+}

@@ -1,0 +1,36 @@
+package io.netplanner.server.planning;
+
+import io.netplanner.engine.api.MaterialsRequest;
+import io.netplanner.engine.api.PlanningRefusedException;
+import io.netplanner.engine.materials.MaterialsPlanner;
+import io.netplanner.model.equipment.DefaultCatalogue;
+import io.netplanner.model.grooming.GroomingResult;
+import io.netplanner.model.issue.Issue;
+import io.netplanner.model.issue.Severity;
+import io.netplanner.model.routing.RoutingResult;
+import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
+
+/** The list of materials. A catalogue that lacks parts costs the plan its list, not the plan. */
+@Singleton
+final class MaterialsStep {
+
+    private final MaterialsPlanner planner = new MaterialsPlanner();
+
+    void addTo(
+            OutcomeBuilder outcome,
+            RunInputReader.Content content,
+            GroomingResult grooming,
+            @Nullable RoutingResult routing) {
+        try {
+            outcome.materials(
+                    planner.plan(new MaterialsRequest(content.topology(), DefaultCatalogue.get(), grooming, routing)));
+        } catch (PlanningRefusedException refusal) {
+            outcome.warn(refusal.issues().stream().map(MaterialsStep::warning).toList());
+        }
+    }
+
+    private static Issue warning(Issue issue) {
+        return new Issue(issue.code(), Severity.WARNING, issue.pointer(), "No list of materials. " + issue.message());
+    }
+}

@@ -1,0 +1,122 @@
+package io.netplanner.server.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.netplanner.model.materials.MaterialBasis;
+import io.netplanner.model.materials.MaterialLine;
+import io.netplanner.model.materials.MaterialList;
+import io.netplanner.model.materials.MaterialTotals;
+import io.netplanner.model.materials.PlacedPart;
+import io.netplanner.model.materials.RackFace;
+import io.netplanner.model.materials.SiteMaterials;
+import io.netplanner.model.materials.SiteType;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** One node with two cards, of which one has a price, and two huts that are alike. */
+class MaterialExporterTest {
+
+    private static final MaterialLine MUXPONDERS = new MaterialLine("MP1H", 2, 1000.5, 2001.0, 80.0);
+    private static final MaterialLine AMPLIFIERS = new MaterialLine("OLA", 2, null, null, null);
+    private static final MaterialTotals TOTALS = new MaterialTotals(6, 3, 2001, 4, 80, 4);
+
+    private static final MaterialList LIST = new MaterialList(
+            MaterialBasis.PLAN,
+            List.of(node("Łódź & <Süd>"), hut("A-B hut 1"), hut("A-B hut 2")),
+            List.of(MUXPONDERS, new MaterialLine("OLA", 4, null, null, null)),
+            TOTALS);
+
+    private final MaterialExporter exporter = new MaterialExporter();
+
+    private static SiteMaterials node(String name) {
+        RackFace rack = new RackFace(
+                1,
+                List.of(
+                        new PlacedPart("MP1H", 2, List.of(3, 4), "demand-1-MP1H-1a"),
+                        new PlacedPart("MP1H", 2, List.of(5, 6), "demand-2-MP1H-1a")));
+        return new SiteMaterials(
+                name, SiteType.ROADM, 1, List.of(MUXPONDERS), List.of(rack), new MaterialTotals(2, 1, 2001, 0, 80, 0));
+    }
+
+    private static SiteMaterials hut(String name) {
+        RackFace rack = new RackFace(
+                1,
+                List.of(new PlacedPart("OLA", 1, List.of(3, 4), null), new PlacedPart("OLA", 1, List.of(5, 6), null)));
+        return new SiteMaterials(
+                name,
+                SiteType.AMPLIFIER_HUT,
+                2,
+                List.of(AMPLIFIERS),
+                List.of(rack),
+                new MaterialTotals(2, 1, 0, 2, 0, 2));
+    }
+
+    @Test
+    void workbookHoldsEveryPartEverySlotAndTheSums() throws IOException {
+        try (ReadableWorkbook workbook =
+                new ReadableWorkbook(new ByteArrayInputStream(exporter.write(LIST, MaterialFormat.XLSX)))) {
+            assertThat(cells(workbook, "Network"))
+                    .contains(
+                            List.of("MP1H", "2", "1000.5", "2001.0", "80.0"),
+                            List.of("OLA", "4"),
+                            List.of("Total", "6", "", "2001.0", "80.0"));
+            assertThat(cells(workbook, "Sites"))
+                    .contains(List.of("Łódź & <Süd>", "ROADM", "1", "1", "2", "2001.0", "80.0"));
+            assertThat(cells(workbook, "Parts by site")).hasSize(1 + 3);
+            assertThat(cells(workbook, "Slots"))
+                    .hasSize(1 + 6)
+                    .contains(List.of("Łódź & <Süd>", "1", "2", "3", "4", "MP1H", "demand-1-MP1H-1a"));
+            assertThat(cells(workbook, "Rack faces").stream()
+                            .flatMap(List::stream)
+                            .filter("MP1H"::equals))
+                    .hasSize(2);
+        }
+    }
+
+    @Test
+    void reportDrawsEachRackFaceOnceAndEscapesNames() {
+        String page = new String(exporter.write(LIST, MaterialFormat.HTML), StandardCharsets.UTF_8);
+
+        assertThat(page).contains("Łódź &amp; &lt;Süd&gt;", "2 sites alike", "demand-2-MP1H-1a", "without 4 parts");
+        assertThat(page).doesNotContain("{{", "<script", "https://");
+        assertThat(page.split("<svg", -1)).hasSize(1 + 2);
+    }
+
+    @Test
+    void printedReportSaysWhatThePageSays() throws IOException {
+        try (PDDocument document = Loader.loadPDF(exporter.write(LIST, MaterialFormat.PDF))) {
+            String text = new PDFTextStripper().getText(document);
+
+            assertThat(text).contains("List of materials", "Łódź & <Süd>", "A-B hut 2", "MP1H", "1 / ");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(MaterialFormat.class)
+    void sameListGivesTheSameBytes(MaterialFormat format) {
+        assertThat(exporter.write(LIST, format)).isEqualTo(exporter.write(LIST, format));
+    }
+
+    private static List<List<String>> cells(ReadableWorkbook workbook, String sheet) throws IOException {
+        return workbook.findSheet(sheet).orElseThrow().read().stream()
+                .map(MaterialExporterTest::texts)
+                .toList();
+    }
+
+    private static List<String> texts(Row row) {
+        return IntStream.range(0, row.getCellCount())
+                .mapToObj(cell -> row.getCellText(cell))
+                .toList();
+    }
+}
