@@ -19,6 +19,7 @@ export type Node = Schemas['Node'];
 export type Link = Schemas['Link'];
 export type TrafficMatrix = Schemas['TrafficMatrix'];
 export type Demand = Schemas['Demand'];
+export type ServiceGroup = Schemas['ServiceGroup'];
 
 export type Run = Schemas['Run'];
 export type RunState = Schemas['RunState'];

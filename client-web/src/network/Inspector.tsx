@@ -1,13 +1,17 @@
-import type { Demand, Topology } from '~/api/types';
+import type { Topology } from '~/api/types';
 import { SidePanel } from '~/common/SidePanel';
 import type { Selection } from '~/common/useSelection';
 import type { Edit } from '~/topology/edits';
 import { LinkInspector } from '~/topology/LinkInspector';
 import { NodeInspector } from '~/topology/NodeInspector';
+import { DemandInspector } from '~/traffic/DemandInspector';
+import type { Traffic } from '~/traffic/useTraffic';
+
+const KIND = { node: 'Node', link: 'Link', demand: 'Demand', lightpath: 'Lightpath' };
 
 interface Props {
   topology: Topology;
-  demands: Demand[];
+  traffic: Traffic;
   selection: Selection | undefined;
   select: (next: Selection | undefined) => void;
   use: Map<string, number> | undefined;
@@ -15,22 +19,27 @@ interface Props {
 }
 
 /** What is selected, in full, and editable. */
-export function Inspector({ topology, demands, selection, select, use, onEdit }: Props) {
+export function Inspector({ topology, traffic, selection, select, use, onEdit }: Props) {
   const node = selection?.kind === 'node' && topology.nodes.find((each) => each.name === selection.id);
   const link = selection?.kind === 'link' && topology.links.find((each) => each.id === selection.id);
-  if (!node && !link) return null;
+  const demand = selection?.kind === 'demand' && traffic.matrix?.demands.find((each) => each.id === selection.id);
+  if (!node && !link && !demand) return null;
   const remove = (edit: Edit) => {
     select(undefined);
     onEdit(edit);
   };
+  const removeDemand = (id: string) => {
+    select(undefined);
+    traffic.draft.add({ kind: 'no-demand', id });
+  };
   return (
-    <SidePanel kind={node ? 'Node' : 'Link'} title={selection.id} label="Inspector" onClose={() => select(undefined)}>
+    <SidePanel kind={KIND[selection.kind]} title={selection.id} label="Inspector" onClose={() => select(undefined)}>
       {node && (
         <NodeInspector
           key={JSON.stringify(node)}
           node={node}
           topology={topology}
-          demands={demands}
+          demands={traffic.matrix?.demands ?? []}
           onChange={(change) => onEdit({ kind: 'node', id: node.name, change })}
           onLink={(id) => select({ kind: 'link', id })}
           onDelete={() => remove({ kind: 'no-node', id: node.name })}
@@ -44,6 +53,15 @@ export function Inspector({ topology, demands, selection, select, use, onEdit }:
           onChange={(change) => onEdit({ kind: 'link', id: link.id, change })}
           onNode={(id) => select({ kind: 'node', id })}
           onDelete={() => remove({ kind: 'no-link', id: link.id })}
+        />
+      )}
+      {demand && (
+        <DemandInspector
+          key={JSON.stringify(demand)}
+          demand={demand}
+          nodes={topology.nodes.map(({ name }) => name)}
+          onEdit={traffic.draft.add}
+          onDelete={() => removeDemand(demand.id)}
         />
       )}
     </SidePanel>

@@ -149,6 +149,50 @@ it('names the links that go with a deleted node', async () => {
   expect(await screen.findByText('7 nodes')).toBeDefined();
 });
 
+it('adds a demand, changes another, and saves the traffic as a new version', async () => {
+  const { user } = renderApp('/projects/p1?table=demands&select=demand%3Ad01');
+  const quantity = await screen.findByLabelText('Quantity of 10GE');
+  await user.clear(quantity);
+  await user.type(quantity, '3');
+  await user.click(screen.getByRole('button', { name: 'Apply' }));
+  await user.click(screen.getByRole('button', { name: 'Add a demand' }));
+  await choose(user, 'From', 'Aldmere');
+  await choose(user, 'To', 'Grimsay');
+  await choose(user, 'Protection', '1+1 node-disjoint');
+  await user.click(screen.getByRole('button', { name: 'Add the demand' }));
+
+  await save(user, 'More for the north');
+
+  expect(await screen.findByText('Saved as version 2 of the traffic.')).toBeDefined();
+  const saved = world.inputs['traffic-matrices'].get('m1')?.list[1]?.content;
+  const [first, last] = [saved?.demands[0], saved?.demands.at(-1)];
+  expect(first?.services?.[0]).toEqual({ type: '10GE', quantity: 3, ids: ['d00x0', 'd01-10GE-1', 'd01-10GE-2'] });
+  expect(last).toMatchObject({ id: '29', source: 'Aldmere', destination: 'Grimsay', protection: '1+1_NodeDisjoint' });
+  expect(world.projects.get('p1')?.trafficMatrix).toEqual({ id: 'm1', version: 2 });
+});
+
+it('deletes a demand, and undo brings it back', async () => {
+  const { user } = renderApp('/projects/p1?table=demands&select=demand%3Ad01');
+
+  await user.click(await screen.findByRole('button', { name: 'Delete the demand…' }));
+  await user.click(await screen.findByRole('button', { name: 'Delete the demand' }));
+  expect(await screen.findByText('27 demands')).toBeDefined();
+
+  await user.keyboard('{Control>}z{/Control}');
+  expect(await screen.findByText('28 demands')).toBeDefined();
+});
+
+it('refuses a demand from a node to itself', async () => {
+  const { user } = renderApp('/projects/p1?table=demands');
+  await user.click(await screen.findByRole('button', { name: 'Add a demand' }));
+  await choose(user, 'From', 'Aldmere');
+  await choose(user, 'To', 'Aldmere');
+
+  await user.click(screen.getByRole('button', { name: 'Add the demand' }));
+
+  expect(await screen.findByText('A demand joins two different nodes')).toBeDefined();
+});
+
 async function choose(user: User, field: string, option: string): Promise<void> {
   await user.click(await screen.findByRole('combobox', { name: field }));
   await user.click(await screen.findByRole('option', { name: option }));

@@ -6,7 +6,8 @@ import { Loaded } from '~/common/Loaded';
 import type { Project, VersionRef } from '~/api/types';
 import { useContent } from '~/input/inputApi';
 import { useOpenProject } from '~/project/ProjectPage';
-import { useTopologyDraft } from '~/topology/useTopologyDraft';
+import { useDraft } from '~/draft/useDraft';
+import type { Edit } from '~/topology/edits';
 import { NetworkView } from './NetworkView';
 
 /** The network of a project on the map and in tables. */
@@ -33,7 +34,7 @@ function NoNetwork({ projectId }: { projectId: string }) {
 }
 
 function BoundNetwork({ project, topology }: { project: Project; topology: VersionRef }) {
-  const draft = useTopologyDraft(topology);
+  const draft = useDraft<Edit>(topology);
   const content = useContent('topologies', draft.base);
   return (
     <Loaded query={content} doing="load the network">

@@ -6,25 +6,25 @@ import { DataTable } from '~/common/DataTable';
 import { count } from '~/common/format';
 import { selectedId, type Selection } from '~/common/useSelection';
 import { useUrlState } from '~/common/useUrlState';
-import { useContent } from '~/input/inputApi';
 import { linkColumns, nodeColumns } from '~/topology/topologyColumns';
 import { DemandTable } from '~/traffic/DemandTable';
+import type { Traffic } from '~/traffic/useTraffic';
 import classes from './NetworkTables.module.css';
-import type { Sketch } from './useDrawing';
+import type { Sketch } from './sketches';
 
 interface Props {
   project: Project;
   topology: Topology;
+  traffic: Traffic;
   use: Map<string, number> | undefined;
   selection: Selection | undefined;
   select: (next: Selection) => void;
   onNew: (sketch: Sketch) => void;
 }
 
-export function NetworkTables({ project, topology, use, selection, select, onNew }: Props) {
+export function NetworkTables({ project, topology, traffic, use, selection, select, onNew }: Props) {
   const [table, setTable] = useUrlState('table', 'nodes');
   const [filter, setFilter] = useUrlState('filter');
-  const traffic = useContent('traffic-matrices', project.trafficMatrix);
   const nodes = useMemo(() => nodeColumns(topology), [topology]);
   const links = useMemo(() => linkColumns(use), [use]);
   const filtering = { filter, onFilter: setFilter };
@@ -33,7 +33,7 @@ export function NetworkTables({ project, topology, use, selection, select, onNew
       <Tabs.List>
         <Tabs.Tab value="nodes">Nodes {count(topology.nodes.length)}</Tabs.Tab>
         <Tabs.Tab value="links">Links {count(topology.links.length)}</Tabs.Tab>
-        <Tabs.Tab value="demands">Demands {traffic.data && count(traffic.data.content.demands.length)}</Tabs.Tab>
+        <Tabs.Tab value="demands">Demands {traffic.matrix && count(traffic.matrix.demands.length)}</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="nodes" className={classes.panel}>
         <DataTable
@@ -60,7 +60,14 @@ export function NetworkTables({ project, topology, use, selection, select, onNew
         />
       </Tabs.Panel>
       <Tabs.Panel value="demands" className={classes.panel}>
-        <DemandTable {...filtering} project={project} selection={selection} select={select} />
+        <DemandTable
+          {...filtering}
+          project={project}
+          traffic={traffic}
+          selection={selection}
+          select={select}
+          onNew={() => onNew({ kind: 'demand' })}
+        />
       </Tabs.Panel>
     </Tabs>
   );

@@ -1,88 +1,43 @@
 import { useEffect, useMemo } from 'react';
-import type { Demand, Project, Topology } from '~/api/types';
+import type { Project, Topology } from '~/api/types';
 import { searchable } from '~/app/searchable';
-import { useSelection, type Selection } from '~/common/useSelection';
-import { useContent } from '~/input/inputApi';
-import { LazyMap } from '~/map/LazyMap';
-import type { MapTool } from '~/map/mapTools';
-import { DraftBar } from '~/topology/DraftBar';
-import { applyEdits } from '~/topology/edits';
-import type { TopologyDraft } from '~/topology/useTopologyDraft';
-import { Inspector } from './Inspector';
+import { useSelection } from '~/common/useSelection';
+import type { Draft } from '~/draft/useDraft';
+import { applyEdits, type Edit } from '~/topology/edits';
+import { useTraffic } from '~/traffic/useTraffic';
+import { Drafts } from './Drafts';
+import { NetworkPane } from './NetworkPane';
 import { NetworkTables } from './NetworkTables';
 import classes from './NetworkView.module.css';
-import { SketchPanel } from './SketchPanel';
-import { useDrawing, type Sketch } from './useDrawing';
-import { UseSource } from './UseSource';
+import { useDrawing } from './useDrawing';
 import { useLinkUse } from './useLinkUse';
-
-const NO_DEMANDS: Demand[] = [];
 
 interface Props {
   project: Project;
   saved: Topology;
-  draft: TopologyDraft;
+  draft: Draft<Edit>;
 }
 
 /** Map, tables and inspector over one selection; what is shown is the saved version with the unsaved edits on it. */
 export function NetworkView({ project, saved, draft }: Props) {
   const topology = useMemo(() => applyEdits(saved, draft.edits), [saved, draft.edits]);
+  const traffic = useTraffic(project);
   const [selection, select] = useSelection();
   const linkUse = useLinkUse(project.id);
-  const traffic = useContent('traffic-matrices', project.trafficMatrix);
   const drawing = useDrawing(draft.add, select);
-  const { sketch, tool } = drawing;
   useSearchablePlaces(project.id, topology);
+  const shared = { topology, traffic, selection, select };
   return (
     <div className={classes.page}>
-      <DraftBar project={project} saved={saved} topology={topology} draft={draft} />
+      <Drafts project={project} saved={saved} topology={topology} draft={draft} traffic={traffic} />
       <div className={classes.split}>
-        <div className={classes.map}>
-          <LazyMap
-            topology={topology}
-            use={linkUse.use}
-            selection={begun(sketch) ?? selection}
-            onClick={drawing.click}
-            tooling={{ tool, onTool: drawing.take, hint: hintOf(tool, sketch) }}
-          />
-          <UseSource linkUse={linkUse} />
-          {tool === 'look' && !sketch && (
-            <Inspector
-              topology={topology}
-              demands={traffic.data?.content.demands ?? NO_DEMANDS}
-              selection={selection}
-              select={select}
-              use={linkUse.use}
-              onEdit={draft.add}
-            />
-          )}
-          <SketchPanel topology={topology} drawing={drawing} />
-        </div>
+        <NetworkPane {...shared} linkUse={linkUse} drawing={drawing} onEdit={draft.add} />
         <div className={classes.tables}>
-          <NetworkTables
-            project={project}
-            topology={topology}
-            use={linkUse.use}
-            selection={selection}
-            select={select}
-            onNew={drawing.begin}
-          />
+          <NetworkTables {...shared} project={project} use={linkUse.use} onNew={drawing.begin} />
         </div>
       </div>
     </div>
   );
-}
-
-/** The node from which a link is being drawn. */
-function begun(sketch: Sketch | undefined): Selection | undefined {
-  return sketch?.kind === 'link' && sketch.ends.source ? { kind: 'node', id: sketch.ends.source } : undefined;
-}
-
-function hintOf(tool: MapTool, sketch: Sketch | undefined): string | undefined {
-  if (tool === 'node') return sketch ? 'Name the node, or click another place for it.' : 'Click where the node stands.';
-  if (tool !== 'link') return undefined;
-  if (sketch?.kind !== 'link') return 'Click the node where the link begins.';
-  return sketch.drawn ? 'Check the length of the link.' : 'Click the node where it ends.';
 }
 
 function useSearchablePlaces(projectId: string, topology: Topology): void {

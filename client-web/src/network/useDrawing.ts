@@ -3,11 +3,7 @@ import { useMemo, useState } from 'react';
 import type { MapClick, MapTool } from '~/map/mapTools';
 import type { Selection } from '~/common/useSelection';
 import type { Edit } from '~/topology/edits';
-import type { Ends } from '~/topology/NewLinkForm';
-import type { Place } from '~/topology/NewNodeForm';
-
-/** Something new, as far as it is drawn. */
-export type Sketch = { kind: 'node'; place: Place | undefined } | { kind: 'link'; ends: Ends; drawn: boolean };
+import { clicked, type Sketch } from './sketches';
 
 export interface Drawing {
   tool: MapTool;
@@ -34,7 +30,7 @@ export function useDrawing(onEdit: (edit: Edit) => void, select: (next: Selectio
       },
       click: (click) => {
         if (tool === 'look') select(click.picked);
-        else setSketch((before) => drawn(tool, before, click));
+        else setSketch((before) => clicked(tool, before, click));
       },
       begin: setSketch,
       add: (edit) => {
@@ -48,12 +44,4 @@ export function useDrawing(onEdit: (edit: Edit) => void, select: (next: Selectio
   );
   useHotkeys([['Escape', drawing.cancel]]);
   return drawing;
-}
-
-function drawn(tool: 'node' | 'link', before: Sketch | undefined, { picked, place }: MapClick): Sketch | undefined {
-  if (tool === 'node') return { kind: 'node', place };
-  if (picked?.kind !== 'node') return before;
-  const source = before?.kind === 'link' ? before.ends.source : undefined;
-  if (source === undefined || source === picked.id) return { kind: 'link', ends: { source: picked.id }, drawn: false };
-  return { kind: 'link', ends: { source, destination: picked.id }, drawn: true };
 }

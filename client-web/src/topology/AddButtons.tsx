@@ -1,4 +1,5 @@
 import { Button, Group } from '@mantine/core';
+import classes from './AddButtons.module.css';
 
 interface Props {
   label: string;
@@ -8,7 +9,7 @@ interface Props {
 /** What ends a form of something new. */
 export function AddButtons({ label, onCancel }: Props) {
   return (
-    <Group grow>
+    <Group grow className={classes.end}>
       <Button size="xs" variant="default" onClick={onCancel}>
         Cancel
       </Button>

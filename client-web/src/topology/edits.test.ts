@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Link, Topology } from '~/api/types';
 import { straightKm } from './distance';
-import { applyEdits, changed, describe as told, homeless, type Edit } from './edits';
+import { applyEdits, changed, editLines, type Edit } from './edits';
 
 const topology: Topology = {
   formatVersion: 1,
@@ -45,7 +45,7 @@ it('keeps the spans when only the risk groups change', () => {
 it('finds edits of things that are not there any more', () => {
   const edits = [{ kind: 'link' as const, id: 'gone', change: { lengthKm: 1 } }];
 
-  expect(homeless(topology, edits)).toEqual(edits);
+  expect(editLines(topology, edits).map(({ lost }) => lost)).toEqual([true]);
 });
 
 const fresh = { name: 'C', latitude: 5, longitude: 6, roadmType: 'CDC' as const };
@@ -76,7 +76,7 @@ it('finds an edit that comes after the deletion of its object, and a link whose 
     { kind: 'new-node', node: fresh },
   ];
 
-  expect(homeless(topology, edits)).toEqual([edits[1], edits[2]]);
+  expect(editLines(topology, edits).map(({ lost }) => lost)).toEqual([false, true, true, false]);
 });
 
 it('knows the great circle between two nodes', () => {
@@ -89,9 +89,15 @@ it('knows the great circle between two nodes', () => {
 });
 
 it('says an edit in words', () => {
-  expect(told({ kind: 'link', id: 'ab', change: { lengthKm: 90.5, riskGroups: [] } })).toBe(
+  const edits: Edit[] = [
+    { kind: 'link', id: 'ab', change: { lengthKm: 90.5, riskGroups: [] } },
+    { kind: 'new-node', node: fresh },
+  ];
+
+  expect(editLines(topology, edits).map(({ text }) => text)).toEqual([
     'Link ab: length, km 90.5, risk groups none',
-  );
+    'Node C: new',
+  ]);
 });
 
 it('takes from a form only what differs', () => {

@@ -75,13 +75,13 @@ export function changed<T extends object>(before: T, after: T): Partial<T> {
   return Object.fromEntries(Object.entries(after).filter(([key]) => differs(key))) as Partial<T>;
 }
 
-/** Edits that find no object when all are made in turn on a saved topology; they do nothing there. */
-export function homeless(saved: Topology, edits: Edit[]): Edit[] {
+/** The edits in words, and whether each finds its object when all are made in turn on a saved version. */
+export function editLines(saved: Topology, edits: Edit[]): { text: string; lost: boolean }[] {
   let topology = saved;
-  return edits.filter((edit) => {
+  return edits.map((edit) => {
     const lost = !fits(topology, edit);
     topology = applyEdit(topology, edit);
-    return lost;
+    return { text: describe(edit), lost };
   });
 }
 
@@ -95,7 +95,7 @@ const WORDS: Record<string, string> = {
 };
 
 /** "Link A-B: length, km 120.5". */
-export function describe(edit: Edit): string {
+function describe(edit: Edit): string {
   switch (edit.kind) {
     case 'node':
       return `Node ${edit.id}: ${changes(edit.change)}`;

@@ -1,17 +1,11 @@
 import { createColumnHelper, type ColumnDef } from '@tanstack/react-table';
 import type { Demand } from '~/api/types';
+import { asked } from './demandEdits';
 import { PROTECTION, RESTORATION } from './words';
 
 const demand = createColumnHelper<Demand>();
 
 export const serviceCount = ({ services }: Demand) => (services ?? []).reduce((sum, group) => sum + group.quantity, 0);
-
-/** "4 × 10GE, 2 × STM16". */
-export const serviceLine = ({ services }: Demand) =>
-  (services ?? [])
-    .filter((group) => group.quantity > 0)
-    .map((group) => `${group.quantity} × ${group.type}`)
-    .join(', ');
 
 export const demandColumns = [
   demand.accessor('id', { header: 'Demand', size: 90 }),
@@ -24,5 +18,5 @@ export const demandColumns = [
     size: 150,
   }),
   demand.accessor(serviceCount, { id: 'count', header: 'Services', size: 90, meta: { numeric: true } }),
-  demand.accessor(serviceLine, { id: 'services', header: 'What is asked', size: 300 }),
+  demand.accessor(({ services }) => asked(services), { id: 'services', header: 'What is asked', size: 300 }),
 ] as ColumnDef<Demand>[];

@@ -13,3 +13,7 @@ export const RESTORATION: Record<Demand['restoration'], string> = {
   JointSame: 'single failures',
   AdvJointSame: 'single and double failures',
 };
+
+/** Words as the options of a select. */
+export const optionsOf = <V extends string>(words: Record<V, string>) =>
+  Object.entries<string>(words).map(([value, label]) => ({ value, label }));

@@ -75,6 +75,9 @@ export function handlers(world: World): HttpHandler[] {
       if (stale) return problem(412, 'STALE', 'Somebody was faster.');
       return HttpResponse.json(world.putProject({ name, description }, String(params.id), { topology, trafficMatrix }));
     }),
+    http.get(v1('catalogues/default'), () =>
+      HttpResponse.json({ serviceTypes: ['GE', '10GE', 'STM16', '100GE'].map((name) => ({ name })) }),
+    ),
     ...inputHandlers(world, 'topologies'),
     ...inputHandlers(world, 'traffic-matrices'),
     ...runHandlers(world),

@@ -1,21 +1,20 @@
 import { useLocalStorage } from '@mantine/hooks';
 import { useMemo } from 'react';
 import type { VersionRef } from '~/api/types';
-import type { Edit } from './edits';
 
-interface Kept {
+interface Kept<E> {
   /** The version the edits were made on. */
   base: number;
-  edits: Edit[];
-  undone: Edit[];
+  edits: E[];
+  undone: E[];
 }
 
 /** Edits that are not saved yet. Kept on this device, so that neither a reload nor a crash loses them. */
-export interface TopologyDraft {
+export interface Draft<E> {
   base: VersionRef;
-  edits: Edit[];
+  edits: E[];
   canRedo: boolean;
-  add: (edit: Edit) => void;
+  add: (edit: E) => void;
   undo: () => void;
   redo: () => void;
   discard: () => void;
@@ -23,15 +22,16 @@ export interface TopologyDraft {
   moveTo: (version: number) => void;
 }
 
-export function useTopologyDraft(bound: VersionRef): TopologyDraft {
-  const [kept, keep] = useLocalStorage<Kept | null>({
+/** The draft of an input: a list of edits, each of which names what it changes. */
+export function useDraft<E>(bound: VersionRef): Draft<E> {
+  const [kept, keep] = useLocalStorage<Kept<E> | null>({
     key: `netplanner.draft.${bound.id}`,
     defaultValue: null,
     getInitialValueInEffect: false,
   });
   return useMemo(() => {
     const { base, edits, undone } = kept ?? { base: bound.version, edits: [], undone: [] };
-    const put = (next: Edit[], nextUndone: Edit[]) =>
+    const put = (next: E[], nextUndone: E[]) =>
       keep(next.length + nextUndone.length > 0 ? { base, edits: next, undone: nextUndone } : null);
     return {
       base: { id: bound.id, version: edits.length > 0 ? base : bound.version },

@@ -3,51 +3,58 @@ import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { isStale, Refusal } from '~/api/problem';
-import type { Project, Topology } from '~/api/types';
+import type { VersionRef } from '~/api/types';
 import { counted } from '~/common/format';
 import { Failure } from '~/common/Failure';
-import { fetchNewest, saveVersion } from '~/input/inputApi';
+import { fetchNewest, saveVersion, type ContentOf, type InputKind } from '~/input/inputApi';
 import { IssueTable } from '~/input/IssueTable';
-import { changeProject } from '~/project/projectApi';
-import { describe, homeless } from './edits';
-import type { TopologyDraft } from './useTopologyDraft';
+import type { Draft } from './useDraft';
 
-interface Props {
-  project: Project;
-  saved: Topology;
-  topology: Topology;
-  draft: TopologyDraft;
+/** What is saved as the next version of which input. */
+export interface Saving<K extends InputKind> {
+  kind: K;
+  /** The input in a word, such as "network". */
+  what: string;
+  content: ContentOf[K];
+  /** The edits in words; a lost one finds nothing to change in the version it is put on. */
+  lines: { text: string; lost: boolean }[];
+  bind: (saved: VersionRef) => Promise<unknown>;
+}
+
+interface Props<E, K extends InputKind> {
+  draft: Draft<E>;
+  saving: Saving<K>;
   opened: boolean;
   onClose: () => void;
 }
 
 /** Saves the edits as the next version, with a comment, and moves the project on to it. */
-export function SaveVersion({ project, saved, topology, draft, opened, onClose }: Props) {
+export function SaveVersion<E, K extends InputKind>({ draft, saving, opened, onClose }: Props<E, K>) {
+  const { kind, what, content, lines, bind } = saving;
   const [comment, setComment] = useState('');
   const save = useMutation({
     mutationFn: async () => {
-      const saved = await saveVersion('topologies', draft.base, { name: topology.name, comment, content: topology });
-      await changeProject(project.id, { topology: saved });
+      const saved = await saveVersion(kind, draft.base, { name: content.name, comment, content });
+      await bind(saved);
       return saved;
     },
     onSuccess: (saved) => {
       draft.discard();
       setComment('');
       onClose();
-      notifications.show({ message: `Saved as version ${saved.version} of the network.`, color: 'teal' });
+      notifications.show({ message: `Saved as version ${saved.version} of the ${what}.`, color: 'teal' });
     },
   });
-  const lost = new Set(homeless(saved, draft.edits));
   const submit = (event: React.FormEvent) => {
     event.preventDefault();
     save.mutate();
   };
   return (
-    <Modal opened={opened} onClose={onClose} title="Save as a new version" size="lg" centered>
+    <Modal opened={opened} onClose={onClose} title={`Save as a new version of the ${what}`} size="lg" centered>
       <form onSubmit={submit}>
         <Stack>
           {isStale(save.error) ? (
-            <SomebodyWasFaster draft={draft} onMoved={save.reset} />
+            <SomebodyWasFaster kind={kind} draft={draft} onMoved={save.reset} />
           ) : (
             save.isError && <Refused error={save.error} />
           )}
@@ -56,10 +63,10 @@ export function SaveVersion({ project, saved, topology, draft, opened, onClose }
               {counted(draft.edits.length, 'edit')} on version {draft.base.version}
             </Text>
             <List size="sm" mah={180} style={{ overflow: 'auto' }}>
-              {draft.edits.map((edit, at) => (
+              {lines.map(({ text, lost }, at) => (
                 <List.Item key={at}>
-                  {describe(edit)}
-                  {lost.has(edit) && ' (not in this version any more: has no effect)'}
+                  {text}
+                  {lost && ' (not in this version any more: has no effect)'}
                 </List.Item>
               ))}
             </List>
@@ -88,9 +95,15 @@ export function SaveVersion({ project, saved, topology, draft, opened, onClose }
   );
 }
 
-function SomebodyWasFaster({ draft, onMoved }: { draft: TopologyDraft; onMoved: () => void }) {
+interface FasterProps<E> {
+  kind: InputKind;
+  draft: Draft<E>;
+  onMoved: () => void;
+}
+
+function SomebodyWasFaster<E>({ kind, draft, onMoved }: FasterProps<E>) {
   const move = useMutation({
-    mutationFn: () => fetchNewest('topologies', draft.base.id),
+    mutationFn: () => fetchNewest(kind, draft.base.id),
     onSuccess: (version) => {
       draft.moveTo(version);
       onMoved();
@@ -101,7 +114,7 @@ function SomebodyWasFaster({ draft, onMoved }: { draft: TopologyDraft; onMoved: 
       <Stack gap="xs" align="flex-start">
         <Text size="sm">
           Your edits were made on version {draft.base.version}, which is no longer the newest. They are kept. Put them
-          on the newest version, look at the map again, then save.
+          on the newest version, look at them again, then save.
         </Text>
         {move.isError && <Failure error={move.error} doing="find the newest version" />}
         <Button size="xs" variant="light" color="orange" loading={move.isPending} onClick={() => move.mutate()}>

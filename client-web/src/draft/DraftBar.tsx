@@ -1,36 +1,36 @@
 import { ActionIcon, Button, Group, Text, Tooltip } from '@mantine/core';
-import { useDisclosure, useHotkeys } from '@mantine/hooks';
+import { useDisclosure, useHotkeys, type HotkeyItem } from '@mantine/hooks';
 import { IconArrowBackUp, IconArrowForwardUp, IconDeviceFloppy } from '@tabler/icons-react';
-import type { Project, Topology } from '~/api/types';
 import { counted } from '~/common/format';
+import type { InputKind } from '~/input/inputApi';
 import classes from './DraftBar.module.css';
-import { SaveVersion } from './SaveVersion';
-import type { TopologyDraft } from './useTopologyDraft';
+import { SaveVersion, type Saving } from './SaveVersion';
+import type { Draft } from './useDraft';
 
-interface Props {
-  project: Project;
-  /** The version that the edits were made on. */
-  saved: Topology;
-  topology: Topology;
-  draft: TopologyDraft;
+interface Props<E, K extends InputKind> {
+  draft: Draft<E>;
+  saving: Saving<K>;
+  /** Whether the keys for undo, redo and save are for this draft. */
+  keys: boolean;
 }
 
 /** Says that there are edits not saved yet, and what can be done with them. */
-export function DraftBar({ project, saved, topology, draft }: Props) {
+export function DraftBar<E, K extends InputKind>({ draft, saving: order, keys }: Props<E, K>) {
   const [saving, { open, close }] = useDisclosure();
   const any = draft.edits.length > 0;
-  useHotkeys([
+  const hotkeys: HotkeyItem[] = [
     ['mod+Z', draft.undo],
     ['mod+shift+Z', draft.redo],
     ['mod+S', () => any && open()],
-  ]);
+  ];
+  useHotkeys(keys ? hotkeys : []);
   if (!any && !draft.canRedo) return null;
   return (
     <Group className={classes.bar} px="md" py={6} gap="xs" role="status">
       <Text size="sm" fw={500} flex={1}>
         {any
-          ? `${counted(draft.edits.length, 'unsaved edit')} on version ${draft.base.version}, kept on this device`
-          : 'All edits undone'}
+          ? `${counted(draft.edits.length, 'unsaved edit')} on version ${draft.base.version} of the ${order.what}, kept on this device`
+          : `All edits of the ${order.what} undone`}
       </Text>
       <Step label="Undo (Ctrl Z)" disabled={!any} onClick={draft.undo} icon={<IconArrowBackUp size={18} />} />
       <Step
@@ -45,7 +45,7 @@ export function DraftBar({ project, saved, topology, draft }: Props) {
       <Button size="xs" leftSection={<IconDeviceFloppy size={16} />} onClick={open} disabled={!any}>
         Save version…
       </Button>
-      <SaveVersion project={project} saved={saved} topology={topology} draft={draft} opened={saving} onClose={close} />
+      <SaveVersion draft={draft} saving={order} opened={saving} onClose={close} />
     </Group>
   );
 }
