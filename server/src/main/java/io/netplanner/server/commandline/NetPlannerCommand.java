@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             GroomCommand.class,
             RouteCommand.class,
             CheckCommand.class,
+            TraceCommand.class,
             MaterialsCommand.class,
             CompareMaterialsCommand.class,
             ConvertCommand.class,

@@ -152,6 +152,31 @@ class RunJourneyTest {
     }
 
     @Test
+    void servicesAndCardsTellOfEachOther() {
+        Run run = ended(ring.submit(RunKind.PLAN).id());
+
+        JsonNode services = ring.result(run.id(), "/services?q=1-10GE-2").json();
+        JsonNode service = services.path("results").get(0);
+        String card = service.path("cards").get(0).path("id").asText();
+        JsonNode cards = ring.result(run.id(), "/cards?q=" + card).json();
+
+        assertThat(services.path("total").asInt()).isEqualTo(1);
+        assertThat(service.path("sections")
+                        .get(0)
+                        .path("lightpath")
+                        .path("protection")
+                        .path("nodes"))
+                .isNotEmpty();
+        assertThat(cards.path("results").get(0).path("services"))
+                .anySatisfy(on -> assertThat(on.path("serviceId").asText()).isEqualTo("1-10GE-2"));
+        assertThat(ring.result(run.id(), "/cards?limit=2")
+                        .json()
+                        .path("nextCursor")
+                        .asText())
+                .isEqualTo("2");
+    }
+
+    @Test
     void routingBuildsOnAnEarlierGrooming() {
         Run grooming = ended(ring.submit(RunKind.GROOMING).id());
         Run routing = ring.client()

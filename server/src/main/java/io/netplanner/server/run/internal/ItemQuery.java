@@ -1,7 +1,7 @@
 package io.netplanner.server.run.internal;
 
 import io.netplanner.server.platform.ErrorCode;
-import io.netplanner.server.platform.PageRequest;
+import io.netplanner.server.platform.PositionRequest;
 import io.netplanner.server.platform.RefusedException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +17,8 @@ public record ItemQuery(int limit, int after, String pattern) {
     private static final int MAX_TEXT = 200;
 
     public static ItemQuery of(@Nullable Integer limit, @Nullable String cursor, @Nullable String text) {
-        int size = PageRequest.of(limit, null).limit();
-        return new ItemQuery(size, cursor == null ? 0 : position(cursor), pattern(text));
-    }
-
-    private static int position(String cursor) {
-        if (!cursor.matches("\\d{1,9}")) {
-            throw new RefusedException(
-                    ErrorCode.REQUEST_MALFORMED, "The cursor is not one of ours. Send nextCursor as it came.");
-        }
-        return Integer.parseInt(cursor);
+        PositionRequest page = PositionRequest.of(limit, cursor);
+        return new ItemQuery(page.limit(), page.after(), pattern(text));
     }
 
     private static String pattern(@Nullable String text) {
