@@ -2,17 +2,24 @@ package io.netplanner.model.json;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.netplanner.model.issue.Checked;
 import io.netplanner.model.issue.Issue;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Turns bytes into a JSON tree within limits of size, depth and number length; knows nothing of what it means. */
 final class JsonText {
 
     /** Largest document accepted: a result of tens of thousands of lightpaths fits, a bomb does not. */
     static final int MAX_BYTES = 64 * 1024 * 1024;
+
+    /** What the parser adds for programmers: how to allow it, where in its source it is. */
+    private static final Pattern PARSER_ADVICE =
+            Pattern.compile("(: enable `| \\(start marker| at \\[Source|, from `).*");
 
     private JsonText() {}
 
@@ -41,8 +48,21 @@ final class JsonText {
 
     private static Issue malformed(JsonProcessingException fault) {
         JsonLocation location = fault.getLocation();
-        String place = location == null ? "" : "line " + location.getLineNr() + ", column " + location.getColumnNr();
-        String reason = fault.getOriginalMessage().lines().findFirst().orElse("unreadable");
-        return Issue.error("JSON_MALFORMED", place, "This is not valid JSON: " + reason);
+        String place = location == null || location.getLineNr() < 1
+                ? ""
+                : "line " + location.getLineNr() + ", column " + location.getColumnNr();
+        return Issue.error("JSON_MALFORMED", place, "This is not valid JSON: " + reason(fault));
+    }
+
+    /** The parser's reason in the words of somebody who has a file to mend, not a parser to configure. */
+    private static String reason(JsonProcessingException fault) {
+        String told = fault.getOriginalMessage().lines().findFirst().orElse("unreadable");
+        return switch (fault) {
+            case JsonEOFException _ ->
+                "it ends before everything that was opened is closed. Save or copy the whole file again.";
+            case StreamConstraintsException _ ->
+                PARSER_ADVICE.matcher(told).replaceFirst("") + ". No planning data needs this: write less.";
+            default -> PARSER_ADVICE.matcher(told).replaceFirst("") + ". Mend this place.";
+        };
     }
 }

@@ -63,6 +63,17 @@ class DocumentFaultsTest {
     }
 
     @Test
+    void saysWhatIsWrongWithMalformedJsonInTheWordsOfAPlanner() {
+        assertThat(List.of("{ \"nodes\": [", "{ \"lengthKm\": NaN }", "{ \"lengthKm\": 1" + "0".repeat(5000) + " }"))
+                .allSatisfy(json -> assertThat(strict(json).issues())
+                        .singleElement()
+                        .satisfies(issue -> assertThat(issue.message())
+                                .startsWith("This is not valid JSON: ")
+                                .endsWith(".")
+                                .doesNotContain("Feature", "Constraints", "Source", "`")));
+    }
+
+    @Test
     void refusesDuplicateKeysAndTrailingText() {
         assertThat(codes("{ \"name\": \"a\", \"name\": \"b\" }")).containsExactly("JSON_MALFORMED");
         assertThat(codes(TOPOLOGY + "{}")).containsExactly("JSON_MALFORMED");
