@@ -71,7 +71,11 @@ public final class RunFormView extends VBox {
         this.viewModel = viewModel;
         Fxml.load(this);
         name.textProperty().bindBidirectional(viewModel.nameProperty());
-        choices(kind, List.of(RunKind.values()), viewModel.kindProperty(), value -> Texts.of("runKind", value));
+        choices(
+                kind,
+                List.of(RunKind.PLAN, RunKind.GROOMING, RunKind.ROUTING),
+                viewModel.kindProperty(),
+                value -> Texts.of("runKind", value));
         choices(basedOn, viewModel.groomings(), viewModel.basedOnProperty(), Run::name);
         bindGrooming();
         bindRouting();

@@ -58,7 +58,8 @@ final class Workbench {
         }
         Project project = desk.openProject.find().orElseThrow();
         List<Run> groomings = desk.runStore.runs().stream()
-                .filter(run -> run.state() == RunState.SUCCEEDED && run.kind() != RunKind.ROUTING)
+                .filter(run -> run.state() == RunState.SUCCEEDED
+                        && (run.kind() == RunKind.GROOMING || run.kind() == RunKind.PLAN))
                 .toList();
         String name = Texts.get("run.defaultName", desk.runStore.runs().size() + 1);
         dialogs.open(new RunFormViewModel(project.id(), name, groomings, desk.runStore::submit));

@@ -3,6 +3,7 @@ package io.netplanner.engine.transmission;
 /**
  * What the receiver of a lightpath sees under the light that is really there.
  *
+ * @param receivedPowerDbm as the last ROADM drops it
  * @param weakestLine the line that adds most noise
  * @param limitedBy what most of the noise is, for a person
  */
@@ -13,6 +14,7 @@ public record SignalQuality(
         double pmdPs,
         double pdlDb,
         double latencyMs,
+        double receivedPowerDbm,
         LineDirection weakestLine,
         Limit limitedBy) {
 

@@ -3,61 +3,78 @@ package io.netplanner.engine.transmission;
 import io.netplanner.engine.api.RoutingRequest;
 import io.netplanner.engine.spi.Execution;
 import io.netplanner.engine.spi.Progress;
-import io.netplanner.engine.transmission.internal.GridChannels;
-import io.netplanner.engine.transmission.internal.RoutedSegment;
-import io.netplanner.engine.transmission.internal.RoutedSegments;
-import io.netplanner.engine.transmission.internal.SegmentJudge;
+import io.netplanner.engine.transmission.internal.CombLight;
+import io.netplanner.engine.transmission.internal.LightSetup;
+import io.netplanner.engine.transmission.internal.LightStatistics;
+import io.netplanner.engine.transmission.internal.LightpathJudge;
+import io.netplanner.engine.transmission.internal.ModeChoice;
+import io.netplanner.engine.transmission.internal.PresentLight;
+import io.netplanner.engine.transmission.internal.RoutedLightpath;
+import io.netplanner.engine.transmission.internal.RoutedLightpaths;
+import io.netplanner.model.equipment.OperationalMode;
 import io.netplanner.model.routing.RoutingResult;
-import io.netplanner.model.transmission.SegmentQuality;
+import io.netplanner.model.transmission.LightpathQuality;
+import io.netplanner.model.transmission.TransmissionParameters;
 import io.netplanner.model.transmission.TransmissionResult;
-import io.netplanner.model.transmission.TransmissionStatistics;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Checks that the light of a wavelength plan arrives: designs the lines, lights every segment of it at once and judges
- * each by its operational mode, under the load really present and with every channel lit.
+ * Checks that the light of a wavelength plan arrives: designs the lines, lights every segment of it at once, chooses
+ * the operational mode of each lightpath and judges it, under the load really present and with the grid lit.
  *
  * <p>Changes nothing of the plan. O(lines × spans × channels²), each line once however many lightpaths cross it.
  * Stateless, thread-safe.
  */
 public final class TransmissionCheck {
 
-    /**
-     * @throws TransmissionLimitException where the lines cannot be built, or a channel is outside an amplifier's band
-     */
     public TransmissionResult check(RoutingRequest request, RoutingResult result, Execution execution) {
+        return check(request, result, TransmissionParameters.DEFAULTS, execution);
+    }
+
+    /**
+     * @throws TransmissionLimitException where the lines cannot be built, a channel is outside an amplifier's band, or
+     *     no mode carries a rate
+     */
+    public TransmissionResult check(
+            RoutingRequest request, RoutingResult result, TransmissionParameters chosen, Execution execution) {
         execution.report(Progress.of(0, "lines", "Designing the lines"));
-        int grid = request.parameters().channels();
-        LineDesign design = new LineDesigner(request.catalogue(), grid).design(request.topology());
+        LineDesign design =
+                new LineDesigner(request.catalogue(), request.parameters().channels()).design(request.topology());
+        LightSetup setup = LightSetup.of(request.catalogue(), design.lines(), chosen);
+        execution.checkCancelled();
         execution.report(Progress.of(0.3, "transmission", "Lighting the network"));
-        List<RoutedSegment> segments = RoutedSegments.of(request, result);
-        GridChannels channels = GridChannels.of(request, segments);
-        SegmentJudge judge = new SegmentJudge(request.catalogue(), design, channels, segments);
-        List<SegmentQuality> qualities = segments.stream()
-                .map(segment -> {
+        List<RoutedLightpath> lightpaths = RoutedLightpaths.of(request, result);
+        ModeChoice modes = new ModeChoice(setup, request.catalogue(), lightpaths);
+        PresentLight present = modes.light();
+        Optional<CombLight> comb = comb(request, setup, lightpaths, modes);
+        LightpathJudge judge =
+                new LightpathJudge(present, comb.orElse(null), setup.systemMarginDb(), chosen.maxLatencyMs());
+        List<LightpathQuality> qualities = lightpaths.stream()
+                .map(lightpath -> {
                     execution.checkCancelled();
-                    return judge.judge(segment);
+                    return judge.judge(lightpath, modes.modeOf(lightpath));
                 })
                 .toList();
         return new TransmissionResult(
                 TransmissionResult.FORMAT_VERSION,
                 qualities,
                 design.choices(),
-                statistics(qualities, design, execution.elapsedSeconds()));
+                LightStatistics.of(qualities, design.amplifiers(), execution.elapsedSeconds()));
     }
 
-    private static TransmissionStatistics statistics(
-            List<SegmentQuality> qualities, LineDesign design, double seconds) {
-        var margins = qualities.stream().mapToDouble(SegmentQuality::marginDb).summaryStatistics();
-        boolean dark = qualities.isEmpty();
-        return new TransmissionStatistics(
-                qualities.size(),
-                (int) qualities.stream()
-                        .filter(quality -> quality.marginDb() < 0)
-                        .count(),
-                dark ? null : margins.getMin(),
-                dark ? null : margins.getAverage(),
-                design.amplifiers(),
-                seconds);
+    /** The grid lit by the mode of the plan that asks least. */
+    private static Optional<CombLight> comb(
+            RoutingRequest request, LightSetup setup, List<RoutedLightpath> lightpaths, ModeChoice modes) {
+        boolean fixed = lightpaths.stream()
+                .flatMap(lightpath -> lightpath.segments().stream())
+                .allMatch(segment -> segment.segment().channel() != null);
+        return lightpaths.stream()
+                .filter(lightpath -> fixed)
+                .map(modes::modeOf)
+                .min(Comparator.comparingDouble(OperationalMode::requiredGsnrDb01nm)
+                        .thenComparing(OperationalMode::name))
+                .map(mode -> new CombLight(setup, mode, request.parameters().channels()));
     }
 }

@@ -98,7 +98,7 @@ class E01_LightOfAPlanTest {
 
         TransmissionResult other = new TransmissionCheck().check(request(shuffled), reversed, Execution.quiet());
 
-        assertThat(other.segments()).containsExactlyInAnyOrderElementsOf(result.segments());
+        assertThat(other.lightpaths()).containsExactlyInAnyOrderElementsOf(result.lightpaths());
     }
 
     private SegmentQuality quality(String request, RouteRole role) {

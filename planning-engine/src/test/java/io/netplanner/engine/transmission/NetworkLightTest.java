@@ -96,24 +96,32 @@ class NetworkLightTest {
 
     @Test
     void saysWhereALineIsTooWeakForTheNextRoadm() {
-        List<OpticalElement> unamplified = List.of(spans("ab").get(1));
-        NetworkLight dim = new NetworkLight(
-                TransmissionModel.GN,
-                new RoadmCrossings(roadm("add", 36.0), roadm("express", null), roadm("drop", 36.0)),
-                CHANNELS,
-                List.of(new OpticalLine(AB, unamplified)));
-        dim.light(0, List.of(AB));
-        assertThatThrownBy(() -> dim.quality(0, List.of(AB)))
+        NetworkLight dim = network(List.of(spans("ab").get(1)));
+        dim.light(0, List.of(AB, BC));
+        assertThatThrownBy(() -> dim.quality(0, List.of(AB, BC)))
                 .isInstanceOf(TransmissionLimitException.class)
                 .hasMessageContaining("arrives at B with -37.00 dBm, below the -20.00 dBm");
     }
 
+    @Test
+    void theLastRoadmDropsWhatArrivesOrLess() {
+        NetworkLight dim = network(List.of(spans("ab").get(1)));
+        dim.light(0, List.of(AB));
+        assertThat(dim.quality(0, List.of(AB)).receivedPowerDbm()).isCloseTo(-37, offset(0.01));
+        dim.light(1, List.of(BC));
+        assertThat(dim.quality(1, List.of(BC)).receivedPowerDbm()).isCloseTo(-20, offset(1e-9));
+    }
+
     private static NetworkLight network() {
+        return network(spans("ab"));
+    }
+
+    private static NetworkLight network(List<OpticalElement> first) {
         return new NetworkLight(
                 TransmissionModel.GN,
                 new RoadmCrossings(roadm("add", 36.0), roadm("express", null), roadm("drop", 36.0)),
                 CHANNELS,
-                List.of(new OpticalLine(AB, spans("ab")), new OpticalLine(BC, spans("bc"))));
+                List.of(new OpticalLine(AB, first), new OpticalLine(BC, spans("bc"))));
     }
 
     private static RoadmElement roadm(String id, @Nullable Double osnr) {

@@ -6,14 +6,17 @@ import io.netplanner.model.materials.MaterialList;
 import io.netplanner.model.materials.MaterialTotals;
 import io.netplanner.model.routing.RoutingResult;
 import io.netplanner.model.run.RunResultSummary;
+import io.netplanner.model.transmission.TransmissionResult;
 import io.netplanner.server.platform.Json;
 import io.netplanner.server.platform.RawJson;
+import io.netplanner.server.run.ResultItem;
+import io.netplanner.server.run.ResultList;
 import io.netplanner.server.run.ResultPart;
 import io.netplanner.server.run.RunOutcome;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,8 @@ final class OutcomeBuilder {
     private final UUID runId;
     private final Map<String, RawJson> parts = new TreeMap<>();
     private final List<String> headline = new ArrayList<>();
+    private final Map<ResultList, List<ResultItem>> lists = new EnumMap<>(ResultList.class);
+    private @Nullable TransmissionResult transmission;
     private @Nullable GroomingResult grooming;
     private @Nullable RoutingResult routing;
     private @Nullable MaterialTotals materials;
@@ -60,8 +65,12 @@ final class OutcomeBuilder {
         warnings.addAll(issues);
     }
 
-    Optional<GroomingResult> findGrooming() {
-        return Optional.ofNullable(grooming);
+    void transmission(TransmissionResult result) {
+        transmission = result;
+        parts.put(ResultPart.TRANSMISSION.key(), Json.write(result));
+        lists.put(ResultList.LIGHT, LightItems.of(result));
+        int dark = result.statistics().infeasibleLightpaths();
+        headline.add(dark == 0 ? "all light arrives" : dark + " whose light does not arrive");
     }
 
     RunOutcome build() {
@@ -73,8 +82,9 @@ final class OutcomeBuilder {
                 routing == null ? null : routing.statistics(),
                 routing == null ? null : routing.bound(),
                 materials,
+                transmission == null ? null : transmission.statistics(),
                 warnings);
         return new RunOutcome(
-                summary, parts, routing == null ? List.of() : routing.lightpaths(), String.join(", ", headline));
+                summary, parts, routing == null ? List.of() : routing.lightpaths(), lists, String.join(", ", headline));
     }
 }

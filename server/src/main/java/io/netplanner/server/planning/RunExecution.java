@@ -2,6 +2,7 @@ package io.netplanner.server.planning;
 
 import io.netplanner.engine.api.PlanningCancelledException;
 import io.netplanner.engine.api.PlanningRefusedException;
+import io.netplanner.engine.transmission.TransmissionLimitException;
 import io.netplanner.server.broker.RunChanges;
 import io.netplanner.server.run.ClaimedRun;
 import io.netplanner.server.run.RunClaims;
@@ -69,7 +70,7 @@ final class RunExecution {
             outcome = planner.plan(claim.run(), execution);
         } catch (PlanningCancelledException e) {
             return settleStop();
-        } catch (PlanningRefusedException | InvalidResultException e) {
+        } catch (PlanningRefusedException | InvalidResultException | TransmissionLimitException e) {
             return fail(String.valueOf(e.getMessage()));
         } catch (RuntimeException | Error e) {
             String reason = FaultReason.of(e);

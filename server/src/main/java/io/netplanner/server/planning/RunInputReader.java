@@ -8,6 +8,7 @@ import io.netplanner.model.issue.Issue;
 import io.netplanner.model.json.DocumentReader;
 import io.netplanner.model.json.DocumentReaders;
 import io.netplanner.model.json.UnknownKeys;
+import io.netplanner.model.routing.RoutingResult;
 import io.netplanner.model.run.Run;
 import io.netplanner.model.topology.Topology;
 import io.netplanner.model.traffic.TrafficMatrix;
@@ -45,10 +46,16 @@ class RunInputReader {
                 parse(DocumentReaders.traffic(UnknownKeys.KEEP, null, DefaultCatalogue.get()), traffic));
     }
 
-    /** The grooming that a routing run builds on. */
+    /** The grooming that a run builds on, directly or by way of its routing. */
     GroomingResult groomingOf(Run run) {
         UUID base = Objects.requireNonNull(run.inputs().basedOnRunId());
         return parse(DocumentReaders.groomingResult(), results.stored(base, ResultPart.GROOMING));
+    }
+
+    /** The routing that a run builds on. */
+    RoutingResult routingOf(Run run) {
+        UUID base = Objects.requireNonNull(run.inputs().basedOnRunId());
+        return parse(DocumentReaders.routingResult(), results.stored(base, ResultPart.ROUTING));
     }
 
     /** Stored documents were checked when they came in: an error now means that a newer release is stricter. */

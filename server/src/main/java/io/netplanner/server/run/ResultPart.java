@@ -10,7 +10,9 @@ public enum ResultPart {
     /** Which channels are lit on each link. */
     SPECTRUM,
     /** What to buy for every site, and where each part sits. */
-    MATERIALS;
+    MATERIALS,
+    /** Whether the light arrives. */
+    TRANSMISSION;
 
     /** The name under which the part is stored and, but for the summary, addressed. */
     public String key() {

@@ -9,11 +9,10 @@ import io.netplanner.model.run.RunInputs;
 import io.netplanner.model.run.RunKind;
 import io.netplanner.model.run.RunParameterRules;
 import io.netplanner.model.run.RunParameters;
-import io.netplanner.model.run.RunState;
 import io.netplanner.model.run.RunSubmission;
+import io.netplanner.model.transmission.TransmissionParameters;
 import io.netplanner.server.platform.ErrorCode;
 import io.netplanner.server.platform.RefusedException;
-import io.netplanner.server.run.internal.RunRepository;
 import io.netplanner.server.run.internal.RunRow;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -30,10 +29,10 @@ final class RunForm {
     private static final int MAX_NAME = 200;
     private static final int MAX_KEY = 200;
 
-    private final RunRepository runs;
+    private final RunBase bases;
 
-    RunForm(RunRepository runs) {
-        this.runs = runs;
+    RunForm(RunBase bases) {
+        this.bases = bases;
     }
 
     /** A submission that may become a run. */
@@ -42,7 +41,7 @@ final class RunForm {
     Checked check(RunSubmission submission, @Nullable String idempotencyKey, Function<UUID, Project> projects) {
         List<Issue> issues = new ArrayList<>();
         require(issues, submission.projectId(), "/projectId", "Name the project to run in.");
-        require(issues, submission.kind(), "/kind", "Choose GROOMING, ROUTING or PLAN.");
+        require(issues, submission.kind(), "/kind", "Choose GROOMING, ROUTING, TRANSMISSION or PLAN.");
         checkLength(issues, "/name", submission.name(), MAX_NAME);
         checkLength(issues, "Idempotency-Key", idempotencyKey, MAX_KEY);
         RunParameters parameters = complete(submission.parameters());
@@ -50,17 +49,22 @@ final class RunForm {
         refuseIfAny(issues);
 
         Project project = projects.apply(submission.projectId());
-        Optional<RunInputs> inputs = captureInputs(issues, submission, project);
+        Optional<RunRow> base =
+                RunBase.isWantedBy(submission.kind()) ? bases.find(issues, submission, project) : Optional.empty();
+        Optional<RunInputs> inputs = captureInputs(issues, submission, project, base);
         refuseIfAny(issues);
-        return new Checked(project, name(submission), inputs.orElseThrow(), parameters);
+        return new Checked(project, name(submission), inputs.orElseThrow(), over(parameters, submission.kind(), base));
     }
 
-    private Optional<RunInputs> captureInputs(List<Issue> issues, RunSubmission submission, Project project) {
+    private Optional<RunInputs> captureInputs(
+            List<Issue> issues, RunSubmission submission, Project project, Optional<RunRow> base) {
+        if (submission.kind() == RunKind.TRANSMISSION) {
+            return base.map(row -> inputsOn(row, new VersionRef(row.topologyId(), row.topologyVersion())));
+        }
         VersionRef topology = project.topology();
         VersionRef traffic = project.trafficMatrix();
         require(issues, topology, "/projectId", "The project binds no topology. Choose one in the project first.");
-        if (submission.kind() == RunKind.ROUTING) {
-            Optional<RunRow> base = checkBase(issues, submission, project);
+        if (RunBase.isWantedBy(submission.kind())) {
             return topology == null ? Optional.empty() : base.map(row -> inputsOn(row, topology));
         }
         require(issues, traffic, "/projectId", "The project binds no traffic matrix. Choose one in the project first.");
@@ -79,31 +83,21 @@ final class RunForm {
         return new RunInputs(topology, new VersionRef(base.trafficId(), base.trafficVersion()), base.id());
     }
 
-    private Optional<RunRow> checkBase(List<Issue> issues, RunSubmission submission, Project project) {
-        UUID baseId = submission.basedOnRunId();
-        String place = "/basedOnRunId";
-        if (baseId == null) {
-            require(issues, null, place, "Name the grooming run whose lightpaths are to be routed.");
-            return Optional.empty();
+    /** A plan is lit on the grid that it was routed on. */
+    private static RunParameters over(RunParameters given, RunKind kind, Optional<RunRow> base) {
+        if (kind != RunKind.TRANSMISSION || base.isEmpty()) {
+            return given;
         }
-        Optional<RunRow> base = runs.find(baseId).filter(row -> row.projectId().equals(project.id()));
-        if (base.isEmpty()) {
-            issues.add(Issue.error("RUN_BASE_UNKNOWN", place, "The project has no run " + baseId + "."));
-        } else if (base.get().kind() == RunKind.ROUTING || base.get().state() != RunState.SUCCEEDED) {
-            issues.add(Issue.error(
-                    "RUN_BASE_UNFIT",
-                    place,
-                    "The run " + base.get().name() + " is a " + base.get().kind() + " that is "
-                            + base.get().state() + ". Choose a GROOMING or PLAN that SUCCEEDED."));
-        }
-        return base;
+        RunParameters before = base.get().toRun().parameters();
+        return new RunParameters(before.grooming(), before.routing(), given.transmission());
     }
 
     /** Stored with its defaults, so that a later change of defaults changes no old run. */
     private static RunParameters complete(@Nullable RunParameters given) {
         return new RunParameters(
                 given == null || given.grooming() == null ? GroomingParameters.DEFAULTS : given.grooming(),
-                given == null || given.routing() == null ? RoutingParameters.DEFAULTS : given.routing());
+                given == null || given.routing() == null ? RoutingParameters.DEFAULTS : given.routing(),
+                given == null || given.transmission() == null ? TransmissionParameters.DEFAULTS : given.transmission());
     }
 
     private static String name(RunSubmission submission) {

@@ -13,6 +13,7 @@ import io.netplanner.model.grooming.GroomingResult;
 import io.netplanner.model.project.Page;
 import io.netplanner.model.routing.RoutingResult;
 import io.netplanner.model.run.RunResultSummary;
+import io.netplanner.model.transmission.TransmissionResult;
 import io.netplanner.server.account.Caller;
 import io.netplanner.server.platform.RawJson;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -62,6 +63,29 @@ final class RunResultController {
     @ApiResponse(content = @Content(schema = @Schema(implementation = SpectrumAnswer.class)))
     byte[] getRunSpectrum(Authentication authentication, UUID id) {
         return part(authentication, id, ResultPart.SPECTRUM);
+    }
+
+    /** Whether the light of the plan arrives: every lightpath with its segments, and how the lines were built. */
+    @Get(value = "/transmission", produces = MediaType.APPLICATION_JSON)
+    @ApiResponse(content = @Content(schema = @Schema(implementation = TransmissionResult.class)))
+    byte[] getRunTransmission(Authentication authentication, UUID id) {
+        return part(authentication, id, ResultPart.TRANSMISSION);
+    }
+
+    /**
+     * The quality of the lightpaths, least margin first, a page at a time.
+     *
+     * @param q only those whose id, ends, mode or a limit broken contains this text
+     */
+    @Get("/transmission/lightpaths")
+    @ApiResponse(content = @Content(schema = @Schema(implementation = LightpathQualityPage.class)))
+    Page<RawJson> listRunLight(
+            Authentication authentication,
+            UUID id,
+            @Nullable @QueryValue Integer limit,
+            @Nullable @QueryValue String cursor,
+            @Nullable @QueryValue String q) {
+        return results.items(Caller.of(authentication), id, ResultList.LIGHT, limit, cursor, q);
     }
 
     /**

@@ -9,7 +9,10 @@ import io.netplanner.server.platform.RawJson;
 import io.netplanner.server.platform.RefusedException;
 import io.netplanner.server.run.internal.ItemQuery;
 import io.netplanner.server.run.internal.ResultStore;
+import io.netplanner.server.run.internal.RunRepository;
+import io.netplanner.server.run.internal.RunRow;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 public class RunResults {
 
     private final RunService runs;
+    private final RunRepository rows;
     private final ResultStore results;
 
-    RunResults(RunService runs, ResultStore results) {
+    RunResults(RunService runs, RunRepository rows, ResultStore results) {
         this.runs = runs;
+        this.rows = rows;
         this.results = results;
     }
 
@@ -33,10 +38,20 @@ public class RunResults {
                         ErrorCode.NOT_FOUND, "A " + run.kind() + " run has no result part " + part.key() + "."));
     }
 
-    /** A part of a run that another run builds on, whoever asks: access was decided at its submission. */
+    /**
+     * A part of a run that another run builds on, or of the one that it built on itself, whoever asks: access was
+     * decided at its submission.
+     */
     public RawJson stored(UUID id, ResultPart part) {
-        return results.find(id, part.key())
-                .orElseThrow(() -> new IllegalStateException("run " + id + " has no part " + part.key()));
+        Optional<UUID> at = Optional.of(id);
+        while (at.isPresent()) {
+            Optional<RawJson> found = results.find(at.get(), part.key());
+            if (found.isPresent()) {
+                return found.get();
+            }
+            at = rows.find(at.get()).map(RunRow::basedOnRunId);
+        }
+        throw new IllegalStateException("run " + id + " has no part " + part.key() + ", nor one that it built on");
     }
 
     /** The lightpaths in the order of the result, those that mention {@code text} where it is given. */
@@ -51,6 +66,18 @@ public class RunResults {
             Caller caller, UUID id, @Nullable Integer limit, @Nullable String cursor, @Nullable String text) {
         part(caller, id, ResultPart.MATERIALS);
         return results.sites(id, ItemQuery.of(limit, cursor, text));
+    }
+
+    /** The items of a list in the order of the result, those that mention {@code text} where it is given. */
+    public Page<RawJson> items(
+            Caller caller,
+            UUID id,
+            ResultList list,
+            @Nullable Integer limit,
+            @Nullable String cursor,
+            @Nullable String text) {
+        requireSucceeded(caller, id);
+        return results.items(id, list, ItemQuery.of(limit, cursor, text));
     }
 
     private Run requireSucceeded(Caller caller, UUID id) {

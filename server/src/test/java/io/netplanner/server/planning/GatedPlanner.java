@@ -23,8 +23,13 @@ final class GatedPlanner implements Planner {
     private volatile boolean open;
     private volatile boolean deaf;
 
-    GatedPlanner(RunInputReader inputs, GroomingStep grooming, RoutingStep routing, MaterialsStep materials) {
-        this.planner = new DefaultPlanner(inputs, grooming, routing, materials);
+    GatedPlanner(
+            RunInputReader inputs,
+            GroomingStep grooming,
+            RoutingStep routing,
+            MaterialsStep materials,
+            TransmissionStep transmission) {
+        this.planner = new DefaultPlanner(inputs, grooming, routing, materials, transmission);
     }
 
     @Override

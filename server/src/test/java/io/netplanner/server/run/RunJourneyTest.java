@@ -10,8 +10,11 @@ import io.netplanner.model.materials.MaterialList;
 import io.netplanner.model.routing.RoutingResult;
 import io.netplanner.model.run.Run;
 import io.netplanner.model.run.RunKind;
+import io.netplanner.model.run.RunParameters;
 import io.netplanner.model.run.RunState;
 import io.netplanner.model.run.RunSubmission;
+import io.netplanner.model.transmission.TransmissionParameters;
+import io.netplanner.model.transmission.TransmissionResult;
 import io.netplanner.server.embedded.EmbeddedBroker;
 import io.netplanner.server.platform.ErrorCode;
 import io.netplanner.server.platform.RestAnswer;
@@ -186,6 +189,54 @@ class RunJourneyTest {
         assertThat(ended(routing.id()).state()).isEqualTo(RunState.SUCCEEDED);
         assertThat(routing.inputs().basedOnRunId()).isEqualTo(grooming.id());
         ring.result(grooming.id(), "/routing").refusedAs(ErrorCode.NOT_FOUND);
+    }
+
+    @Test
+    void planSaysWhetherItsLightArrives() {
+        Run run = ended(ring.submit(RunKind.PLAN).id());
+
+        TransmissionResult light = ring.result(run.id(), "/transmission").as(TransmissionResult.class);
+        JsonNode page =
+                ring.result(run.id(), "/transmission/lightpaths?limit=1").json();
+        JsonNode figures = ring.result(run.id(), "").json().path("transmission");
+
+        assertThat(light.lightpaths()).hasSize(3).allMatch(lightpath -> lightpath.arrives());
+        assertThat(page.path("total").asInt()).isEqualTo(3);
+        assertThat(page.path("results").get(0).path("marginDb").asDouble())
+                .isEqualTo(light.statistics().worstMarginDb());
+        assertThat(figures.path("worstMarginDb").asDouble())
+                .isEqualTo(light.statistics().worstMarginDb());
+    }
+
+    @Test
+    void lightIsJudgedAgainOnAnEarlierRouting() {
+        Run plan = ended(ring.submit(RunKind.PLAN).id());
+        RunParameters strict = new RunParameters(null, null, new TransmissionParameters(20.0, null, false));
+        RunSubmission again = new RunSubmission(ring.projectId(), RunKind.TRANSMISSION, "strict", strict, plan.id());
+        Run run = ended(ring.client().post("/api/v1/runs", again).as(Run.class).id());
+
+        assertThat(run.failureReason()).isNull();
+        assertThat(run.inputs().basedOnRunId()).isEqualTo(plan.id());
+        TransmissionResult light = ring.result(run.id(), "/transmission").as(TransmissionResult.class);
+        assertThat(light.statistics().infeasibleLightpaths()).isEqualTo(3);
+        assertThat(ring.result(run.id(), "/transmission/lightpaths?q=gsnr")
+                        .json()
+                        .path("total")
+                        .asInt())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void lightNeedsARouting() {
+        Run grooming = ended(ring.submit(RunKind.GROOMING).id());
+        RunSubmission wrong = new RunSubmission(ring.projectId(), RunKind.TRANSMISSION, "wrong", null, grooming.id());
+
+        assertThat(ring.client()
+                        .post("/api/v1/runs", wrong)
+                        .refusedAs(ErrorCode.REQUEST_INVALID)
+                        .issues())
+                .extracting(issue -> issue.code())
+                .containsExactly("RUN_BASE_UNFIT");
     }
 
     @Test

@@ -36,6 +36,21 @@ public record EquipmentCatalogue(
         nodeEquipment = Objects.requireNonNullElse(nodeEquipment, NodeEquipment.NONE);
     }
 
+    public EquipmentCatalogue withOperationalModes(List<OperationalMode> modes) {
+        return new EquipmentCatalogue(
+                formatVersion,
+                name,
+                serviceTypes,
+                xponders,
+                modes,
+                fiberTypes,
+                amplifierTypes,
+                roadm,
+                lineRules,
+                rack,
+                nodeEquipment);
+    }
+
     public Optional<ServiceType> findServiceType(String type) {
         return serviceTypes.stream().filter(t -> t.name().equals(type)).findFirst();
     }

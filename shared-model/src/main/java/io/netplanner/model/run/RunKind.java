@@ -6,6 +6,8 @@ public enum RunKind {
     GROOMING,
     /** The lightpaths of an earlier grooming onto fibre and channels. Result parts: {@code routing}, {@code materials}. */
     ROUTING,
-    /** Grooming, then routing of its lightpaths. Result parts: {@code grooming}, {@code routing}, {@code materials}. */
+    /** The light of an earlier routing. Result part: {@code transmission}. */
+    TRANSMISSION,
+    /** Grooming, routing, light. Result parts: {@code grooming}, {@code routing}, {@code transmission}, {@code materials}. */
     PLAN
 }

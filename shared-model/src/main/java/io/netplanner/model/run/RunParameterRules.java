@@ -5,6 +5,7 @@ import io.netplanner.model.issue.Issue;
 import io.netplanner.model.issue.IssueLog;
 import io.netplanner.model.issue.RangeRule;
 import io.netplanner.model.routing.RoutingParameters;
+import io.netplanner.model.transmission.TransmissionParameters;
 import java.util.List;
 
 /** The limits of what a planner may choose before a run. */
@@ -22,6 +23,9 @@ public final class RunParameterRules {
         }
         if (parameters.routing() != null) {
             check(parameters.routing(), range);
+        }
+        if (parameters.transmission() != null) {
+            check(parameters.transmission(), range);
         }
         return log.issues();
     }
@@ -41,6 +45,17 @@ public final class RunParameterRules {
         Double reachKm = routing.reachKm();
         if (reachKm != null) {
             range.check("/routing/reachKm", "routing.reachKm", reachKm, 1, 100_000);
+        }
+    }
+
+    private static void check(TransmissionParameters light, RangeRule range) {
+        Double margin = light.systemMarginDb();
+        if (margin != null) {
+            range.check("/transmission/systemMarginDb", "transmission.systemMarginDb", margin, 0, 20);
+        }
+        Double latency = light.maxLatencyMs();
+        if (latency != null) {
+            range.check("/transmission/maxLatencyMs", "transmission.maxLatencyMs", latency, 0.001, 10_000);
         }
     }
 }

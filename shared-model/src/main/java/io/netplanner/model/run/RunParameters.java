@@ -3,9 +3,18 @@ package io.netplanner.model.run;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.netplanner.model.grooming.GroomingParameters;
 import io.netplanner.model.routing.RoutingParameters;
+import io.netplanner.model.transmission.TransmissionParameters;
 import org.jspecify.annotations.Nullable;
 
 /** The form of a run: a part for each algorithm it calls. Absent parts take their defaults. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RunParameters(
-        @Nullable GroomingParameters grooming, @Nullable RoutingParameters routing) {}
+        @Nullable GroomingParameters grooming,
+        @Nullable RoutingParameters routing,
+        @Nullable TransmissionParameters transmission) {
+
+    /** Light is judged with the defaults. */
+    public RunParameters(@Nullable GroomingParameters grooming, @Nullable RoutingParameters routing) {
+        this(grooming, routing, null);
+    }
+}

@@ -6,6 +6,7 @@ import io.netplanner.model.issue.Issue;
 import io.netplanner.model.materials.MaterialTotals;
 import io.netplanner.model.routing.Bound;
 import io.netplanner.model.routing.RoutingStatistics;
+import io.netplanner.model.transmission.TransmissionStatistics;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ public record RunResultSummary(
         @Nullable RoutingStatistics routing,
         @Nullable Bound routingBound,
         @Nullable MaterialTotals materials,
+        @Nullable TransmissionStatistics transmission,
         List<Issue> warnings) {
 
     public RunResultSummary {

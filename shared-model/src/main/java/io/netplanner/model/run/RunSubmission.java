@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a planner submits. The project's bound versions become the run's inputs at that moment.
  *
- * @param basedOnRunId the grooming whose lightpaths a {@link RunKind#ROUTING} run routes; absent otherwise
+ * @param basedOnRunId the grooming whose lightpaths a {@link RunKind#ROUTING} run routes, or the routing
+ *     whose light a {@link RunKind#TRANSMISSION} run judges; absent otherwise
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RunSubmission(

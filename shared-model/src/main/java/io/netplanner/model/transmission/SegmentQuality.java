@@ -1,6 +1,7 @@
 package io.netplanner.model.transmission;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,13 +9,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param role the route it is part of
  * @param frequencyThz centre of the channel
- * @param mode operational mode it was judged by
  * @param gsnrDb01nm under the lightpaths really present
+ * @param typicalGsnrDb01nm with every second channel of the grid lit on every link; absent on a flexible grid
  * @param fullLoadGsnrDb01nm with every channel of the grid lit on every link; absent on a flexible grid
+ * @param worstGsnrDb01nm the same for the worst channel of the grid in place of its own
  * @param requiredGsnrDb01nm what the mode asks
- * @param marginDb GSNR less what the mode asks and less the system margin; below 0 the light does not arrive
+ * @param penaltyDb what dispersion and polarisation cost it
+ * @param marginDb GSNR less penalty, less what the mode asks and less the system margin
  * @param weakestLink the link that adds most noise
  * @param limitedBy what most of the noise is, in words
+ * @param failures the limits it breaks; none when the light arrives
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SegmentQuality(
@@ -25,13 +29,23 @@ public record SegmentQuality(
         double frequencyThz,
         String mode,
         double gsnrDb01nm,
+        @Nullable Double typicalGsnrDb01nm,
         @Nullable Double fullLoadGsnrDb01nm,
+        @Nullable Double worstGsnrDb01nm,
         double osnrDb01nm,
         double requiredGsnrDb01nm,
+        double penaltyDb,
         double marginDb,
         double dispersionPsPerNm,
         double pmdPs,
         double pdlDb,
         double latencyMs,
+        double receivedPowerDbm,
         String weakestLink,
-        String limitedBy) {}
+        String limitedBy,
+        List<QualityLimit> failures) {
+
+    public SegmentQuality {
+        failures = List.copyOf(failures);
+    }
+}

@@ -23,6 +23,7 @@ final class SignalTrip {
     private double terminals;
     private double dispersion;
     private double latency;
+    private double received;
     private double pmdSquared;
     private double pdlSquared;
     private double worstNoise = -1;
@@ -51,7 +52,10 @@ final class SignalTrip {
             worst = direction;
         }
         RoadmElement next = last ? roadms.drop() : roadms.express();
-        requirePower(direction, line.powerWatt()[id], next);
+        received = powerAfter(line.powerWatt()[id], next);
+        if (!last) {
+            requirePower(direction, line.powerWatt()[id], next);
+        }
         pass(next);
     }
 
@@ -66,6 +70,7 @@ final class SignalTrip {
                 Math.sqrt(pmdSquared) * 1e12,
                 Math.sqrt(pdlSquared),
                 latency * 1e3,
+                Decibels.wattToDbm(received),
                 Objects.requireNonNull(worst, "a path has at least one line"),
                 limit(amplifiers, fibers));
     }
@@ -84,11 +89,19 @@ final class SignalTrip {
         pdlSquared += roadm.pdlDb() * roadm.pdlDb();
     }
 
+    /** Equation 10. */
+    private double powerAfter(double arrivingWatt, RoadmElement next) {
+        return Math.min(arrivingWatt * Decibels.toRatio(-next.maxLossDb()), target(next));
+    }
+
+    private double target(RoadmElement next) {
+        return next.target().powerWatt(channel) * Decibels.toRatio(channel.powerOffsetDb());
+    }
+
     /** A ROADM cannot amplify: a channel that arrives too weak would break what the next lines were computed for. */
     private void requirePower(LineDirection direction, double arrivingWatt, RoadmElement next) {
-        double target = next.target().powerWatt(channel) * Decibels.toRatio(channel.powerOffsetDb());
-        double afterLoss = arrivingWatt * Decibels.toRatio(-next.maxLossDb());
-        if (afterLoss < target * (1 - 1e-9)) {
+        double target = target(next);
+        if (powerAfter(arrivingWatt, next) < target * (1 - 1e-9)) {
             throw new TransmissionLimitException(String.format(
                     Locale.ROOT,
                     "Link %s from %s: the channel at %.4f THz arrives at %s with %.2f dBm, below the %.2f dBm the ROADM levels to. Raise the gain of the last amplifier.",

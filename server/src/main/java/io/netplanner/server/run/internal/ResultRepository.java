@@ -45,4 +45,20 @@ public interface ResultRepository extends GenericRepository<RunEntity, UUID> {
             select count(*) from run_result_part, json_array_elements(content -> 'sites') as sites (site)
             where run_id = :runId and part = 'materials' and lower(site ->> 'site') like :pattern""")
     long countSites(UUID runId, String pattern);
+
+    /** One statement for a whole list: {@code items} is a JSON array of objects with text and content. */
+    @Query("""
+            insert into run_item (run_id, list, position, search, content)
+            select :runId, :list, row_number, item ->> 'search', item -> 'content'
+            from json_array_elements(cast(:items as json)) with ordinality as items (item, row_number)""")
+    void insertItems(UUID runId, String list, String items);
+
+    @Query("""
+            select position, content from run_item
+            where run_id = :runId and list = :list and position > :after and search like :pattern
+            order by position limit :size""")
+    List<ItemRow> items(UUID runId, String list, int after, String pattern, int size);
+
+    @Query("select count(*) from run_item where run_id = :runId and list = :list and search like :pattern")
+    long countItems(UUID runId, String list, String pattern);
 }

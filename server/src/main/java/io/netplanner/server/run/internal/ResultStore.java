@@ -4,6 +4,7 @@ import io.netplanner.model.project.Page;
 import io.netplanner.model.routing.Lightpath;
 import io.netplanner.server.platform.Json;
 import io.netplanner.server.platform.RawJson;
+import io.netplanner.server.run.ResultList;
 import io.netplanner.server.run.ResultPart;
 import io.netplanner.server.run.RunOutcome;
 import jakarta.inject.Singleton;
@@ -30,6 +31,9 @@ public final class ResultStore {
             List<Item> items = outcome.lightpaths().stream().map(Item::of).toList();
             repository.insertLightpaths(runId, Json.write(items).text());
         }
+        outcome.lists()
+                .forEach((list, items) -> repository.insertItems(
+                        runId, list.key(), Json.write(items).text()));
     }
 
     public Optional<RawJson> find(UUID runId, String part) {
@@ -47,6 +51,13 @@ public final class ResultStore {
         return page(
                 repository.sites(runId, query.after(), query.pattern(), query.limit() + 1),
                 repository.countSites(runId, query.pattern()),
+                query);
+    }
+
+    public Page<RawJson> items(UUID runId, ResultList list, ItemQuery query) {
+        return page(
+                repository.items(runId, list.key(), query.after(), query.pattern(), query.limit() + 1),
+                repository.countItems(runId, list.key(), query.pattern()),
                 query);
     }
 

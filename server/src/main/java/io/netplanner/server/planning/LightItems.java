@@ -1,0 +1,36 @@
+package io.netplanner.server.planning;
+
+import io.netplanner.model.transmission.LightpathQuality;
+import io.netplanner.model.transmission.QualityLimit;
+import io.netplanner.model.transmission.TransmissionResult;
+import io.netplanner.server.run.ResultItem;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The qualities of a result as they are paged: least margin first, found by id, ends, mode and what is wrong. */
+final class LightItems {
+
+    private LightItems() {}
+
+    static List<ResultItem> of(TransmissionResult result) {
+        return result.lightpaths().stream()
+                .sorted(Comparator.comparingDouble(LightpathQuality::marginDb)
+                        .thenComparing(LightpathQuality::requestId))
+                .map(lightpath -> new ResultItem(search(lightpath), lightpath))
+                .toList();
+    }
+
+    private static String search(LightpathQuality lightpath) {
+        String broken = lightpath.failures().stream().map(QualityLimit::words).collect(Collectors.joining(" "));
+        return String.join(
+                        " ",
+                        lightpath.requestId(),
+                        lightpath.source(),
+                        lightpath.destination(),
+                        lightpath.mode(),
+                        broken)
+                .toLowerCase(Locale.ROOT);
+    }
+}

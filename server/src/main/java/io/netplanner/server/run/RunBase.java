@@ -1,0 +1,65 @@
+package io.netplanner.server.run;
+
+import io.netplanner.model.issue.Issue;
+import io.netplanner.model.project.Project;
+import io.netplanner.model.run.RunKind;
+import io.netplanner.model.run.RunState;
+import io.netplanner.model.run.RunSubmission;
+import io.netplanner.server.run.internal.RunRepository;
+import io.netplanner.server.run.internal.RunRow;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The earlier run whose result a submitted one is to build on. */
+@Singleton
+final class RunBase {
+
+    private static final String PLACE = "/basedOnRunId";
+
+    /** Kinds whose result another kind can start from; the others start from the project's inputs. */
+    private static final Map<RunKind, List<RunKind>> FITTING = Map.of(
+            RunKind.ROUTING,
+            List.of(RunKind.GROOMING, RunKind.PLAN),
+            RunKind.TRANSMISSION,
+            List.of(RunKind.ROUTING, RunKind.PLAN));
+
+    private final RunRepository runs;
+
+    RunBase(RunRepository runs) {
+        this.runs = runs;
+    }
+
+    static boolean isWantedBy(RunKind kind) {
+        return FITTING.containsKey(kind);
+    }
+
+    /** The run, where it is of the project; what keeps it from being built on is added to the issues. */
+    Optional<RunRow> find(List<Issue> issues, RunSubmission submission, Project project) {
+        UUID id = submission.basedOnRunId();
+        List<RunKind> fitting = FITTING.get(submission.kind());
+        if (id == null) {
+            issues.add(Issue.error(
+                    "RUN_FIELD_MISSING", PLACE, "Name the " + either(fitting) + " run that this one builds on."));
+            return Optional.empty();
+        }
+        Optional<RunRow> base = runs.find(id).filter(row -> row.projectId().equals(project.id()));
+        if (base.isEmpty()) {
+            issues.add(Issue.error("RUN_BASE_UNKNOWN", PLACE, "The project has no run " + id + "."));
+        } else if (!fitting.contains(base.get().kind()) || base.get().state() != RunState.SUCCEEDED) {
+            issues.add(Issue.error(
+                    "RUN_BASE_UNFIT",
+                    PLACE,
+                    "The run " + base.get().name() + " is a " + base.get().kind() + " that is "
+                            + base.get().state() + ". Choose a " + either(fitting) + " that SUCCEEDED."));
+        }
+        return base;
+    }
+
+    private static String either(List<RunKind> kinds) {
+        return kinds.stream().map(RunKind::name).collect(Collectors.joining(" or "));
+    }
+}
