@@ -4,6 +4,7 @@ export const KIND: Record<Run['kind'], string> = {
   PLAN: 'Whole plan',
   GROOMING: 'Grooming',
   ROUTING: 'Routing',
+  TRANSMISSION: 'Light',
 };
 
 /** How long a run took, in seconds; absent before it has ended. */
