@@ -14,8 +14,8 @@ sealed interface Inspected {
     /** Nothing is selected, or it is gone. */
     record Nothing() implements Inspected {}
 
-    /** A node with the links that end there. */
-    record OfNode(Node node, List<Link> links) implements Inspected {}
+    /** A node with the links that end there and the ids of the demands that do. */
+    record OfNode(Node node, List<Link> links, List<String> demands) implements Inspected {}
 
     /** A link, what is lit on it, and what goes over it. {@code channels} is the size of the grid. */
     record OfLink(Link link, Optional<LinkUse> use, int channels, List<Lightpath> lightpaths) implements Inspected {}

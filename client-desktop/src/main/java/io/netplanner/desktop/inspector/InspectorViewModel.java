@@ -12,6 +12,9 @@ import io.netplanner.desktop.topology.TopologyEditor;
 import io.netplanner.desktop.topology.TopologyStore;
 import io.netplanner.desktop.traffic.TrafficStore;
 import io.netplanner.model.topology.Link;
+import io.netplanner.model.topology.Node;
+import io.netplanner.model.traffic.Demand;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -112,8 +115,7 @@ public final class InspectorViewModel {
         return switch (selected) {
             case Selected.Nothing nothing -> Optional.empty();
             case Selected.OfNode node ->
-                Topologies.findNode(editor.get(), node.name())
-                        .map(found -> new Inspected.OfNode(found, Topologies.linksAt(editor.get(), found.name())));
+                Topologies.findNode(editor.get(), node.name()).map(this::inspect);
             case Selected.OfLink link ->
                 Topologies.findLink(editor.get(), link.id()).map(this::inspect);
             case Selected.OfDemand demand ->
@@ -124,6 +126,15 @@ public final class InspectorViewModel {
             case Selected.OfLightpath lightpath ->
                 results.get().findLightpath(lightpath.requestId()).map(Inspected.OfLightpath::new);
         };
+    }
+
+    private Inspected inspect(Node node) {
+        List<String> demands = traffic.get().demands().stream()
+                .filter(demand -> demand.source().equals(node.name())
+                        || demand.destination().equals(node.name()))
+                .map(Demand::id)
+                .toList();
+        return new Inspected.OfNode(node, Topologies.linksAt(editor.get(), node.name()), demands);
     }
 
     private Inspected inspect(Link link) {

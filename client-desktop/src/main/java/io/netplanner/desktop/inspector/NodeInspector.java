@@ -4,15 +4,16 @@ import io.netplanner.desktop.common.Fxml;
 import io.netplanner.desktop.common.Selected;
 import io.netplanner.desktop.common.Texts;
 import io.netplanner.desktop.topology.NodeForm;
+import io.netplanner.desktop.topology.RoadmTypeText;
 import io.netplanner.model.topology.Link;
 import io.netplanner.model.topology.RoadmType;
 import java.util.Locale;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** A node: its fields to edit, its links to go to. */
 final class NodeInspector extends VBox {
@@ -41,6 +42,12 @@ final class NodeInspector extends VBox {
     @FXML
     private VBox links;
 
+    @FXML
+    private Button remove;
+
+    @FXML
+    private Label removeHint;
+
     NodeInspector(InspectorViewModel viewModel) {
         this.viewModel = viewModel;
         Fxml.load(this);
@@ -62,6 +69,17 @@ final class NodeInspector extends VBox {
         shownName = inspected.node().name();
         linksTitle.setText(Texts.get("inspector.links", inspected.links().size()));
         links.getChildren().setAll(inspected.links().stream().map(this::row).toList());
+        showRemoval(inspected);
+    }
+
+    /** Links go with their node; demands do not, since they are another input. */
+    private void showRemoval(Inspected.OfNode inspected) {
+        int demands = inspected.demands().size();
+        remove.setDisable(demands > 0);
+        remove.setText(Texts.get("inspector.removeNode", inspected.links().size()));
+        removeHint.setVisible(demands > 0);
+        removeHint.setManaged(demands > 0);
+        removeHint.setText(Texts.get("inspector.nodeHasDemands", demands, String.join(", ", inspected.demands())));
     }
 
     @FXML
@@ -79,19 +97,5 @@ final class NodeInspector extends VBox {
         String length = String.format(Locale.ROOT, "%,.1f", link.lengthKm());
         return new InspectorLink(
                 Texts.get("inspector.linkTo", far, length), () -> viewModel.select(new Selected.OfLink(link.id())));
-    }
-
-    /** Chosen, never typed. */
-    private static final class RoadmTypeText extends StringConverter<RoadmType> {
-
-        @Override
-        public String toString(RoadmType type) {
-            return type == null ? "" : Texts.of("roadmType", type);
-        }
-
-        @Override
-        public RoadmType fromString(String text) {
-            throw new UnsupportedOperationException("types are chosen, not typed");
-        }
     }
 }

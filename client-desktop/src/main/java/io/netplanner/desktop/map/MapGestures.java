@@ -1,6 +1,7 @@
 package io.netplanner.desktop.map;
 
 import io.netplanner.desktop.common.Selected;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.geometry.Point2D;
@@ -19,7 +20,8 @@ final class MapGestures {
 
     private final MapCanvas canvas;
     private final BiFunction<Double, Double, Selected> pick;
-    private final Consumer<Selected> onSelect;
+    private final BiConsumer<Double, Double> onClick;
+    private final Runnable onEscape;
     private final Consumer<Selected> onHover;
     private Point2D pressedAt = Point2D.ZERO;
     private Point2D lastAt = Point2D.ZERO;
@@ -27,11 +29,13 @@ final class MapGestures {
     MapGestures(
             MapCanvas canvas,
             BiFunction<Double, Double, Selected> pick,
-            Consumer<Selected> onSelect,
+            BiConsumer<Double, Double> onClick,
+            Runnable onEscape,
             Consumer<Selected> onHover) {
         this.canvas = canvas;
         this.pick = pick;
-        this.onSelect = onSelect;
+        this.onClick = onClick;
+        this.onEscape = onEscape;
         this.onHover = onHover;
         canvas.setOnMousePressed(this::pressed);
         canvas.setOnMouseDragged(this::dragged);
@@ -69,7 +73,7 @@ final class MapGestures {
             if (event.getClickCount() == 2) {
                 zoom(STEP_ZOOM, event.getX(), event.getY());
             } else {
-                onSelect.accept(pick.apply(event.getX(), event.getY()));
+                onClick.accept(event.getX(), event.getY());
             }
         }
     }
@@ -87,7 +91,7 @@ final class MapGestures {
             case DOWN -> pan(0, -KEY_PAN);
             case PLUS, ADD, EQUALS -> zoomIn();
             case MINUS, SUBTRACT -> zoomOut();
-            case ESCAPE -> onSelect.accept(Selected.NOTHING);
+            case ESCAPE -> onEscape.run();
             default -> {
                 return;
             }

@@ -6,8 +6,10 @@ import io.netplanner.desktop.common.EmptyState;
 import io.netplanner.desktop.common.Fxml;
 import io.netplanner.desktop.common.Selected;
 import javafx.fxml.FXML;
+import javafx.scene.Cursor;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /** The map with its legend, its buttons and the line that says what is under the mouse. */
 public final class MapView extends StackPane {
@@ -30,9 +32,15 @@ public final class MapView extends StackPane {
     @FXML
     private Label hover;
 
+    @FXML
+    private VBox tools;
+
+    @FXML
+    private Label hint;
+
     public MapView(MapViewModel viewModel, BackgroundTasks tasks, EmptyState empty) {
         this.viewModel = viewModel;
-        this.gestures = new MapGestures(canvas, this::pick, viewModel::select, this::hover);
+        this.gestures = new MapGestures(canvas, this::pick, this::click, viewModel.tools()::escape, this::hover);
         Fxml.load(this);
         canvasHolder.getChildren().add(canvas);
         legendHolder.getChildren().add(legend);
@@ -40,6 +48,8 @@ public final class MapView extends StackPane {
         viewModel.sceneProperty().subscribe(this::showScene);
         viewModel.highlightProperty().subscribe(this::showHighlight);
         canvas.onSized(this::fitOnce);
+        tools.getChildren().add(new MapToolButtons(viewModel.tools().toolProperty()));
+        bindHint(viewModel.tools());
         BackgroundTask.of(BasemapReader::read).onSuccess(canvas::setBasemap).startWith(tasks);
     }
 
@@ -96,6 +106,20 @@ public final class MapView extends StackPane {
 
     private Selected pick(double x, double y) {
         return MapPicker.pick(viewModel.sceneProperty().get(), canvas.viewport(), x, y);
+    }
+
+    private void click(double x, double y) {
+        Viewport viewport = canvas.viewport();
+        viewModel
+                .tools()
+                .click(pick(x, y), Mercator.latitude(viewport.worldY(y)), Mercator.longitude(viewport.worldX(x)));
+    }
+
+    private void bindHint(MapToolsViewModel model) {
+        hint.textProperty().bind(model.hint());
+        hint.visibleProperty().bind(hint.textProperty().isNotEmpty());
+        model.toolProperty()
+                .subscribe(tool -> canvas.setCursor(tool == MapTool.LOOK ? Cursor.DEFAULT : Cursor.CROSSHAIR));
     }
 
     private void hover(Selected selected) {

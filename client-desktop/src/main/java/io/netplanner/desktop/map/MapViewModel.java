@@ -6,6 +6,7 @@ import io.netplanner.desktop.common.Texts;
 import io.netplanner.desktop.result.ResultStore;
 import io.netplanner.desktop.topology.LinkUses;
 import io.netplanner.desktop.topology.Topologies;
+import io.netplanner.desktop.topology.TopologyDrawing;
 import io.netplanner.desktop.topology.TopologyEditor;
 import io.netplanner.desktop.traffic.TrafficStore;
 import io.netplanner.model.routing.Lightpath;
@@ -25,16 +26,23 @@ public final class MapViewModel {
     private final TrafficStore traffic;
     private final ResultStore results;
     private final Selection selection;
+    private final MapToolsViewModel tools;
     private final ReadOnlyObjectWrapper<MapScene> scene = new ReadOnlyObjectWrapper<>(MapScene.EMPTY);
     private final ReadOnlyObjectWrapper<MapHighlight> highlight = new ReadOnlyObjectWrapper<>(MapHighlight.NONE);
 
     public MapViewModel(
-            TopologyEditor editor, LinkUses uses, TrafficStore traffic, ResultStore results, Selection selection) {
+            TopologyEditor editor,
+            LinkUses uses,
+            TrafficStore traffic,
+            ResultStore results,
+            Selection selection,
+            TopologyDrawing drawing) {
         this.editor = editor;
         this.uses = uses;
         this.traffic = traffic;
         this.results = results;
         this.selection = selection;
+        this.tools = new MapToolsViewModel(drawing, selection);
         editor.topologyProperty().subscribe(topology -> rebuild());
         uses.shownProperty().subscribe(shown -> rebuild());
         selection.selectedProperty().subscribe(selected -> highlight.set(highlightOf(selected)));
@@ -49,8 +57,8 @@ public final class MapViewModel {
         return highlight.getReadOnlyProperty();
     }
 
-    void select(Selected selected) {
-        selection.select(selected);
+    MapToolsViewModel tools() {
+        return tools;
     }
 
     boolean showsUse() {

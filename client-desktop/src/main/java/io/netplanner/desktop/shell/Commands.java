@@ -52,6 +52,9 @@ final class Commands {
     private void addEdit(Desk desk) {
         add(EDIT, "undo", "fth-corner-up-left", "Shortcut+Z", desk.editor.canUndoProperty(), desk.editor::undo);
         add(EDIT, "redo", "fth-corner-up-right", "Shortcut+Shift+Z", desk.editor.canRedoProperty(), desk.editor::redo);
+        BooleanExpression hasTopology = desk.editor.baseProperty().isNotNull();
+        add(EDIT, "newNode", "fth-plus-circle", "Shortcut+Shift+N", hasTopology, desk.drawing::newNode);
+        add(EDIT, "newLink", "fth-git-commit", "Shortcut+L", hasTopology, desk.drawing::newLink);
         add(EDIT, "back", "fth-arrow-left", "Alt+LEFT", desk.selection.canGoBack(), desk.selection::back);
         add(EDIT, "forward", "fth-arrow-right", "Alt+RIGHT", desk.selection.canGoForward(), desk.selection::forward);
     }

@@ -23,6 +23,7 @@ import io.netplanner.desktop.run.RunsViewModel;
 import io.netplanner.desktop.topology.LinkUses;
 import io.netplanner.desktop.topology.LinksViewModel;
 import io.netplanner.desktop.topology.NodesViewModel;
+import io.netplanner.desktop.topology.TopologyDrawing;
 import io.netplanner.desktop.topology.TopologyEditor;
 import io.netplanner.desktop.topology.TopologyStore;
 import io.netplanner.desktop.topology.TopologyTarget;
@@ -55,6 +56,7 @@ final class Desk {
 
     final SignInViewModel signIn;
     final ProjectsViewModel projects;
+    final TopologyDrawing drawing;
     final MapViewModel map;
     final NodesViewModel nodes;
     final LinksViewModel links;
@@ -82,7 +84,8 @@ final class Desk {
 
         signIn = new SignInViewModel(connection, tasks, settings, server);
         projects = new ProjectsViewModel(connection, tasks, openProject);
-        map = new MapViewModel(editor, linkUses, trafficStore, resultStore, selection);
+        drawing = new TopologyDrawing(editor, dialogs, selection);
+        map = new MapViewModel(editor, linkUses, trafficStore, resultStore, selection, drawing);
         nodes = new NodesViewModel(editor);
         links = new LinksViewModel(editor, linkUses);
         demands = new DemandsViewModel(trafficStore);

@@ -8,6 +8,10 @@ import io.netplanner.desktop.project.IssuesView;
 import io.netplanner.desktop.project.IssuesViewModel;
 import io.netplanner.desktop.run.RunFormView;
 import io.netplanner.desktop.run.RunFormViewModel;
+import io.netplanner.desktop.topology.NewLinkView;
+import io.netplanner.desktop.topology.NewLinkViewModel;
+import io.netplanner.desktop.topology.NewNodeView;
+import io.netplanner.desktop.topology.NewNodeViewModel;
 import io.netplanner.desktop.topology.SaveVersionView;
 import io.netplanner.desktop.topology.SaveVersionViewModel;
 import java.io.File;
@@ -52,6 +56,8 @@ final class Sheets extends ModalPane implements DialogService {
         return switch (model) {
             case IssuesViewModel issues -> new IssuesView(issues);
             case SaveVersionViewModel save -> new SaveVersionView(save);
+            case NewNodeViewModel node -> new NewNodeView(node);
+            case NewLinkViewModel link -> new NewLinkView(link);
             case RunFormViewModel form -> new RunFormView(form);
             default -> throw new IllegalArgumentException("no view for " + model.getClass());
         };

@@ -66,6 +66,11 @@ public final class LinkForm {
         return true;
     }
 
+    static Optional<String> lineFault(String lengthKm, String fiberType) {
+        return Numbers.rangeFault(Texts.get("link.length"), lengthKm, 0.001, MAX_LENGTH_KM)
+                .or(() -> fiberType.isBlank() ? Optional.of(Texts.get("link.fiberMissing")) : Optional.empty());
+    }
+
     private List<String> typedGroups() {
         return Arrays.stream(riskGroups.get().split(","))
                 .map(String::strip)
@@ -75,8 +80,7 @@ public final class LinkForm {
     }
 
     private Optional<String> findFault() {
-        Optional<String> fault = Numbers.rangeFault(Texts.get("link.length"), lengthKm.get(), 0.001, MAX_LENGTH_KM)
-                .or(() -> fiberType.get().isBlank() ? Optional.of(Texts.get("link.fiberMissing")) : Optional.empty());
+        Optional<String> fault = lineFault(lengthKm.get(), fiberType.get());
         error.set(fault.orElse(""));
         return fault;
     }

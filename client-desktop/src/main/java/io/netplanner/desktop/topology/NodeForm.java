@@ -4,6 +4,7 @@ import io.netplanner.desktop.common.Texts;
 import io.netplanner.model.topology.Node;
 import io.netplanner.model.topology.RoadmType;
 import io.netplanner.model.topology.Topology;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -58,6 +59,16 @@ public final class NodeForm {
         error.set("");
     }
 
+    /** A node that is not there yet, at a place that may still be blank. */
+    void showNew(String newLatitude, String newLongitude) {
+        node = null;
+        name.set("");
+        latitude.set(newLatitude);
+        longitude.set(newLongitude);
+        roadmType.set(RoadmType.CDC);
+        error.set("");
+    }
+
     /**
      * Turns what is typed into an edit, if it differs and makes sense.
      *
@@ -66,7 +77,7 @@ public final class NodeForm {
     public Optional<String> commit() {
         Node before = node;
         RoadmType type = roadmType.get();
-        if (before == null || type == null || findFault(before).isPresent()) {
+        if (type == null || findFault(before).isPresent()) {
             return Optional.empty();
         }
         Node after = new Node(
@@ -74,16 +85,17 @@ public final class NodeForm {
                 Numbers.parse(latitude.get()),
                 Numbers.parse(longitude.get()),
                 type,
-                before.extensions());
+                before == null ? Map.of() : before.extensions());
         node = after;
-        editor.apply(new TopologyEdit.ChangeNode(before.name(), after));
+        editor.apply(
+                before == null ? new TopologyEdit.AddNode(after) : new TopologyEdit.ChangeNode(before.name(), after));
         return Optional.of(after.name());
     }
 
-    private Optional<String> findFault(Node before) {
+    private Optional<String> findFault(@Nullable Node before) {
         Topology topology = editor.get();
         String typed = name.get().strip();
-        boolean taken = !typed.equals(before.name())
+        boolean taken = (before == null || !typed.equals(before.name()))
                 && Topologies.findNode(topology, typed).isPresent();
         String fault = typed.isEmpty()
                 ? Texts.get("node.nameMissing")

@@ -2,6 +2,7 @@ package io.netplanner.desktop.topology;
 
 import io.netplanner.desktop.common.Texts;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /** Numbers as people type them: a comma may stand for the point. */
@@ -11,6 +12,14 @@ final class Numbers {
 
     static String text(double value) {
         return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    }
+
+    /** Degrees as the map gives them, to about a metre. */
+    static String degrees(double value) {
+        return BigDecimal.valueOf(value)
+                .setScale(5, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     static double parse(String text) {

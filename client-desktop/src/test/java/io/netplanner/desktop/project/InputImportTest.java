@@ -10,11 +10,13 @@ import io.netplanner.desktop.fixture.ContractServer;
 import io.netplanner.desktop.fixture.FixtureNetwork;
 import io.netplanner.desktop.notification.NotificationLog;
 import io.netplanner.desktop.topology.TopologyTarget;
+import io.netplanner.desktop.traffic.TrafficTarget;
 import io.netplanner.model.account.Credentials;
 import io.netplanner.model.issue.Issue;
 import io.netplanner.model.json.CanonicalJson;
 import io.netplanner.model.project.Project;
 import io.netplanner.model.topology.Topology;
+import io.netplanner.model.traffic.TrafficMatrix;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,6 +66,22 @@ class InputImportTest {
         Project project = open(server.state().seed());
         topologyImport.start(json());
         assertThat(server.state().project(project.id()).topology().version()).isEqualTo(2);
+    }
+
+    @Test
+    void takesTrafficThatFitsTheTopologyOfTheProject() throws IOException {
+        Project project = open(server.state().seed());
+        Path file = Files.writeString(
+                folder.resolve("traffic.json"), CanonicalJson.mapper().writeValueAsString(FixtureNetwork.traffic()));
+        InputImport<TrafficMatrix> trafficImport = new InputImport<>(
+                connection, new DirectTasks(), dialogs, notifications, openProject, new TrafficTarget(openProject));
+
+        trafficImport.start(file);
+
+        assertThat(server.state().project(project.id()).trafficMatrix().version())
+                .isEqualTo(2);
+        assertThat(server.state().project(project.id()).topology()).isEqualTo(project.topology());
+        assertThat(notifications.notifications().getFirst().text()).contains("traffic.json");
     }
 
     @Test

@@ -1,0 +1,80 @@
+package io.netplanner.desktop.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.netplanner.desktop.fixture.DesktopTest;
+import io.netplanner.model.run.Run;
+import io.netplanner.model.run.RunKind;
+import io.netplanner.model.run.RunState;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The form of a run, and what can be done to a run under way. */
+class RunsTest extends DesktopTest {
+
+    @Override
+    protected void prepare() {
+        server.state().seed();
+    }
+
+    @BeforeEach
+    void open() {
+        openSample();
+        clickOn("#tool-newRun");
+        await("the form is open", () -> isShown("#startRun"));
+    }
+
+    @Test
+    void cancelsARunThatIsUnderWay() {
+        clickOn("#startRun");
+        await("the run is submitted", () -> server.runs().all().size() == 1);
+        server.runs().move(first().id(), RunState.RUNNING, 0.4, "Trying routes");
+        await("progress arrives", () -> isShown("Trying routes"));
+
+        clickOn("Cancel");
+
+        await("the server has cancelled it", () -> first().state() == RunState.CANCELLED);
+        await("the table says so", () -> isShown("Cancelled"));
+        await("it can be repeated", () -> isShown("Repeat"));
+    }
+
+    @Test
+    void doesNotStartWithAFigureOutsideItsRange() {
+        TextField channels = numberField("Channels on a fibre");
+        interact(() -> channels.setText("2000"));
+
+        assertThat(lookup("#startRun").queryAs(Button.class).isDisabled()).isTrue();
+        assertThat(isShown("A whole number from 1 to 1000.")).isTrue();
+
+        interact(() -> channels.setText("96"));
+        clickOn("#startRun");
+        await("the run is submitted", () -> server.runs().all().size() == 1);
+        assertThat(first().parameters().routing().channels()).isEqualTo(96);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void sendsOnlyThePartThatTheKindOfRunUses() {
+        interact(() -> ((ComboBox<RunKind>) lookup("#runKind").queryAs(ComboBox.class)).setValue(RunKind.GROOMING));
+        clickOn("#startRun");
+
+        await("the run is submitted", () -> server.runs().all().size() == 1);
+        assertThat(first().kind()).isEqualTo(RunKind.GROOMING);
+        assertThat(first().parameters().grooming()).isNotNull();
+        assertThat(first().parameters().routing()).isNull();
+    }
+
+    private Run first() {
+        return server.runs().all().getFirst();
+    }
+
+    private TextField numberField(String label) {
+        return lookup(".number-field").queryAllAs(TextField.class).stream()
+                .filter(field -> label.equals(field.getAccessibleText()))
+                .findFirst()
+                .orElseThrow();
+    }
+}
