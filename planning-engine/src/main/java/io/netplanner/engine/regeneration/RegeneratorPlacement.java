@@ -6,27 +6,16 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Cuts a path into as few transparent segments as the reach allows, the longest of them as short as can be.
+ * Cuts a path into as few transparent segments as the reach allows, the one that spends most of it spending as little as
+ * can be.
  *
- * <p>Thread-safe. O(hops² × segments).
+ * <p>Thread-safe. O(hops² × segments), and O(hops³) where the reach adds up anew for each segment.
  */
 public final class RegeneratorPlacement {
-    private static final double ROUNDING_KM = 1e-9;
+    private final Reach reach;
 
-    private final Network network;
-    private final double reachKm;
-
-    /**
-     * @param reachKm longest transparent segment; infinite for any distance
-     */
-    public RegeneratorPlacement(Network network, double reachKm) {
-        this.network = network;
-        this.reachKm = reachKm;
-    }
-
-    /** Whether a link can be crossed without regenerating in the middle of it. */
-    public boolean spans(int link) {
-        return network.lengthKm(link) <= reachKm + ROUNDING_KM;
+    public RegeneratorPlacement(Reach reach) {
+        this.reach = reach;
     }
 
     /**
@@ -34,29 +23,28 @@ public final class RegeneratorPlacement {
      * single link is beyond the reach.
      */
     public Optional<int[]> segmentEnds(Path path) {
-        if (path.lengthKm() <= reachKm + ROUNDING_KM) {
+        if (reach.admits(path)) {
             return Optional.of(new int[] {path.hops()});
         }
-        double[] km = kilometresAt(path);
-        int segments = fewestSegments(km);
-        return segments == 0 ? Optional.empty() : Optional.of(balance(km, segments));
+        int segments = fewestSegments(path);
+        return segments == 0 ? Optional.empty() : Optional.of(balance(path, segments));
     }
 
-    private double[] kilometresAt(Path path) {
-        double[] km = new double[path.hops() + 1];
+    private double[] spentUpTo(Path path) {
+        double[] spent = new double[path.hops() + 1];
         for (int i = 0; i < path.hops(); i++) {
-            km[i + 1] = km[i] + network.lengthKm(Network.linkOf(path.arcs()[i]));
+            spent[i + 1] = spent[i] + reach.spentOn(Network.linkOf(path.arcs()[i]));
         }
-        return km;
+        return spent;
     }
 
     /** Going as far as the reach allows each time is never worse; 0 when a link is too long. */
-    private int fewestSegments(double[] km) {
+    private int fewestSegments(Path path) {
         int segments = 0;
         int at = 0;
-        while (at < km.length - 1) {
+        while (at < path.hops()) {
             int next = at;
-            while (next + 1 < km.length && km[next + 1] - km[at] <= reachKm + ROUNDING_KM) {
+            while (next < path.hops() && reach.admits(path, at, next + 1)) {
                 next++;
             }
             if (next == at) {
@@ -68,16 +56,17 @@ public final class RegeneratorPlacement {
         return segments;
     }
 
-    /** Least longest segment for a given number of segments, by dynamic programming over prefixes of the path. */
-    private int[] balance(double[] km, int segments) {
-        int stops = km.length;
-        double[] longest = new double[stops];
-        Arrays.fill(longest, Double.POSITIVE_INFINITY);
-        longest[0] = 0;
+    /** Least largest segment for a given number of segments, by dynamic programming over prefixes of the path. */
+    private int[] balance(Path path, int segments) {
+        double[][] size = sizes(path);
+        int stops = path.hops() + 1;
+        double[] largest = new double[stops];
+        Arrays.fill(largest, Double.POSITIVE_INFINITY);
+        largest[0] = 0;
         int[][] previous = new int[segments][];
         for (int segment = 0; segment < segments; segment++) {
             previous[segment] = new int[stops];
-            longest = extend(km, longest, previous[segment]);
+            largest = extend(size, largest, previous[segment]);
         }
         int[] ends = new int[segments];
         int end = stops - 1;
@@ -88,12 +77,25 @@ public final class RegeneratorPlacement {
         return ends;
     }
 
-    private static double[] extend(double[] km, double[] longest, int[] previous) {
-        double[] extended = new double[longest.length];
+    /** What a segment between two stops spends; infinite beyond the reach. */
+    private double[][] sizes(Path path) {
+        double[] spent = spentUpTo(path);
+        double[][] size = new double[spent.length][spent.length];
+        for (int start = 0; start < spent.length; start++) {
+            Arrays.fill(size[start], Double.POSITIVE_INFINITY);
+            for (int end = start + 1; end < spent.length && reach.admits(path, start, end); end++) {
+                size[start][end] = spent[end] - spent[start];
+            }
+        }
+        return size;
+    }
+
+    private static double[] extend(double[][] size, double[] largest, int[] previous) {
+        double[] extended = new double[largest.length];
         Arrays.fill(extended, Double.POSITIVE_INFINITY);
-        for (int end = 1; end < km.length; end++) {
+        for (int end = 1; end < extended.length; end++) {
             for (int start = 0; start < end; start++) {
-                double candidate = Math.max(longest[start], km[end] - km[start]);
+                double candidate = Math.max(largest[start], size[start][end]);
                 if (candidate < extended[end]) {
                     extended[end] = candidate;
                     previous[end] = start;

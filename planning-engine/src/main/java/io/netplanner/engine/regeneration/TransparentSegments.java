@@ -1,6 +1,5 @@
 package io.netplanner.engine.regeneration;
 
-import io.netplanner.engine.network.ArcCosts;
 import io.netplanner.engine.network.Network;
 import io.netplanner.engine.network.OpenArcs;
 import io.netplanner.engine.network.Path;
@@ -11,50 +10,55 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The path with the fewest regenerators, and the shortest of those: a search over the graph whose edges are all
- * transparent segments within the reach. Any number of regenerators, no enumeration of sites.
+ * The path with the fewest regenerators, and of those the one that spends least of the reach: a search over the graph
+ * whose edges are all transparent segments. Any number of regenerators, no enumeration of sites.
  *
  * <p>Not thread-safe. O(nodes × arcs log nodes) a search at most.
  */
 public final class TransparentSegments {
     private final Network network;
-    private final double reachKm;
-    private final double[] lengthKm;
+    private final Reach reach;
+    private final double[] spent;
     private final ShortestPaths search;
 
-    public TransparentSegments(Network network, double reachKm) {
+    public TransparentSegments(Network network, Reach reach) {
         this.network = network;
-        this.reachKm = reachKm;
-        lengthKm = ArcCosts.lengthKm(network);
+        this.reach = reach;
+        spent = reach.costs(network);
         search = new ShortestPaths(network);
     }
 
     public Optional<Path> findPath(int source, int target, OpenArcs open) {
-        double[] km = new double[network.nodeCount()];
-        Arrays.fill(km, Double.POSITIVE_INFINITY);
-        km[source] = 0;
+        double[] total = new double[network.nodeCount()];
+        Arrays.fill(total, Double.POSITIVE_INFINITY);
+        total[source] = 0;
         Path[] lastSegment = new Path[network.nodeCount()];
         List<Integer> front = List.of(source);
         boolean[] done = new boolean[network.nodeCount()];
         done[source] = true;
         while (!front.isEmpty() && !done[target]) {
-            front = expand(front, km, lastSegment, done, open);
+            front = expand(front, total, lastSegment, done, open);
         }
         return done[target] ? Optional.of(join(source, target, lastSegment)) : Optional.empty();
     }
 
-    /** Nodes that one more segment reaches, each by the fewest kilometres. */
-    private List<Integer> expand(List<Integer> front, double[] km, Path[] lastSegment, boolean[] done, OpenArcs open) {
+    /** Nodes that one more segment reaches, each by the least spent. */
+    private List<Integer> expand(
+            List<Integer> front, double[] total, Path[] lastSegment, boolean[] done, OpenArcs open) {
         List<Integer> next = new ArrayList<>();
         for (int node : front) {
-            double[] from = search.costsFrom(node, lengthKm, open);
+            double[] from = search.costsFrom(node, spent, open);
             for (int to = 0; to < from.length; to++) {
-                if (!done[to] && from[to] <= reachKm && km[node] + from[to] < km[to]) {
-                    if (km[to] == Double.POSITIVE_INFINITY) {
+                if (!done[to] && total[node] + from[to] < total[to]) {
+                    Path segment = search.pathTo(node, to);
+                    if (!reach.admits(segment)) {
+                        continue;
+                    }
+                    if (total[to] == Double.POSITIVE_INFINITY) {
                         next.add(to);
                     }
-                    km[to] = km[node] + from[to];
-                    lastSegment[to] = search.pathTo(node, to);
+                    total[to] = total[node] + from[to];
+                    lastSegment[to] = segment;
                 }
             }
         }

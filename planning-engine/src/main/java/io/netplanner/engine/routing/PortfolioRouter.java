@@ -2,6 +2,8 @@ package io.netplanner.engine.routing;
 
 import io.netplanner.engine.api.Router;
 import io.netplanner.engine.api.RoutingRequest;
+import io.netplanner.engine.network.Network;
+import io.netplanner.engine.routing.internal.RequestReach;
 import io.netplanner.engine.routing.internal.RoutingRun;
 import io.netplanner.engine.spi.Execution;
 import io.netplanner.model.routing.RoutingResult;
@@ -19,6 +21,8 @@ import io.netplanner.model.routing.RoutingResult;
 public final class PortfolioRouter implements Router {
     @Override
     public RoutingResult route(RoutingRequest request, Execution execution) {
-        return new RoutingRun(request, execution).run();
+        return new RoutingRun(
+                        request, RequestReach.ofKm(Network.of(request.topology()), request.parameters()), execution)
+                .run();
     }
 }

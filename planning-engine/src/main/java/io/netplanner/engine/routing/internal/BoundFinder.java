@@ -3,6 +3,7 @@ package io.netplanner.engine.routing.internal;
 import io.netplanner.engine.bound.Commodity;
 import io.netplanner.engine.bound.LoadBound;
 import io.netplanner.engine.bound.LoadBounds;
+import io.netplanner.engine.regeneration.RegeneratorPlacement;
 import io.netplanner.engine.regeneration.TransparentSegments;
 import io.netplanner.engine.spi.Deadline;
 import io.netplanner.model.routing.Bound;
@@ -123,9 +124,9 @@ final class BoundFinder {
 
     private int fewestRegenerators(RouteQuery query) {
         RoutingProblem problem = table.problem();
-        int single = new TransparentSegments(problem.network(), problem.reachKm())
+        int single = new TransparentSegments(problem.network(), query.reach())
                 .findPath(query.source(), query.target(), problem.openFor(query))
-                .flatMap(problem.regenerators()::segmentEnds)
+                .flatMap(new RegeneratorPlacement(query.reach())::segmentEnds)
                 .map(ends -> ends.length - 1)
                 .orElse(0);
         return query.protection().isProtected() ? 2 * single : single;

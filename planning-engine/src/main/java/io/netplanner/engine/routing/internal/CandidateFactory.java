@@ -1,6 +1,7 @@
 package io.netplanner.engine.routing.internal;
 
 import io.netplanner.engine.network.Path;
+import io.netplanner.engine.regeneration.RegeneratorPlacement;
 import io.netplanner.engine.spectrum.Strand;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,8 +18,8 @@ final class CandidateFactory {
     }
 
     Candidate candidate(RouteQuery query, Path working, @Nullable Path protection) {
-        Leg first = leg(working);
-        Leg second = protection == null ? null : leg(protection);
+        Leg first = leg(query, working);
+        Leg second = protection == null ? null : leg(query, protection);
         List<Strand> strands = new ArrayList<>(strands(query, first));
         if (second != null) {
             strands.addAll(strands(query, second));
@@ -31,10 +32,10 @@ final class CandidateFactory {
                 working.hops() + (protection == null ? 0 : protection.hops()));
     }
 
-    private Leg leg(Path path) {
+    private Leg leg(RouteQuery query, Path path) {
         return new Leg(
                 path,
-                problem.regenerators()
+                new RegeneratorPlacement(query.reach())
                         .segmentEnds(path)
                         .orElseThrow(() -> new IllegalStateException("a link beyond the reach is never open")));
     }

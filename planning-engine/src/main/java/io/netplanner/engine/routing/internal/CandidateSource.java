@@ -23,7 +23,6 @@ final class CandidateSource {
     private final KShortestPaths shortest;
     private final DisjointPairs pairs;
     private final Bridges bridges;
-    private final TransparentSegments fewestSegments;
     private final CandidateFactory factory;
     private final double[] byLength;
     private final double[] byHops;
@@ -33,7 +32,6 @@ final class CandidateSource {
         shortest = new KShortestPaths(problem.network());
         pairs = new DisjointPairs(problem.network());
         bridges = new Bridges(problem.network());
-        fewestSegments = new TransparentSegments(problem.network(), problem.reachKm());
         factory = new CandidateFactory(problem);
         byLength = ArcCosts.lengthKm(problem.network());
         byHops = ArcCosts.hops(problem.network());
@@ -53,8 +51,10 @@ final class CandidateSource {
         Set<Path> paths = new LinkedHashSet<>();
         paths.addAll(shortest.find(query.source(), query.target(), count, byLength, open));
         paths.addAll(shortest.find(query.source(), query.target(), count, byHops, open));
-        if (problem.hasReach()) {
-            fewestSegments.findPath(query.source(), query.target(), open).ifPresent(paths::add);
+        if (query.reach().isLimited()) {
+            new TransparentSegments(problem.network(), query.reach())
+                    .findPath(query.source(), query.target(), open)
+                    .ifPresent(paths::add);
         }
         return paths.stream()
                 .map(path -> factory.candidate(query, path, null))

@@ -144,7 +144,7 @@ final class EjectionPool {
         if (item.isReroutable()) {
             ejectingRoutes.cost(item, channel, Double.POSITIVE_INFINITY);
             Path path = ejectingRoutes.path(item);
-            if (!routing.isWithinReach(path)) {
+            if (!routing.isWithinReach(path, item)) {
                 return false;
             }
             reroute(item, path);
@@ -167,7 +167,7 @@ final class EjectionPool {
             int channel = random.nextInt(starts);
             double cost = ejectingRoutes.cost(item, channel, least);
             Path path = cost < least && item.isReroutable() ? ejectingRoutes.path(item) : null;
-            if (cost < least && (path == null || routing.isWithinReach(path))) {
+            if (cost < least && (path == null || routing.isWithinReach(path, item))) {
                 least = cost;
                 bestChannel = channel;
                 bestPath = path;

@@ -38,8 +38,8 @@ final class ItemRouting {
         return item.open().isOpen(arc) && !closedLink[Network.linkOf(arc)] && !closedNode[network.head(arc)];
     }
 
-    boolean isWithinReach(Path path) {
-        return path.lengthKm() <= problem.reachKm();
+    boolean isWithinReach(Path path, Item item) {
+        return item.query().reach().admits(path);
     }
 
     int[] rowsOf(Path path, Item item) {

@@ -58,8 +58,8 @@ final class NoRouteReason {
 
     private String describeSeparation() {
         if (isConnected(problem.openBeyondReach(query))) {
-            return "out of reach even with regenerators: every route%s from %s to %s crosses a link longer than the reach of %s km"
-                    .formatted(where(), source(), target(), trim(problem.reachKm()));
+            return "out of reach even with regenerators: every route%s from %s to %s crosses a link %s"
+                    .formatted(where(), source(), target(), query.reach().beyond());
         }
         return "no route%s from %s to %s".formatted(where(), source(), target());
     }
@@ -93,9 +93,5 @@ final class NoRouteReason {
 
     private String target() {
         return network.nodeName(query.target());
-    }
-
-    private static String trim(double value) {
-        return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
     }
 }

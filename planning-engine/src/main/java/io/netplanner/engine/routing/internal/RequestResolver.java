@@ -5,6 +5,7 @@ import io.netplanner.model.routing.LightpathRequest;
 import io.netplanner.model.topology.Direction;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -26,6 +27,10 @@ final class RequestResolver {
     private Resolution resolve(LightpathRequest request) {
         if (!seenIds.add(request.id())) {
             return Resolution.refused("an earlier request has the same id");
+        }
+        Optional<String> refusal = problem.reaches().findRefusal(request);
+        if (refusal.isPresent()) {
+            return Resolution.refused(refusal.get());
         }
         OptionalInt source = problem.network().findNode(request.source());
         OptionalInt target = problem.network().findNode(request.destination());
@@ -51,6 +56,7 @@ final class RequestResolver {
                 request.restoration(),
                 request.direction() == Direction.BIDIRECTIONAL,
                 cluster,
-                width.getAsInt()));
+                width.getAsInt(),
+                problem.reaches().of(request)));
     }
 }

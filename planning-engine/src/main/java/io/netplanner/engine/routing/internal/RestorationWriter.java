@@ -2,6 +2,8 @@ package io.netplanner.engine.routing.internal;
 
 import io.netplanner.engine.network.Network;
 import io.netplanner.engine.network.Path;
+import io.netplanner.engine.regeneration.Reach;
+import io.netplanner.engine.regeneration.RegeneratorPlacement;
 import io.netplanner.engine.restoration.RestorationPath;
 import io.netplanner.engine.restoration.RestoredSegment;
 import io.netplanner.model.routing.RestorationRoute;
@@ -20,17 +22,17 @@ final class RestorationWriter {
         routes = new RouteWriter(problem);
     }
 
-    List<RestorationRoute> write(Placement placement) {
+    List<RestorationRoute> write(Placement placement, Reach reach) {
         List<RestorationRoute> written = new ArrayList<>();
         for (RestoredSegment restored : placement.restored()) {
             for (RestorationPath path : restored.paths()) {
-                written.add(write(path, restored));
+                written.add(write(path, restored, reach));
             }
         }
         return written;
     }
 
-    private RestorationRoute write(RestorationPath restoration, RestoredSegment restored) {
+    private RestorationRoute write(RestorationPath restoration, RestoredSegment restored, Reach reach) {
         Network network = problem.network();
         List<String> failed = restoration
                 .failure()
@@ -38,7 +40,7 @@ final class RestorationWriter {
                 .mapToObj(link -> network.link(link).id())
                 .toList();
         Path path = restoration.path();
-        int[] ends = problem.regenerators()
+        int[] ends = new RegeneratorPlacement(reach)
                 .segmentEnds(path)
                 .orElseThrow(() -> new IllegalStateException("a link beyond the reach is never open"));
         int[] channels = new int[ends.length];

@@ -35,7 +35,7 @@ final class ResultWriter {
         for (int request = 0; request < table.size(); request++) {
             Placement placement = plan.placement(request);
             if (placement != null) {
-                lightpaths.add(lightpath(table.request(request), placement));
+                lightpaths.add(lightpath(request, placement));
             } else {
                 String refusal = table.refusal(request);
                 String reason = refusal == null ? noChannel.describe(request) : refusal;
@@ -46,7 +46,8 @@ final class ResultWriter {
                 lightpaths, unserved, new PlanStatistics(plan).of(lightpaths, unserved.size(), seconds), bound);
     }
 
-    private Lightpath lightpath(LightpathRequest request, Placement placement) {
+    private Lightpath lightpath(int number, Placement placement) {
+        LightpathRequest request = table.request(number);
         Leg working = placement.candidate().working();
         Leg protection = placement.candidate().protection();
         return new Lightpath(
@@ -55,7 +56,7 @@ final class ResultWriter {
                 request.destination(),
                 route(working, placement, 0),
                 protection == null ? null : route(protection, placement, working.segments()),
-                restorations.write(placement));
+                restorations.write(placement, table.query(number).reach()));
     }
 
     private Route route(Leg leg, Placement placement, int firstSegment) {

@@ -1,5 +1,6 @@
 package io.netplanner.engine.routing.internal;
 
+import io.netplanner.engine.regeneration.Reach;
 import io.netplanner.model.traffic.Protection;
 import io.netplanner.model.traffic.Restoration;
 
@@ -8,6 +9,7 @@ import io.netplanner.model.traffic.Restoration;
  *
  * @param cluster number of the cluster to stay inside, −1 for none
  * @param width channels it fills
+ * @param reach how far its light goes
  */
 record RouteQuery(
         int source,
@@ -16,4 +18,5 @@ record RouteQuery(
         Restoration restoration,
         boolean bidirectional,
         int cluster,
-        int width) {}
+        int width,
+        Reach reach) {}

@@ -3,7 +3,7 @@ package io.netplanner.engine.routing.internal;
 import io.netplanner.engine.api.RoutingRequest;
 import io.netplanner.engine.network.Network;
 import io.netplanner.engine.network.OpenArcs;
-import io.netplanner.engine.regeneration.RegeneratorPlacement;
+import io.netplanner.engine.regeneration.Reach;
 import io.netplanner.engine.spectrum.SpectrumRows;
 import io.netplanner.model.cluster.Cluster;
 import io.netplanner.model.routing.LightpathRequest;
@@ -11,10 +11,11 @@ import io.netplanner.model.routing.RoutingParameters;
 import io.netplanner.model.routing.SpectrumGrid;
 import io.netplanner.model.topology.Direction;
 import io.netplanner.model.traffic.Restoration;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The routing request in the form the engines work on. Immutable, thread-safe. */
 final class RoutingProblem {
@@ -22,19 +23,13 @@ final class RoutingProblem {
     private final Network network;
     private final SpectrumRows rows;
     private final SpectrumScale scale;
-    private final RegeneratorPlacement regenerators;
-    private final double reachKm;
-    /** First without a cluster, then one for each. */
-    private final List<OpenArcs> openOneWay = new ArrayList<>();
+    private final RequestReach reaches;
+    private final Map<OpenKey, OpenArcs> open = new ConcurrentHashMap<>();
 
-    private final List<OpenArcs> openBothWays;
-
-    RoutingProblem(RoutingRequest request) {
+    RoutingProblem(RoutingRequest request, RequestReach reaches) {
         this.request = request;
         network = Network.of(request.topology());
-        Double reach = request.parameters().reachKm();
-        reachKm = reach == null ? Double.POSITIVE_INFINITY : reach;
-        regenerators = new RegeneratorPlacement(network, reachKm);
+        this.reaches = reaches;
         boolean perDirection =
                 request.requests().stream().anyMatch(asked -> asked.direction() == Direction.UNIDIRECTIONAL);
         rows = new SpectrumRows(network, perDirection);
@@ -43,15 +38,6 @@ final class RoutingProblem {
                 request.catalogue(),
                 grid == null ? SpectrumGrid.FIXED : grid,
                 request.parameters().channels());
-        OpenArcs openAnywhere = OpenArcs.all(network);
-        for (int link = 0; link < network.linkCount(); link++) {
-            if (!regenerators.spans(link)) {
-                openAnywhere.closeLink(link);
-            }
-        }
-        openOneWay.add(openAnywhere);
-        request.clusters().forEach(cluster -> openOneWay.add(inside(cluster, openAnywhere)));
-        openBothWays = openOneWay.stream().map(this::withoutOneWayLinks).toList();
     }
 
     private OpenArcs inside(Cluster cluster, OpenArcs part) {
@@ -74,16 +60,8 @@ final class RoutingProblem {
         return rows;
     }
 
-    RegeneratorPlacement regenerators() {
-        return regenerators;
-    }
-
-    double reachKm() {
-        return reachKm;
-    }
-
-    boolean hasReach() {
-        return reachKm < Double.POSITIVE_INFINITY;
+    RequestReach reaches() {
+        return reaches;
     }
 
     SpectrumScale scale() {
@@ -116,15 +94,25 @@ final class RoutingProblem {
 
     /** The arcs a query may walk: inside its cluster, within reach, both ways where it is bidirectional. Not to be modified. */
     OpenArcs openFor(RouteQuery query) {
-        List<OpenArcs> parts = query.bidirectional() ? openBothWays : openOneWay;
-        return parts.get(query.cluster() + 1);
+        return open.computeIfAbsent(
+                new OpenKey(query.cluster(), query.bidirectional(), query.reach()), key -> withinReach(query));
+    }
+
+    private OpenArcs withinReach(RouteQuery query) {
+        OpenArcs within = openBeyondReach(query).copy();
+        for (int link = 0; link < network.linkCount(); link++) {
+            if (!query.reach().spans(link)) {
+                within.closeLink(link);
+            }
+        }
+        return within;
     }
 
     /** As {@link #openFor}, links beyond the reach included. */
     OpenArcs openBeyondReach(RouteQuery query) {
         OpenArcs all = OpenArcs.all(network);
-        OpenArcs open = query.cluster() < 0 ? all : inside(request.clusters().get(query.cluster()), all);
-        return query.bidirectional() ? withoutOneWayLinks(open) : open;
+        OpenArcs part = query.cluster() < 0 ? all : inside(request.clusters().get(query.cluster()), all);
+        return query.bidirectional() ? withoutOneWayLinks(part) : part;
     }
 
     private OpenArcs withoutOneWayLinks(OpenArcs part) {
@@ -136,4 +124,7 @@ final class RoutingProblem {
         }
         return open;
     }
+
+    /** What the open arcs depend on. */
+    private record OpenKey(int cluster, boolean bidirectional, Reach reach) {}
 }

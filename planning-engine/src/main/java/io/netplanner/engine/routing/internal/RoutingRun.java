@@ -14,12 +14,14 @@ import java.util.stream.IntStream;
 /** One run from request to result: candidates, search, bound, document. */
 public final class RoutingRun {
     private final RoutingRequest request;
+    private final RequestReach reaches;
     private final RoutingParameters parameters;
     private final Execution execution;
     private final Deadline deadline;
 
-    public RoutingRun(RoutingRequest request, Execution execution) {
+    public RoutingRun(RoutingRequest request, RequestReach reaches, Execution execution) {
         this.request = request;
+        this.reaches = reaches;
         this.execution = execution;
         parameters = request.parameters();
         deadline = Deadline.of(execution, parameters.timeLimitSeconds());
@@ -28,7 +30,7 @@ public final class RoutingRun {
     public RoutingResult run() {
         execution.checkCancelled();
         execution.report(Progress.of(0, "routes", "drawing up candidate routes"));
-        RequestTable table = new RequestTableBuilder(new RoutingProblem(request), execution, deadline).build();
+        RequestTable table = new RequestTableBuilder(new RoutingProblem(request, reaches), execution, deadline).build();
         execution.report(Progress.of(0.2, "greedy", "assigning channels in several orders"));
         Plan greedy = new GreedyStarts(table, parameters, execution, deadline).best();
         BoundFinder bounds = new BoundFinder(table, parameters.objective(), deadline);
