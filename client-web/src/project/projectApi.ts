@@ -32,11 +32,11 @@ const getProject = (id: string) => body(api.GET('/api/v1/projects/{id}', { param
  * another version of an input.
  */
 export async function changeProject(id: string, change: Partial<ProjectDraft>): Promise<Project> {
-  const { name, description, topology, trafficMatrix, revision } = await getProject(id);
+  const { name, description, topology, trafficMatrix, clusters, catalogue, revision } = await getProject(id);
   const changed = await body(
     api.PUT('/api/v1/projects/{id}', {
       params: { path: { id }, header: { 'If-Match': ifMatch(revision) } },
-      body: { name, description, topology, trafficMatrix, ...change },
+      body: { name, description, topology, trafficMatrix, clusters, catalogue, ...change },
     }),
   );
   queryClient.setQueryData(projectKey(id), changed);

@@ -81,7 +81,8 @@ export class World {
     refs: { topology?: VersionRef; trafficMatrix?: VersionRef },
   ): Project {
     const revision = (this.projects.get(id)?.revision ?? 0) + 1;
-    const project = { ...draft, ...refs, id, owner: user, revision, createdAt: MADE, updatedAt: MADE };
+    const rights: Project['rights'] = ['READ', 'EDIT', 'RUN', 'SHARE', 'DELETE'];
+    const project = { ...draft, ...refs, id, owner: user, revision, createdAt: MADE, updatedAt: MADE, rights };
     this.projects.set(id, project);
     return project;
   }

@@ -48,16 +48,12 @@ public final class OpenProject {
 
     /** Makes the project work on this version of its topology. Blocks; call off the FX thread. */
     public Project bindTopology(UUID projectId, VersionRef topology) {
-        return update(
-                projectId,
-                draft -> new ProjectDraft(draft.name(), draft.description(), topology, draft.trafficMatrix()));
+        return update(projectId, draft -> draft.withTopology(topology));
     }
 
     /** Makes the project work on this version of its traffic matrix. Blocks; call off the FX thread. */
     public Project bindTrafficMatrix(UUID projectId, VersionRef trafficMatrix) {
-        return update(
-                projectId,
-                draft -> new ProjectDraft(draft.name(), draft.description(), draft.topology(), trafficMatrix));
+        return update(projectId, draft -> draft.withTrafficMatrix(trafficMatrix));
     }
 
     /** One field is changed on whatever is newest, so a colleague who was faster loses nothing: try again on theirs. */
@@ -66,16 +62,12 @@ public final class OpenProject {
         while (true) {
             Project newest = projects.get(projectId);
             try {
-                return projects.update(projectId, newest.revision(), change.apply(draftOf(newest)));
+                return projects.update(projectId, newest.revision(), change.apply(ProjectDraft.of(newest)));
             } catch (ApiException e) {
                 if (!e.isStale()) {
                     throw e;
                 }
             }
         }
-    }
-
-    private static ProjectDraft draftOf(Project project) {
-        return new ProjectDraft(project.name(), project.description(), project.topology(), project.trafficMatrix());
     }
 }

@@ -17,6 +17,11 @@ public enum ExportFormat {
         this.mediaType = mediaType;
     }
 
+    /** The word that asks for this format. */
+    public String key() {
+        return extension;
+    }
+
     /** Of a file of this format, without the dot. */
     public String extension() {
         return extension;

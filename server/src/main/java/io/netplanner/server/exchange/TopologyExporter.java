@@ -4,10 +4,16 @@ import io.netplanner.model.topology.Topology;
 import io.netplanner.server.exchange.internal.CanonicalWriter;
 import io.netplanner.server.exchange.internal.workbook.TopologyWorkbook;
 import jakarta.inject.Singleton;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Writes a topology as a file that {@link TopologyImporter} reads back. Same topology, same bytes. Thread-safe. */
 @Singleton
 public final class TopologyExporter {
+
+    public Set<ExportFormat> formats() {
+        return EnumSet.allOf(ExportFormat.class);
+    }
 
     public byte[] write(Topology topology, ExportFormat format) {
         return switch (format) {

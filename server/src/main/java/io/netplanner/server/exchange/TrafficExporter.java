@@ -4,10 +4,16 @@ import io.netplanner.model.traffic.TrafficMatrix;
 import io.netplanner.server.exchange.internal.CanonicalWriter;
 import io.netplanner.server.exchange.internal.workbook.TrafficWorkbook;
 import jakarta.inject.Singleton;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Writes a traffic matrix as a file that {@link TrafficImporter} reads back. Same matrix, same bytes. Thread-safe. */
 @Singleton
 public final class TrafficExporter {
+
+    public Set<ExportFormat> formats() {
+        return EnumSet.allOf(ExportFormat.class);
+    }
 
     public byte[] write(TrafficMatrix matrix, ExportFormat format) {
         return switch (format) {

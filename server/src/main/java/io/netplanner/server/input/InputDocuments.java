@@ -1,6 +1,7 @@
 package io.netplanner.server.input;
 
-import io.netplanner.model.equipment.DefaultCatalogue;
+import io.netplanner.model.cluster.Clusters;
+import io.netplanner.model.equipment.EquipmentCatalogue;
 import io.netplanner.model.json.DocumentReaders;
 import io.netplanner.model.json.UnknownKeys;
 import io.netplanner.model.project.VersionRef;
@@ -9,7 +10,7 @@ import io.netplanner.model.traffic.TrafficMatrix;
 import jakarta.inject.Singleton;
 
 /**
- * Stored versions as values, for those who compute with them.
+ * Stored versions as values, for those who compute with them. They were checked when they came in.
  *
  * <p>Decides no access: whoever has a reference was allowed to have it.
  */
@@ -24,13 +25,27 @@ public final class InputDocuments {
 
     public Topology topology(VersionRef ref) {
         return DocumentReaders.topology(UnknownKeys.KEEP)
-                .read(StoredAnswers.bytes(inputs.content(InputKind.TOPOLOGY, ref)))
+                .read(bytes(InputKind.TOPOLOGY, ref))
                 .get();
     }
 
     public TrafficMatrix trafficMatrix(VersionRef ref) {
-        return DocumentReaders.traffic(UnknownKeys.KEEP, null, DefaultCatalogue.get())
-                .read(StoredAnswers.bytes(inputs.content(InputKind.TRAFFIC_MATRIX, ref)))
+        return DocumentReaders.storedTraffic()
+                .read(bytes(InputKind.TRAFFIC_MATRIX, ref))
                 .get();
+    }
+
+    public Clusters clusters(VersionRef ref) {
+        return DocumentReaders.clusters(null)
+                .read(bytes(InputKind.CLUSTERS, ref))
+                .get();
+    }
+
+    public EquipmentCatalogue catalogue(VersionRef ref) {
+        return DocumentReaders.catalogue().read(bytes(InputKind.CATALOGUE, ref)).get();
+    }
+
+    private byte[] bytes(InputKind kind, VersionRef ref) {
+        return StoredAnswers.bytes(inputs.content(kind, ref));
     }
 }

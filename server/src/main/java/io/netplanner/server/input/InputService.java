@@ -1,6 +1,7 @@
 package io.netplanner.server.input;
 
 import io.micronaut.transaction.annotation.Transactional;
+import io.netplanner.model.account.Action;
 import io.netplanner.model.issue.Issue;
 import io.netplanner.model.project.InputContent;
 import io.netplanner.model.project.InputVersion;
@@ -8,7 +9,6 @@ import io.netplanner.model.project.Page;
 import io.netplanner.model.project.VersionRef;
 import io.netplanner.model.project.VersionedInput;
 import io.netplanner.server.account.AccessPolicy;
-import io.netplanner.server.account.Action;
 import io.netplanner.server.account.AuditLog;
 import io.netplanner.server.account.Caller;
 import io.netplanner.server.input.internal.ContentRow;
@@ -43,10 +43,10 @@ public class InputService {
         this.audit = audit;
     }
 
-    /** The caller's inputs of a kind, newest first. */
-    public Page<VersionedInput> list(Caller caller, InputKind kind, PageRequest request) {
-        List<InputRow> rows = inputs.list(caller.id(), kind, request.after(), request.fetchSize());
-        return request.page(rows, () -> inputs.count(caller.id(), kind), InputRow::id, InputRow::toInput);
+    /** The caller's inputs of a kind and those shared with them, newest first; or the deleted ones among them. */
+    public Page<VersionedInput> list(Caller caller, InputKind kind, boolean deleted, PageRequest request) {
+        List<InputRow> rows = inputs.list(caller.id(), kind, deleted, request.after(), request.fetchSize());
+        return request.page(rows, () -> inputs.count(caller.id(), kind, deleted), InputRow::id, InputRow::toInput);
     }
 
     public VersionedInput get(Caller caller, InputKind kind, UUID id) {
@@ -81,8 +81,14 @@ public class InputService {
         }
     }
 
+    /** Refuses unless the caller may add versions, before anything they sent is read. */
+    public void requireEditable(Caller caller, InputKind kind, UUID id) {
+        require(caller, Action.EDIT, kind, id);
+    }
+
     @Transactional
     public InputContent<RawJson> create(Caller caller, InputKind kind, NewVersion draft) {
+        AccessPolicy.require(caller, Action.CREATE_INPUT);
         UUID id = Ids.next();
         inputs.insert(id, kind, caller.id(), draft.nameOfNewInput(), caller.name());
         return append(caller, kind, new VersionRef(id, 1), draft);
@@ -99,6 +105,35 @@ public class InputService {
         return append(caller, kind, new VersionRef(id, basedOn + 1), draft);
     }
 
+    /** Makes an old version the newest: its content once more, as a version of its own. */
+    @Transactional
+    public InputContent<RawJson> restore(Caller caller, InputKind kind, UUID id, int basedOn, int version) {
+        require(caller, Action.EDIT, kind, id);
+        InputContent<RawJson> old = stored(kind, new VersionRef(id, version));
+        NewVersion again = new NewVersion(
+                null, "", "Version " + version + " restored", old.version().summary(), old.content(), old.warnings());
+        return addVersion(caller, kind, id, basedOn, again);
+    }
+
+    /** Takes an input out of sight. Projects and runs that refer to its versions keep them. */
+    @Transactional
+    public void delete(Caller caller, InputKind kind, UUID id) {
+        require(caller, Action.DELETE, kind, id);
+        inputs.markDeleted(id, true);
+        audit.record(caller, "DELETED", kind.label(), id, "");
+    }
+
+    /** Brings a deleted input back as it was. One that is not deleted stays as it is. */
+    @Transactional
+    public VersionedInput undelete(Caller caller, InputKind kind, UUID id) {
+        InputRow row =
+                inputs.find(id, kind, caller.id()).orElseThrow(() -> RefusedException.notFound(kind.label(), id));
+        AccessPolicy.require(caller, Action.DELETE, row.relation(), kind.label(), id);
+        inputs.markDeleted(id, false);
+        audit.record(caller, "UNDELETED", kind.label(), id, "");
+        return get(caller, kind, id);
+    }
+
     private InputContent<RawJson> append(Caller caller, InputKind kind, VersionRef ref, NewVersion draft) {
         inputs.insertVersion(
                 ref.id(),
@@ -113,8 +148,10 @@ public class InputService {
     }
 
     private InputRow require(Caller caller, Action action, InputKind kind, UUID id) {
-        InputRow row = inputs.find(id, kind).orElseThrow(() -> RefusedException.notFound(kind.label(), id));
-        AccessPolicy.require(caller, action, row.ownerId(), kind.label(), id);
+        InputRow row = inputs.find(id, kind, caller.id())
+                .filter(found -> !found.isDeleted())
+                .orElseThrow(() -> RefusedException.notFound(kind.label(), id));
+        AccessPolicy.require(caller, action, row.relation(), kind.label(), id);
         return row;
     }
 

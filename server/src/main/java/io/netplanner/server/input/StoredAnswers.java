@@ -6,28 +6,25 @@ import io.micronaut.http.MutableHttpResponse;
 import io.netplanner.model.project.InputContent;
 import io.netplanner.model.project.InputVersion;
 import io.netplanner.model.project.VersionedInput;
-import io.netplanner.server.exchange.ExportFormat;
 import io.netplanner.server.platform.EntityTag;
 import io.netplanner.server.platform.ErrorCode;
 import io.netplanner.server.platform.RawJson;
 import io.netplanner.server.platform.RefusedException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** How versioned inputs travel over HTTP, the same for every kind. */
-public final class StoredAnswers {
+final class StoredAnswers {
 
-    private static final String LATEST = "latest";
+    static final String LATEST = "latest";
     /** A version never changes, so a client that has it need not ask again. */
     private static final String FOR_EVER = "private, max-age=31536000, immutable";
 
     private StoredAnswers() {}
 
     /** What a path says of the version wanted: a number, or {@code latest}, which is empty. */
-    public static Optional<Integer> version(String text) {
+    static Optional<Integer> version(String text) {
         if (text.equals(LATEST)) {
             return Optional.empty();
         }
@@ -38,44 +35,26 @@ public final class StoredAnswers {
                 ErrorCode.REQUEST_MALFORMED, "The version is " + text + ", neither a number from 1 nor latest.");
     }
 
-    public static HttpResponse<VersionedInput> input(VersionedInput input) {
+    static HttpResponse<VersionedInput> input(VersionedInput input) {
         return HttpResponse.ok(input).header(HttpHeaders.ETAG, EntityTag.of(input.latestVersion()));
     }
 
-    /** A version that was just stored, with the address of its input below {@code path}. */
-    public static HttpResponse<InputContent<RawJson>> created(String path, InputContent<RawJson> stored) {
+    /** A version that was just stored, with the address of its input. */
+    static HttpResponse<InputContent<RawJson>> created(InputKind kind, InputContent<RawJson> stored) {
         InputVersion version = stored.version();
-        return HttpResponse.created(stored, URI.create(path + "/" + version.id()))
+        return HttpResponse.created(stored, URI.create("/api/v1/" + kind.path() + "/" + version.id()))
                 .header(HttpHeaders.ETAG, EntityTag.of(version.version()));
     }
 
     /** A version as stored; {@code latest} must be asked for again, a number need not. */
-    public static HttpResponse<InputContent<RawJson>> content(InputContent<RawJson> stored, String asked) {
+    static HttpResponse<InputContent<RawJson>> content(InputContent<RawJson> stored, String asked) {
         MutableHttpResponse<InputContent<RawJson>> answer = HttpResponse.ok(stored)
                 .header(HttpHeaders.ETAG, EntityTag.of(stored.version().version()));
         return asked.equals(LATEST) ? answer : answer.header(HttpHeaders.CACHE_CONTROL, FOR_EVER);
     }
 
-    /** What a query says of the format wanted; JSON where it says nothing. */
-    public static ExportFormat format(@Nullable String text) {
-        return Arrays.stream(ExportFormat.values())
-                .filter(format -> format.extension().equals(text == null ? ExportFormat.JSON.extension() : text))
-                .findFirst()
-                .orElseThrow(() -> new RefusedException(
-                        ErrorCode.REQUEST_MALFORMED, "The format is " + text + ", it must be json or xlsx."));
-    }
-
-    /** A file to be saved under a name made of the input's own. */
-    public static HttpResponse<byte[]> attachment(byte[] file, ExportFormat format, String name, InputVersion version) {
-        String safe = name.replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^[-.]+|-+$", "");
-        String fileName = (safe.isEmpty() ? "input" : safe) + "-v" + version.version() + "." + format.extension();
-        return HttpResponse.ok(file)
-                .contentType(format.mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName + "\"");
-    }
-
     /** The text of a stored document as readers take it. */
-    public static byte[] bytes(RawJson json) {
+    static byte[] bytes(RawJson json) {
         return json.text().getBytes(StandardCharsets.UTF_8);
     }
 }

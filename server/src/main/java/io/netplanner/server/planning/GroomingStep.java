@@ -5,7 +5,6 @@ import io.netplanner.engine.api.GroomingRequest;
 import io.netplanner.engine.grooming.DefaultGroomer;
 import io.netplanner.engine.spi.Execution;
 import io.netplanner.engine.validation.GroomingValidator;
-import io.netplanner.model.equipment.DefaultCatalogue;
 import io.netplanner.model.grooming.GroomingParameters;
 import io.netplanner.model.grooming.GroomingResult;
 import io.netplanner.model.issue.Issue;
@@ -23,7 +22,7 @@ final class GroomingStep {
     GroomingResult groom(RunInputReader.Content content, RunParameters chosen, Execution execution) {
         GroomingParameters parameters = chosen.grooming() == null ? GroomingParameters.DEFAULTS : chosen.grooming();
         GroomingRequest request = new GroomingRequest(
-                content.topology(), content.traffic(), List.of(), DefaultCatalogue.get(), parameters);
+                content.topology(), content.traffic(), content.clusters(), content.catalogue(), parameters);
         GroomingResult result = groomer.groom(request, execution);
         execution.checkCancelled();
         List<Issue> breaches = validator.validate(request, result);

@@ -3,7 +3,6 @@ package io.netplanner.server.planning;
 import io.netplanner.engine.api.MaterialsRequest;
 import io.netplanner.engine.api.PlanningRefusedException;
 import io.netplanner.engine.materials.MaterialsPlanner;
-import io.netplanner.model.equipment.DefaultCatalogue;
 import io.netplanner.model.grooming.GroomingResult;
 import io.netplanner.model.issue.Issue;
 import io.netplanner.model.issue.Severity;
@@ -24,7 +23,7 @@ final class MaterialsStep {
             @Nullable RoutingResult routing) {
         try {
             outcome.materials(
-                    planner.plan(new MaterialsRequest(content.topology(), DefaultCatalogue.get(), grooming, routing)));
+                    planner.plan(new MaterialsRequest(content.topology(), content.catalogue(), grooming, routing)));
         } catch (PlanningRefusedException refusal) {
             outcome.warn(refusal.issues().stream().map(MaterialsStep::warning).toList());
         }

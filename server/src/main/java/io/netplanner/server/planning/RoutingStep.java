@@ -5,7 +5,6 @@ import io.netplanner.engine.api.RoutingRequest;
 import io.netplanner.engine.routing.PortfolioRouter;
 import io.netplanner.engine.spi.Execution;
 import io.netplanner.engine.validation.RoutingValidator;
-import io.netplanner.model.equipment.DefaultCatalogue;
 import io.netplanner.model.issue.Issue;
 import io.netplanner.model.routing.LightpathRequest;
 import io.netplanner.model.routing.RoutingParameters;
@@ -27,7 +26,7 @@ final class RoutingStep {
             RunParameters chosen,
             Execution execution) {
         RoutingRequest request =
-                new RoutingRequest(content.topology(), requests, List.of(), DefaultCatalogue.get(), parameters(chosen));
+                new RoutingRequest(content.topology(), requests, List.of(), content.catalogue(), parameters(chosen));
         RoutingResult result = router.route(request, execution);
         execution.checkCancelled();
         List<Issue> breaches = validator.validate(request, result);

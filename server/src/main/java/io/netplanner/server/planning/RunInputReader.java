@@ -1,13 +1,16 @@
 package io.netplanner.server.planning;
 
 import io.netplanner.engine.api.PlanningRefusedException;
+import io.netplanner.model.cluster.Cluster;
 import io.netplanner.model.equipment.DefaultCatalogue;
+import io.netplanner.model.equipment.EquipmentCatalogue;
 import io.netplanner.model.grooming.GroomingResult;
 import io.netplanner.model.issue.Checked;
 import io.netplanner.model.issue.Issue;
 import io.netplanner.model.json.DocumentReader;
 import io.netplanner.model.json.DocumentReaders;
 import io.netplanner.model.json.UnknownKeys;
+import io.netplanner.model.project.VersionRef;
 import io.netplanner.model.routing.RoutingResult;
 import io.netplanner.model.run.Run;
 import io.netplanner.model.topology.Topology;
@@ -19,8 +22,10 @@ import io.netplanner.server.run.ResultPart;
 import io.netplanner.server.run.RunResults;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the exact versions that a run was made from. */
 @Singleton
@@ -35,15 +40,31 @@ class RunInputReader {
     }
 
     /** What every kind of run needs. */
-    record Content(Topology topology, TrafficMatrix traffic) {}
+    record Content(Topology topology, TrafficMatrix traffic, List<Cluster> clusters, EquipmentCatalogue catalogue) {}
 
     Content read(Run run) {
         RawJson topology = inputs.content(InputKind.TOPOLOGY, run.inputs().topology());
         RawJson traffic = inputs.content(InputKind.TRAFFIC_MATRIX, run.inputs().trafficMatrix());
+        EquipmentCatalogue catalogue = catalogueOf(run.inputs().catalogue());
         return new Content(
                 parse(DocumentReaders.topology(UnknownKeys.KEEP), topology),
                 // Whether traffic and topology fit each other is the grooming's business.
-                parse(DocumentReaders.traffic(UnknownKeys.KEEP, null, DefaultCatalogue.get()), traffic));
+                parse(DocumentReaders.traffic(UnknownKeys.KEEP, null, catalogue), traffic),
+                clustersOf(run.inputs().clusters()),
+                catalogue);
+    }
+
+    private EquipmentCatalogue catalogueOf(@Nullable VersionRef ref) {
+        return ref == null
+                ? DefaultCatalogue.get()
+                : parse(DocumentReaders.catalogue(), inputs.content(InputKind.CATALOGUE, ref));
+    }
+
+    private List<Cluster> clustersOf(@Nullable VersionRef ref) {
+        return ref == null
+                ? List.of()
+                : parse(DocumentReaders.clusters(null), inputs.content(InputKind.CLUSTERS, ref))
+                        .clusters();
     }
 
     /** The grooming that a run builds on, directly or by way of its routing. */

@@ -3,7 +3,6 @@ package io.netplanner.server.planning;
 import io.netplanner.engine.api.RoutingRequest;
 import io.netplanner.engine.spi.Execution;
 import io.netplanner.engine.transmission.TransmissionCheck;
-import io.netplanner.model.equipment.DefaultCatalogue;
 import io.netplanner.model.routing.LightpathRequest;
 import io.netplanner.model.routing.RoutingResult;
 import io.netplanner.model.run.RunParameters;
@@ -28,7 +27,7 @@ final class TransmissionStep {
             RunParameters chosen,
             Execution execution) {
         RoutingRequest request = new RoutingRequest(
-                content.topology(), requests, List.of(), DefaultCatalogue.get(), RoutingStep.parameters(chosen));
+                content.topology(), requests, List.of(), content.catalogue(), RoutingStep.parameters(chosen));
         return check.check(request, routing, parameters(chosen), execution);
     }
 

@@ -6,23 +6,23 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A project draft that was checked, in the columns that it is stored in. */
-record BoundDraft(
-        String name,
-        String description,
-        @Nullable UUID topologyId,
-        @Nullable Integer topologyVersion,
-        @Nullable UUID trafficId,
-        @Nullable Integer trafficVersion) {
+record BoundDraft(String name, String description, Bound topology, Bound traffic, Bound clusters, Bound catalogue) {
 
     static BoundDraft of(ProjectDraft draft) {
-        VersionRef topology = draft.topology();
-        VersionRef traffic = draft.trafficMatrix();
         return new BoundDraft(
                 draft.name().strip(),
                 draft.description() == null ? "" : draft.description(),
-                topology == null ? null : topology.id(),
-                topology == null ? null : topology.version(),
-                traffic == null ? null : traffic.id(),
-                traffic == null ? null : traffic.version());
+                Bound.of(draft.topology()),
+                Bound.of(draft.trafficMatrix()),
+                Bound.of(draft.clusters()),
+                Bound.of(draft.catalogue()));
+    }
+
+    /** A bound version in two columns, both empty where none is bound. */
+    record Bound(@Nullable UUID id, @Nullable Integer version) {
+
+        static Bound of(@Nullable VersionRef ref) {
+            return ref == null ? new Bound(null, null) : new Bound(ref.id(), ref.version());
+        }
     }
 }

@@ -1,19 +1,18 @@
 package io.netplanner.server.project;
 
-import io.netplanner.model.equipment.DefaultCatalogue;
 import io.netplanner.model.issue.Issue;
 import io.netplanner.model.project.ProjectDraft;
 import io.netplanner.model.project.VersionRef;
-import io.netplanner.model.traffic.TrafficRules;
 import io.netplanner.server.account.Caller;
-import io.netplanner.server.input.InputDocuments;
 import io.netplanner.server.input.InputKind;
 import io.netplanner.server.input.InputService;
 import io.netplanner.server.platform.ErrorCode;
 import io.netplanner.server.platform.RefusedException;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,37 +26,54 @@ final class ProjectBinding {
     private static final int MAX_DESCRIPTION = 10_000;
 
     private final InputService inputs;
-    private final InputDocuments documents;
+    private final ProjectFit fit;
 
-    ProjectBinding(InputService inputs, InputDocuments documents) {
+    ProjectBinding(InputService inputs, ProjectFit fit) {
         this.inputs = inputs;
-        this.documents = documents;
+        this.fit = fit;
     }
 
-    BoundDraft check(Caller caller, ProjectDraft draft) {
+    /**
+     * @param present what is bound already: it may stay, though the caller may not see it
+     * @throws RefusedException 404 for a version that is not visible, 422 with everything else at once
+     */
+    BoundDraft check(Caller caller, ProjectDraft draft, @Nullable ProjectDraft present) {
         checkTexts(draft);
-        if (draft.topology() != null) {
-            inputs.requireReadable(caller, InputKind.TOPOLOGY, draft.topology());
-        }
-        if (draft.trafficMatrix() != null) {
-            inputs.requireReadable(caller, InputKind.TRAFFIC_MATRIX, draft.trafficMatrix());
-        }
-        if (draft.topology() != null && draft.trafficMatrix() != null) {
-            checkFit(draft.topology(), draft.trafficMatrix());
+        Map<InputKind, VersionRef> bound = bound(draft);
+        Map<InputKind, VersionRef> kept = present == null ? Map.of() : bound(present);
+        bound.forEach((kind, ref) -> {
+            if (!ref.equals(kept.get(kind))) {
+                inputs.requireReadable(caller, kind, ref);
+            }
+        });
+        if (!bound.equals(kept)) {
+            requireFit(draft);
         }
         return BoundDraft.of(draft);
     }
 
-    private void checkFit(VersionRef topology, VersionRef traffic) {
-        List<Issue> misfits =
-                TrafficRules.check(
-                                documents.trafficMatrix(traffic), documents.topology(topology), DefaultCatalogue.get())
-                        .stream()
-                        .filter(Issue::isError)
-                        .toList();
+    private void requireFit(ProjectDraft draft) {
+        List<Issue> misfits = fit.misfits(draft).stream().filter(Issue::isError).toList();
         if (!misfits.isEmpty()) {
             throw new RefusedException(
-                    ErrorCode.INPUTS_MISFIT, "The traffic matrix does not fit the topology.", misfits);
+                    ErrorCode.INPUTS_MISFIT,
+                    "The versions do not fit each other: " + misfits.size() + " misfits.",
+                    misfits);
+        }
+    }
+
+    private static Map<InputKind, VersionRef> bound(ProjectDraft draft) {
+        Map<InputKind, VersionRef> bound = new EnumMap<>(InputKind.class);
+        put(bound, InputKind.TOPOLOGY, draft.topology());
+        put(bound, InputKind.TRAFFIC_MATRIX, draft.trafficMatrix());
+        put(bound, InputKind.CLUSTERS, draft.clusters());
+        put(bound, InputKind.CATALOGUE, draft.catalogue());
+        return bound;
+    }
+
+    private static void put(Map<InputKind, VersionRef> bound, InputKind kind, @Nullable VersionRef ref) {
+        if (ref != null) {
+            bound.put(kind, ref);
         }
     }
 

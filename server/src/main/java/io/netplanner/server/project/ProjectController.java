@@ -18,10 +18,11 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
+import io.netplanner.model.account.Action;
 import io.netplanner.model.project.Page;
 import io.netplanner.model.project.Project;
+import io.netplanner.model.project.ProjectCopy;
 import io.netplanner.model.project.ProjectDraft;
-import io.netplanner.server.account.Action;
 import io.netplanner.server.account.Caller;
 import io.netplanner.server.platform.EntityTag;
 import io.netplanner.server.platform.PageRequest;
@@ -45,11 +46,14 @@ final class ProjectController {
         this.projects = projects;
     }
 
-    /** The projects of the user, newest first. */
+    /** The projects of the user and those shared with them, newest first; with {@code deleted} the deleted ones. */
     @Get
     Page<Project> listProjects(
-            Authentication authentication, @Nullable @QueryValue Integer limit, @Nullable @QueryValue String cursor) {
-        return projects.list(Caller.of(authentication), PageRequest.of(limit, cursor));
+            Authentication authentication,
+            @Nullable @QueryValue Boolean deleted,
+            @Nullable @QueryValue Integer limit,
+            @Nullable @QueryValue String cursor) {
+        return projects.list(Caller.of(authentication), Boolean.TRUE.equals(deleted), PageRequest.of(limit, cursor));
     }
 
     /** Makes a project. */
@@ -83,6 +87,21 @@ final class ProjectController {
     @Status(HttpStatus.NO_CONTENT)
     void deleteProject(Authentication authentication, UUID id) {
         projects.delete(Caller.of(authentication), id);
+    }
+
+    /** Brings a deleted project back. */
+    @Post("/{id}/undelete")
+    HttpResponse<Project> undeleteProject(Authentication authentication, UUID id) {
+        Project project = projects.undelete(Caller.of(authentication), id);
+        return tagged(HttpResponse.ok(project), project);
+    }
+
+    /** Copies a project as a scenario: the same versions and people, no runs. */
+    @Post("/{id}/copy")
+    @Status(HttpStatus.CREATED)
+    HttpResponse<Project> copyProject(Authentication authentication, UUID id, @Body ProjectCopy copy) {
+        Project project = projects.copy(Caller.of(authentication), id, copy.name());
+        return tagged(HttpResponse.created(project, URI.create(PATH + "/" + project.id())), project);
     }
 
     private static HttpResponse<Project> tagged(MutableHttpResponse<Project> response, Project project) {

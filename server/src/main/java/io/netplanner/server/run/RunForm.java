@@ -59,13 +59,15 @@ final class RunForm {
     private Optional<RunInputs> captureInputs(
             List<Issue> issues, RunSubmission submission, Project project, Optional<RunRow> base) {
         if (submission.kind() == RunKind.TRANSMISSION) {
-            return base.map(row -> inputsOn(row, new VersionRef(row.topologyId(), row.topologyVersion())));
+            return base.map(row -> row.toRun().inputs().basedOn(row.id()));
         }
         VersionRef topology = project.topology();
         VersionRef traffic = project.trafficMatrix();
         require(issues, topology, "/projectId", "The project binds no topology. Choose one in the project first.");
         if (RunBase.isWantedBy(submission.kind())) {
-            return topology == null ? Optional.empty() : base.map(row -> inputsOn(row, topology));
+            return topology == null
+                    ? Optional.empty()
+                    : base.map(row -> row.toRun().inputs().basedOn(row.id()).withTopology(topology));
         }
         require(issues, traffic, "/projectId", "The project binds no traffic matrix. Choose one in the project first.");
         if (submission.basedOnRunId() != null) {
@@ -76,11 +78,7 @@ final class RunForm {
         }
         return topology == null || traffic == null
                 ? Optional.empty()
-                : Optional.of(new RunInputs(topology, traffic, null));
-    }
-
-    private static RunInputs inputsOn(RunRow base, VersionRef topology) {
-        return new RunInputs(topology, new VersionRef(base.trafficId(), base.trafficVersion()), base.id());
+                : Optional.of(new RunInputs(topology, traffic, project.clusters(), project.catalogue(), null));
     }
 
     /** A plan is lit on the grid that it was routed on. */

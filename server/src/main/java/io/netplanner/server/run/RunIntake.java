@@ -1,12 +1,13 @@
 package io.netplanner.server.run;
 
 import io.micronaut.transaction.annotation.Transactional;
+import io.netplanner.model.account.Action;
+import io.netplanner.model.project.VersionRef;
 import io.netplanner.model.run.Run;
 import io.netplanner.model.run.RunInputs;
 import io.netplanner.model.run.RunKind;
 import io.netplanner.model.run.RunParameters;
 import io.netplanner.model.run.RunSubmission;
-import io.netplanner.server.account.Action;
 import io.netplanner.server.account.Caller;
 import io.netplanner.server.platform.Ids;
 import io.netplanner.server.platform.Json;
@@ -60,6 +61,10 @@ class RunIntake {
                 draft.inputs().topology().version(),
                 draft.inputs().trafficMatrix().id(),
                 draft.inputs().trafficMatrix().version(),
+                id(draft.inputs().clusters()),
+                version(draft.inputs().clusters()),
+                id(draft.inputs().catalogue()),
+                version(draft.inputs().catalogue()),
                 draft.inputs().basedOnRunId(),
                 Json.write(draft.parameters()).text(),
                 caller.id(),
@@ -72,6 +77,14 @@ class RunIntake {
         }
         outbox.add(id);
         return id;
+    }
+
+    private static @Nullable UUID id(@Nullable VersionRef ref) {
+        return ref == null ? null : ref.id();
+    }
+
+    private static @Nullable Integer version(@Nullable VersionRef ref) {
+        return ref == null ? null : ref.version();
     }
 
     private record Draft(UUID projectId, RunKind kind, String name, RunInputs inputs, RunParameters parameters) {}

@@ -1,10 +1,10 @@
 package io.netplanner.server.run;
 
+import io.netplanner.model.account.Action;
 import io.netplanner.model.project.Page;
 import io.netplanner.model.run.Run;
 import io.netplanner.model.run.RunState;
 import io.netplanner.model.run.RunSubmission;
-import io.netplanner.server.account.Action;
 import io.netplanner.server.account.Caller;
 import io.netplanner.server.broker.RunChanges;
 import io.netplanner.server.platform.ErrorCode;

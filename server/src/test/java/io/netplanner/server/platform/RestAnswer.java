@@ -55,6 +55,11 @@ public record RestAnswer(HttpResponse<byte[]> response) {
         return problem;
     }
 
+    /** The code of a refusal. */
+    public String code() {
+        return this.<JsonNode>read(new TypeReference<>() {}).path("code").asText();
+    }
+
     public RestAnswer hasStatus(int expected) {
         assertThat(status()).as(text()).isEqualTo(expected);
         return this;

@@ -74,15 +74,11 @@ public record PlanningCase(
     }
 
     private static PlanningCase create(TestServer server, String token, Caller owner) {
-        InputService inputs = server.bean(InputService.class);
-        UUID topology =
-                inputs.create(owner, InputKind.TOPOLOGY, topology()).version().id();
-        UUID traffic = inputs.create(owner, InputKind.TRAFFIC_MATRIX, traffic())
-                .version()
-                .id();
-        ProjectDraft draft = new ProjectDraft("ring", "", new VersionRef(topology, 1), new VersionRef(traffic, 1));
+        VersionRef topology = store(server, owner, InputKind.TOPOLOGY, topology());
+        VersionRef traffic = store(server, owner, InputKind.TRAFFIC_MATRIX, traffic());
+        ProjectDraft draft = new ProjectDraft("ring", "", topology, traffic);
         UUID project = server.bean(ProjectService.class).create(owner, draft).id();
-        return new PlanningCase(server, token, server.anonymous().bearing(token), owner, project, topology);
+        return new PlanningCase(server, token, server.anonymous().bearing(token), owner, project, topology.id());
     }
 
     public Run submit(RunKind kind) {
@@ -106,14 +102,25 @@ public record PlanningCase(
         server.bean(InputService.class).addVersion(owner, InputKind.TOPOLOGY, topologyId, 1, topology());
     }
 
-    private static NewVersion topology() {
+    /** Stores an input as its version 1. */
+    public static VersionRef store(TestServer server, Caller owner, InputKind kind, NewVersion version) {
+        UUID id = server.bean(InputService.class)
+                .create(owner, kind, version)
+                .version()
+                .id();
+        return new VersionRef(id, 1);
+    }
+
+    /** The ring. */
+    public static NewVersion topology() {
         var topology = DocumentReaders.topology(UnknownKeys.REFUSE)
                 .read(TOPOLOGY.getBytes(StandardCharsets.UTF_8))
                 .get();
         return new NewVersion("ring", "ring", "", "3 nodes", Json.write(topology), List.of());
     }
 
-    private static NewVersion traffic() {
+    /** Three demands over the ring. */
+    public static NewVersion traffic() {
         var traffic = DocumentReaders.traffic(UnknownKeys.REFUSE, null, DefaultCatalogue.get())
                 .read(TRAFFIC.getBytes(StandardCharsets.UTF_8))
                 .get();

@@ -53,6 +53,17 @@ public final class DocumentReaders {
                 traffic -> TrafficRules.check(traffic, topology, catalogue));
     }
 
+    /** A traffic matrix that was checked when it was stored, whatever catalogue it was checked against. */
+    public static DocumentReader<TrafficMatrix> storedTraffic() {
+        return new DocumentReader<>(
+                TrafficMatrix.class,
+                TrafficMatrix.FORMAT_VERSION,
+                UnknownKeys.KEEP,
+                FormatDefaults.INPUTS,
+                ServiceIds::complete,
+                traffic -> List.of());
+    }
+
     /** @param topology absent when the fit is checked later */
     public static DocumentReader<LightpathRequests> lightpathRequests(@Nullable Topology topology) {
         return plain(

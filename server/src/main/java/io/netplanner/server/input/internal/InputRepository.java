@@ -10,23 +10,43 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Inputs and their versions as stored. */
+/** Inputs and their versions as stored. What was deleted is seen where a query says so. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 public interface InputRepository extends GenericRepository<Input, UUID> {
 
-    @Query("""
-            select id, owner_id, name, latest_version, created_at, updated_at, updated_by from input
-            where owner_id = :ownerId and kind = :kind and id < coalesce(cast(:after as uuid), 'ffffffff-ffff-ffff-ffff-ffffffffffff')
-            order by id desc limit :size""")
-    List<InputRow> list(UUID ownerId, InputKind kind, @Nullable UUID after, int size);
+    /** What the caller made, and what was shared with them in a project that still is. */
+    String VISIBLE = """
+            i.kind = :kind and (i.deleted_at is not null) = :deleted and i.id in (
+                select id from input where owner_id = :callerId and kind = :kind
+                union
+                select pi.input_id from project_member pm
+                join project p on p.id = pm.project_id and p.deleted_at is null
+                join project_input pi on pi.project_id = p.id
+                where pm.user_id = :callerId)
+            """;
 
-    @Query("select count(*) from input where owner_id = :ownerId and kind = :kind")
-    long count(UUID ownerId, InputKind kind);
+    String SELECT = """
+            select i.id, i.name, i.latest_version, i.created_at, i.updated_at, i.updated_by, i.deleted_at,
+                   case when i.owner_id = :callerId then 'OWNER'
+                        when exists (select from project_input pi
+                                     join project_member pm on pm.project_id = pi.project_id and pm.user_id = :callerId
+                                     join project p on p.id = pi.project_id and p.deleted_at is null
+                                     where pi.input_id = i.id) then 'MEMBER'
+                        else 'STRANGER' end as relation
+            from input i where
+            """;
 
-    @Query("""
-            select id, owner_id, name, latest_version, created_at, updated_at, updated_by from input
-            where id = :id and kind = :kind""")
-    Optional<InputRow> find(UUID id, InputKind kind);
+    @Query(SELECT + VISIBLE + """
+             and i.id < coalesce(cast(:after as uuid), 'ffffffff-ffff-ffff-ffff-ffffffffffff')
+            order by i.id desc limit :size""")
+    List<InputRow> list(UUID callerId, InputKind kind, boolean deleted, @Nullable UUID after, int size);
+
+    @Query("select count(*) from input i where " + VISIBLE)
+    long count(UUID callerId, InputKind kind, boolean deleted);
+
+    /** Deleted ones as well. */
+    @Query(SELECT + " i.id = :id and i.kind = :kind")
+    Optional<InputRow> find(UUID id, InputKind kind, UUID callerId);
 
     @Query("""
             insert into input (id, kind, owner_id, name, latest_version, updated_by)
@@ -37,8 +57,11 @@ public interface InputRepository extends GenericRepository<Input, UUID> {
     @Query("""
             update input set latest_version = latest_version + 1, name = coalesce(cast(:name as text), name),
                 updated_at = now(), updated_by = :updatedBy
-            where id = :id and latest_version = :basedOn""")
+            where id = :id and latest_version = :basedOn and deleted_at is null""")
     long advance(UUID id, int basedOn, @Nullable String name, String updatedBy);
+
+    @Query("update input set deleted_at = case when :deleted then now() end where id = :id")
+    void markDeleted(UUID id, boolean deleted);
 
     @Query("""
             insert into input_version (input_id, version, comment, summary, author, content, warnings)

@@ -2,15 +2,28 @@ package io.netplanner.server.input.internal;
 
 import io.micronaut.core.annotation.Introspected;
 import io.netplanner.model.project.VersionedInput;
+import io.netplanner.server.account.Relation;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A row of {@code input}. */
+/** A row of {@code input}, with what the caller is to it. */
 @Introspected
 public record InputRow(
-        UUID id, UUID ownerId, String name, int latestVersion, Instant createdAt, Instant updatedAt, String updatedBy) {
+        UUID id,
+        String name,
+        int latestVersion,
+        Instant createdAt,
+        Instant updatedAt,
+        String updatedBy,
+        @Nullable Instant deletedAt,
+        Relation relation) {
 
     public VersionedInput toInput() {
         return new VersionedInput(id, name, latestVersion, createdAt, updatedAt, updatedBy);
+    }
+
+    public boolean isDeleted() {
+        return deletedAt != null;
     }
 }

@@ -37,8 +37,11 @@ final class OpenApiDocument {
 
     private void complete() {
         root.put("openapi", "3.1.0");
+        InputOperations.expand(root);
         removeNullable(root);
         allowNull("Lightpath", "protection");
+        allowAnything("FieldChange", "before");
+        allowAnything("FieldChange", "after");
         map(root, "components", "schemas").values().forEach(schema -> openForExtensions(asMap(schema)));
         map(root, "paths").values().stream()
                 .flatMap(path -> asMap(path).values().stream())
@@ -61,6 +64,11 @@ final class OpenApiDocument {
             Map<String, Object> nothing = Map.of("type", "null");
             properties.put(property, new LinkedHashMap<>(Map.of("oneOf", List.of(properties.get(property), nothing))));
         }
+    }
+
+    /** A value of whatever type the field of the document has. */
+    private void allowAnything(String schema, String property) {
+        map(root, "components", "schemas", schema, "properties").put(property, new LinkedHashMap<>());
     }
 
     /** Documents that keep unknown keys also leave out lists that are empty. */

@@ -9,47 +9,67 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Projects as stored. A deleted one stays in the table and is seen by none of these. */
+/** Projects as stored. Deleted ones stay in the table and are seen where a query says so. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 public interface ProjectRepository extends GenericRepository<ProjectEntity, UUID> {
 
     String SELECT = """
             select p.id, p.name, p.description, p.topology_id, p.topology_version, p.traffic_id, p.traffic_version,
-                   p.revision, p.created_at, p.updated_at,
-                   u.id as owner_id, u.email as owner_email, u.name as owner_name, u.role as owner_role
+                   p.clusters_id, p.clusters_version, p.catalogue_id, p.catalogue_version, p.copied_from,
+                   p.revision, p.created_at, p.updated_at, p.deleted_at,
+                   u.id as owner_id, u.email as owner_email, u.name as owner_name, u.role as owner_role,
+                   coalesce(m.relation, 'STRANGER') as relation
             from project p join app_user u on u.id = p.owner_id
-            where p.deleted_at is null""";
+            """;
 
+    /** From the index of people, so that a page costs the same however many projects others have. */
     @Query(SELECT + """
-             and p.owner_id = :ownerId and p.id < coalesce(cast(:after as uuid), 'ffffffff-ffff-ffff-ffff-ffffffffffff')
-            order by p.id desc limit :size""")
-    List<ProjectRow> list(UUID ownerId, @Nullable UUID after, int size);
-
-    @Query("select count(*) from project where owner_id = :ownerId and deleted_at is null")
-    long count(UUID ownerId);
-
-    @Query(SELECT + " and p.id = :id")
-    Optional<ProjectRow> find(UUID id);
+            join project_member m on m.project_id = p.id and m.user_id = :callerId
+            where (p.deleted_at is not null) = :deleted
+              and m.project_id < coalesce(cast(:after as uuid), 'ffffffff-ffff-ffff-ffff-ffffffffffff')
+            order by m.project_id desc limit :size""")
+    List<ProjectRow> list(UUID callerId, boolean deleted, @Nullable UUID after, int size);
 
     @Query("""
-            insert into project (id, owner_id, name, description, topology_id, topology_version, traffic_id, traffic_version)
-            values (:id, :ownerId, :name, :description, cast(:topologyId as uuid), cast(:topologyVersion as int),
-                    cast(:trafficId as uuid), cast(:trafficVersion as int))""")
+            select count(*) from project_member m join project p on p.id = m.project_id
+            where m.user_id = :callerId and (p.deleted_at is not null) = :deleted""")
+    long count(UUID callerId, boolean deleted);
+
+    /** Deleted ones as well. */
+    @Query(SELECT + """
+            left join project_member m on m.project_id = p.id and m.user_id = :callerId
+            where p.id = :id""")
+    Optional<ProjectRow> find(UUID id, UUID callerId);
+
+    @Query("""
+            insert into project (id, owner_id, name, description, copied_from, topology_id, topology_version,
+                traffic_id, traffic_version, clusters_id, clusters_version, catalogue_id, catalogue_version)
+            values (:id, :ownerId, :name, :description, cast(:copiedFrom as uuid),
+                cast(:topologyId as uuid), cast(:topologyVersion as int), cast(:trafficId as uuid),
+                cast(:trafficVersion as int), cast(:clustersId as uuid), cast(:clustersVersion as int),
+                cast(:catalogueId as uuid), cast(:catalogueVersion as int))""")
     void insert(
             UUID id,
             UUID ownerId,
             String name,
             String description,
+            @Nullable UUID copiedFrom,
             @Nullable UUID topologyId,
             @Nullable Integer topologyVersion,
             @Nullable UUID trafficId,
-            @Nullable Integer trafficVersion);
+            @Nullable Integer trafficVersion,
+            @Nullable UUID clustersId,
+            @Nullable Integer clustersVersion,
+            @Nullable UUID catalogueId,
+            @Nullable Integer catalogueVersion);
 
     /** Compare and set: 0 rows when {@code revision} is no longer the newest. */
     @Query("""
             update project set name = :name, description = :description,
                 topology_id = cast(:topologyId as uuid), topology_version = cast(:topologyVersion as int),
                 traffic_id = cast(:trafficId as uuid), traffic_version = cast(:trafficVersion as int),
+                clusters_id = cast(:clustersId as uuid), clusters_version = cast(:clustersVersion as int),
+                catalogue_id = cast(:catalogueId as uuid), catalogue_version = cast(:catalogueVersion as int),
                 revision = revision + 1, updated_at = now()
             where id = :id and revision = :revision and deleted_at is null""")
     long update(
@@ -60,8 +80,21 @@ public interface ProjectRepository extends GenericRepository<ProjectEntity, UUID
             @Nullable UUID topologyId,
             @Nullable Integer topologyVersion,
             @Nullable UUID trafficId,
-            @Nullable Integer trafficVersion);
+            @Nullable Integer trafficVersion,
+            @Nullable UUID clustersId,
+            @Nullable Integer clustersVersion,
+            @Nullable UUID catalogueId,
+            @Nullable Integer catalogueVersion);
 
-    @Query("update project set deleted_at = now() where id = :id and deleted_at is null")
-    long softDelete(UUID id);
+    /** Lets the people of a project see what the caller made and the project binds. */
+    @Query("""
+            insert into project_input (project_id, input_id)
+            select p.id, i.id from project p
+            join input i on i.id in (p.topology_id, p.traffic_id, p.clusters_id, p.catalogue_id)
+            where p.id = :id and i.owner_id = :callerId
+            on conflict do nothing""")
+    void shareInputs(UUID id, UUID callerId);
+
+    @Query("update project set deleted_at = case when :deleted then now() end where id = :id")
+    void markDeleted(UUID id, boolean deleted);
 }

@@ -18,13 +18,17 @@ public interface RunRepository extends GenericRepository<RunEntity, UUID> {
 
     String SELECT = """
             select r.id, r.project_id, r.kind, r.name, r.state, r.topology_id, r.topology_version, r.traffic_id,
-                   r.traffic_version, r.based_on_run_id, r.parameters, r.submitter_name, r.submitted_at, r.started_at,
+                   r.traffic_version, r.clusters_id, r.clusters_version, r.catalogue_id, r.catalogue_version, r.based_on_run_id, r.parameters, r.submitter_name, r.submitted_at, r.started_at,
                    r.ended_at, r.attempt, r.fencing_token, r.cancel_requested, r.failure_reason, r.fraction, r.stage,
                    r.message, r.best_objective, r.bound, r.estimated_end,
-                   (topology.latest_version > r.topology_version or traffic.latest_version > r.traffic_version) as stale
+                   (topology.latest_version > r.topology_version or traffic.latest_version > r.traffic_version
+                       or coalesce(clusters.latest_version > r.clusters_version, false)
+                       or coalesce(catalogue.latest_version > r.catalogue_version, false)) as stale
             from run r
             join input topology on topology.id = r.topology_id
             join input traffic on traffic.id = r.traffic_id
+            left join input clusters on clusters.id = r.clusters_id
+            left join input catalogue on catalogue.id = r.catalogue_id
             """;
 
     @Query(SELECT + " where r.id = :id")
@@ -38,26 +42,30 @@ public interface RunRepository extends GenericRepository<RunEntity, UUID> {
 
     @Query(SELECT + """
              join project p on p.id = r.project_id
-            where p.owner_id = :ownerId and p.deleted_at is null
+            join project_member m on m.project_id = r.project_id and m.user_id = :callerId
+            where p.deleted_at is null
               and (cast(:projectId as uuid) is null or r.project_id = cast(:projectId as uuid))
               and (cast(:state as text) is null or r.state = cast(:state as text))
               and r.id < coalesce(cast(:after as uuid), 'ffffffff-ffff-ffff-ffff-ffffffffffff')
             order by r.id desc limit :size""")
-    List<RunRow> list(UUID ownerId, @Nullable UUID projectId, @Nullable RunState state, @Nullable UUID after, int size);
+    List<RunRow> list(
+            UUID callerId, @Nullable UUID projectId, @Nullable RunState state, @Nullable UUID after, int size);
 
     @Query("""
             select count(*) from run r join project p on p.id = r.project_id
-            where p.owner_id = :ownerId and p.deleted_at is null
+            join project_member m on m.project_id = r.project_id and m.user_id = :callerId
+            where p.deleted_at is null
               and (cast(:projectId as uuid) is null or r.project_id = cast(:projectId as uuid))
               and (cast(:state as text) is null or r.state = cast(:state as text))""")
-    long count(UUID ownerId, @Nullable UUID projectId, @Nullable RunState state);
+    long count(UUID callerId, @Nullable UUID projectId, @Nullable RunState state);
 
     /** 0 rows when the submitter has used the idempotency key before. */
     @Query("""
             insert into run (id, project_id, kind, name, state, topology_id, topology_version, traffic_id,
-                traffic_version, based_on_run_id, parameters, submitter_id, submitter_name, idempotency_key)
+                traffic_version, clusters_id, clusters_version, catalogue_id, catalogue_version, based_on_run_id, parameters, submitter_id, submitter_name, idempotency_key)
             values (:id, :projectId, :kind, :name, 'QUEUED', :topologyId, :topologyVersion, :trafficId,
-                :trafficVersion, cast(:basedOnRunId as uuid), cast(:parameters as json), :submitterId, :submitterName,
+                :trafficVersion, cast(:clustersId as uuid), cast(:clustersVersion as int), cast(:catalogueId as uuid),
+                cast(:catalogueVersion as int), cast(:basedOnRunId as uuid), cast(:parameters as json), :submitterId, :submitterName,
                 cast(:idempotencyKey as text))
             on conflict (submitter_id, idempotency_key) where idempotency_key is not null do nothing""")
     long insert(
@@ -69,6 +77,10 @@ public interface RunRepository extends GenericRepository<RunEntity, UUID> {
             int topologyVersion,
             UUID trafficId,
             int trafficVersion,
+            @Nullable UUID clustersId,
+            @Nullable Integer clustersVersion,
+            @Nullable UUID catalogueId,
+            @Nullable Integer catalogueVersion,
             @Nullable UUID basedOnRunId,
             String parameters,
             UUID submitterId,

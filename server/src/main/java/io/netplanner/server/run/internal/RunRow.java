@@ -26,6 +26,10 @@ public record RunRow(
         int topologyVersion,
         UUID trafficId,
         int trafficVersion,
+        @Nullable UUID clustersId,
+        @Nullable Integer clustersVersion,
+        @Nullable UUID catalogueId,
+        @Nullable Integer catalogueVersion,
         @Nullable UUID basedOnRunId,
         String parameters,
         String submitterName,
@@ -54,6 +58,8 @@ public record RunRow(
                 new RunInputs(
                         new VersionRef(topologyId, topologyVersion),
                         new VersionRef(trafficId, trafficVersion),
+                        ref(clustersId, clustersVersion),
+                        ref(catalogueId, catalogueVersion),
                         basedOnRunId),
                 Json.read(new RawJson(parameters), RunParameters.class),
                 new RunProgress(fraction, stage, message, bestObjective, bound, estimatedEnd),
@@ -65,5 +71,9 @@ public record RunRow(
                 submittedAt,
                 startedAt,
                 endedAt);
+    }
+
+    private static @Nullable VersionRef ref(@Nullable UUID id, @Nullable Integer version) {
+        return id == null || version == null ? null : new VersionRef(id, version);
     }
 }
