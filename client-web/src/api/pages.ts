@@ -1,3 +1,5 @@
+import { useInfiniteQuery, type QueryKey } from '@tanstack/react-query';
+import { useEffect, useMemo } from 'react';
 import type { Page } from './types';
 
 /** The most a list gives in one answer. */
@@ -13,4 +15,34 @@ export async function wholeList<T>(page: (cursor: string | undefined) => Promise
     cursor = next.nextCursor ?? undefined;
   } while (cursor);
   return all;
+}
+
+/** A list that comes page after page; the first rows can be looked at while the others come. */
+export interface Loading<T> {
+  loaded: T[];
+  total: number;
+  pending: boolean;
+  error: unknown;
+}
+
+/** Asks for all pages of a list that never changes, such as a part of a stored result. */
+export function useAllPages<T>(
+  queryKey: QueryKey,
+  enabled: boolean,
+  page: (query: { limit: number; cursor: string | undefined }) => Promise<Page<T>>,
+): Loading<T> {
+  const pages = useInfiniteQuery({
+    queryKey,
+    enabled,
+    staleTime: Infinity,
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam: cursor }) => page({ limit: LARGEST_PAGE, cursor }),
+    getNextPageParam: (last) => last.nextCursor ?? undefined,
+  });
+  const { hasNextPage, isFetching, isError, fetchNextPage, data } = pages;
+  useEffect(() => {
+    if (hasNextPage && !isFetching && !isError) void fetchNextPage();
+  }, [hasNextPage, isFetching, isError, fetchNextPage]);
+  const loaded = useMemo(() => (data?.pages ?? []).flatMap((each) => each.results), [data]);
+  return { loaded, total: data?.pages[0]?.total ?? 0, pending: enabled && pages.isPending, error: pages.error };
 }

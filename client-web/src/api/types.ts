@@ -33,6 +33,16 @@ export type LinkUse = Schemas['LinkUse'];
 export type SpectrumUse = Schemas['SpectrumAnswer'];
 export type RoutingResult = Omit<Schemas['RoutingResult'], 'lightpaths'> & { lightpaths: Lightpath[] };
 export type GroomingResult = Schemas['GroomingResult'];
+export type LightpathQuality = Schemas['LightpathQuality'];
+export type SegmentQuality = Schemas['SegmentQuality'];
+export type TransmissionResult = Schemas['TransmissionResult'];
+export type TransmissionStatistics = Schemas['TransmissionStatistics'];
+export type MaterialLine = Schemas['MaterialLine'];
+export type MaterialTotals = Schemas['MaterialTotals'];
+export type MaterialSummary = Schemas['MaterialSummary'];
+export type SiteMaterials = Schemas['SiteMaterials'];
+export type RackFace = Schemas['RackFace'];
+export type PlacedPart = Schemas['PlacedPart'];
 
 /** One version of an input with its content and what its rules warn of. */
 export interface InputContent<T> {

@@ -1,13 +1,13 @@
 import { Group, HoverCard, Text } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
-import type { Bound, RunResultSummary } from '~/api/types';
+import type { Bound, RunResultSummary, TransmissionStatistics } from '~/api/types';
 import { count, decimal, percent } from '~/common/format';
 import { reasoning, verdict } from './boundWords';
 import classes from './Headline.module.css';
 
 /** The figures a planner asks for first, each part with how far it can be from the best possible. */
 export function Headline({ summary }: { summary: RunResultSummary }) {
-  const { grooming, groomingBound, routing, routingBound } = summary;
+  const { grooming, groomingBound, routing, routingBound, transmission, materials } = summary;
   return (
     <section className={classes.strip} aria-label="Headline figures">
       {routing && (
@@ -18,7 +18,6 @@ export function Headline({ summary }: { summary: RunResultSummary }) {
           <Figure label="highest channel" value={count(routing.highestChannel)} />
           <Figure label="mean link use" value={percent(routing.averageLinkUse)} />
           <Figure label="regenerators" value={count(routing.regenerators)} />
-          {routing.worstMarginDb != null && <Figure label="worst margin, dB" value={decimal(routing.worstMarginDb)} />}
         </Part>
       )}
       {grooming && (
@@ -29,13 +28,33 @@ export function Headline({ summary }: { summary: RunResultSummary }) {
           <Figure label="cards" value={count(Object.values(grooming.cards).reduce((sum, each) => sum + each, 0))} />
         </Part>
       )}
+      {transmission && <LightFigures light={transmission} />}
+      {materials && (
+        <Part title="Materials">
+          <Figure label="parts" value={count(materials.parts)} />
+          <Figure label="racks" value={count(materials.racks)} />
+          <Figure label="power, kW" value={decimal(materials.powerWatt / 1000)} />
+        </Part>
+      )}
     </section>
+  );
+}
+
+function LightFigures({ light }: { light: TransmissionStatistics }) {
+  const { worstMarginDb, infeasibleLightpaths } = light;
+  return (
+    <Part title="Light">
+      {worstMarginDb != null && (
+        <Figure label="worst margin, dB" value={decimal(worstMarginDb)} alarming={worstMarginDb < 0} />
+      )}
+      <Figure label="do not arrive" value={count(infeasibleLightpaths)} alarming={infeasibleLightpaths > 0} />
+    </Part>
   );
 }
 
 interface PartProps {
   title: string;
-  bound: Bound | null | undefined;
+  bound?: Bound | null | undefined;
   children: React.ReactNode;
 }
 

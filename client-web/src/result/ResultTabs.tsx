@@ -3,6 +3,8 @@ import type { Run, RunResultSummary, SpectrumUse } from '~/api/types';
 import { count } from '~/common/format';
 import type { Selection } from '~/common/useSelection';
 import { useUrlState } from '~/common/useUrlState';
+import { LightPart } from '~/light/LightPart';
+import { MaterialsPart } from '~/materials/MaterialsPart';
 import { GroomingPart } from './GroomingPart';
 import { LightpathTable } from './LightpathTable';
 import { ParametersPart } from './ParametersPart';
@@ -24,24 +26,21 @@ interface Props {
 export function ResultTabs({ run, summary, lightpaths, spectrum, selection, select }: Props) {
   const routed = summary.parts.includes('routing');
   const groomed = summary.parts.includes('grooming');
-  const [tab, setTab] = useUrlState('part', routed ? 'lightpaths' : 'grooming');
-  const unserved = summary.routing?.unserved ?? 0;
+  const bought = summary.parts.includes('materials');
+  const [tab, setTab] = useUrlState('part', routed ? 'lightpaths' : groomed ? 'grooming' : 'light');
   return (
     <Tabs value={tab} onChange={(next) => next && setTab(next)} className={classes.tabs} keepMounted={false}>
       <Tabs.List>
         {routed && <Tabs.Tab value="lightpaths">Lightpaths</Tabs.Tab>}
         {routed && <Tabs.Tab value="spectrum">Spectrum</Tabs.Tab>}
+        {summary.transmission && (
+          <Tabs.Tab value="light" rightSection={<Count of={summary.transmission.infeasibleLightpaths} />}>
+            Light
+          </Tabs.Tab>
+        )}
         {groomed && <Tabs.Tab value="grooming">Grooming</Tabs.Tab>}
-        <Tabs.Tab
-          value="unserved"
-          rightSection={
-            unserved > 0 && (
-              <Badge size="xs" color="orange">
-                {count(unserved)}
-              </Badge>
-            )
-          }
-        >
+        {bought && <Tabs.Tab value="materials">Materials</Tabs.Tab>}
+        <Tabs.Tab value="unserved" rightSection={<Count of={summary.routing?.unserved ?? 0} />}>
           Unserved
         </Tabs.Tab>
         <Tabs.Tab value="parameters">Parameters</Tabs.Tab>
@@ -55,6 +54,14 @@ export function ResultTabs({ run, summary, lightpaths, spectrum, selection, sele
       <Tabs.Panel value="grooming" className={classes.panel}>
         <GroomingPart runId={run.id} />
       </Tabs.Panel>
+      {summary.transmission && (
+        <Tabs.Panel value="light" className={classes.panel}>
+          <LightPart runId={run.id} statistics={summary.transmission} selection={selection} select={select} />
+        </Tabs.Panel>
+      )}
+      <Tabs.Panel value="materials" className={classes.panel}>
+        <MaterialsPart run={run} />
+      </Tabs.Panel>
       <Tabs.Panel value="unserved" className={classes.panel}>
         <UnservedPart runId={run.id} summary={summary} />
       </Tabs.Panel>
@@ -62,5 +69,15 @@ export function ResultTabs({ run, summary, lightpaths, spectrum, selection, sele
         <ParametersPart run={run} warnings={summary.warnings} />
       </Tabs.Panel>
     </Tabs>
+  );
+}
+
+/** How many of something are amiss; nothing when none are. */
+function Count({ of }: { of: number }) {
+  if (of === 0) return null;
+  return (
+    <Badge size="xs" color="orange">
+      {count(of)}
+    </Badge>
   );
 }

@@ -58,3 +58,35 @@ it('says so when nothing remains', async () => {
 
   expect(await screen.findByText('Nothing remains')).toBeDefined();
 });
+
+it('tells whether the light arrives, worst first, and marks what does not', async () => {
+  renderApp(address('?part=light'));
+
+  const lit = await screen.findByRole('table', { name: 'lit lightpaths' });
+  const rows = await within(lit).findAllByRole('row');
+  const margins = rows.slice(1).map((row) => Number(row.querySelectorAll('td')[3]?.textContent));
+  expect(margins).toEqual([...margins].sort((one, other) => one - other));
+  expect(screen.getByText(/The light of \d+ of 28 lightpaths does not arrive|All light arrives/)).toBeDefined();
+  expect(screen.getByRole('img', { name: /^Segments by margin: / })).toBeDefined();
+});
+
+it('lists the segments with what limits them, and the design of the lines with its reasons', async () => {
+  const { user } = renderApp(address('?part=light&light=segments'));
+  expect((await screen.findAllByText('noise of the amplifiers')).length).toBeGreaterThan(0);
+
+  await user.click(screen.getByText('Line design'));
+
+  expect(await screen.findByText(/Its gain range holds/)).toBeDefined();
+});
+
+it('lists the materials of the network, and of a site with the faces of its racks', async () => {
+  const { user } = renderApp(address('?part=materials'));
+  expect(await within(await screen.findByRole('table', { name: 'parts' })).findByText('MP2X')).toBeDefined();
+
+  await user.click(screen.getByRole('combobox', { name: 'Site' }));
+  await user.click(await screen.findByRole('option', { name: 'Aldmere' }));
+
+  const racks = await screen.findByRole('region', { name: 'Racks of Aldmere' });
+  expect(within(racks).getByRole('img', { name: /Rack 1: \d+ parts/ })).toBeDefined();
+  expect(within(racks).getByText(/MP2X, shelf 2, slots 3, 4, card/)).toBeDefined();
+});

@@ -1,8 +1,7 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { api, body } from '~/api/client';
-import { LARGEST_PAGE } from '~/api/pages';
-import type { GroomingResult, Lightpath, RoutingResult, RunResultSummary, SpectrumUse } from '~/api/types';
+import { useAllPages, type Loading } from '~/api/pages';
+import type { GroomingResult, Lightpath, Page, RoutingResult, RunResultSummary, SpectrumUse } from '~/api/types';
 
 /** A stored result never changes: what was fetched once stays good. */
 const FOREVER = { staleTime: Infinity };
@@ -44,30 +43,15 @@ export function useRouting(runId: string, enabled: boolean) {
   });
 }
 
-export interface Lightpaths {
-  loaded: Lightpath[];
-  total: number;
-  pending: boolean;
-  error: unknown;
-}
+export type Lightpaths = Loading<Lightpath>;
 
 /** All lightpaths of a result, page after page; the first ones can be looked at while the others come. */
-export function useLightpaths(runId: string, enabled: boolean): Lightpaths {
-  const pages = useInfiniteQuery({
-    ...FOREVER,
-    queryKey: ['result', runId, 'lightpaths'],
+export const useLightpaths = (runId: string, enabled: boolean): Lightpaths =>
+  useAllPages(
+    ['result', runId, 'lightpaths'],
     enabled,
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam: cursor }) => {
-      const query = { limit: LARGEST_PAGE, cursor };
-      return body(api.GET('/api/v1/runs/{id}/result/lightpaths', { params: { path: { id: runId }, query } }));
-    },
-    getNextPageParam: (last) => last.nextCursor ?? undefined,
-  });
-  const { hasNextPage, isFetching, isError, fetchNextPage, data } = pages;
-  useEffect(() => {
-    if (hasNextPage && !isFetching && !isError) void fetchNextPage();
-  }, [hasNextPage, isFetching, isError, fetchNextPage]);
-  const loaded = useMemo(() => (data?.pages ?? []).flatMap((page) => page.results as Lightpath[]), [data]);
-  return { loaded, total: data?.pages[0]?.total ?? 0, pending: enabled && pages.isPending, error: pages.error };
-}
+    (query) =>
+      body(api.GET('/api/v1/runs/{id}/result/lightpaths', { params: { path: { id: runId }, query } })) as Promise<
+        Page<Lightpath>
+      >,
+  );

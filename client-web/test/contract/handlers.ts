@@ -146,20 +146,26 @@ function runHandlers(world: World): HttpHandler[] {
     ),
     http.get(path('/:id/events'), ({ params }) => eventStream(world, String(params.id))),
     http.get(path('/:id/result'), ({ params }) => {
-      const { grooming, routing } = plan(params) ?? {};
+      const { grooming, routing, light, materials } = plan(params) ?? {};
       return HttpResponse.json({
         runId: params.id,
-        parts: ['grooming', 'routing'],
+        parts: ['grooming', 'routing', 'transmission', 'materials'],
         grooming: grooming?.statistics,
         groomingBound: grooming?.bound,
         routing: routing?.statistics,
         routingBound: routing?.bound,
+        transmission: light?.statistics,
+        materials: materials?.summary.totals,
         warnings: [],
       });
     }),
     http.get(path('/:id/result/grooming'), ({ params }) => HttpResponse.json(plan(params)?.grooming)),
     http.get(path('/:id/result/routing'), ({ params }) => HttpResponse.json(plan(params)?.routing)),
     http.get(path('/:id/result/lightpaths'), ({ params }) => page(plan(params)?.routing.lightpaths ?? [])),
+    http.get(path('/:id/result/transmission'), ({ params }) => HttpResponse.json(plan(params)?.light)),
+    http.get(path('/:id/result/transmission/lightpaths'), ({ params }) => page(plan(params)?.light.lightpaths ?? [])),
+    http.get(path('/:id/result/materials/summary'), ({ params }) => HttpResponse.json(plan(params)?.materials.summary)),
+    http.get(path('/:id/result/materials/sites'), ({ params }) => page(plan(params)?.materials.sites ?? [])),
     http.get(path('/:id/result/spectrum'), ({ params }) => HttpResponse.json(plan(params)?.spectrum)),
   ];
 }

@@ -1,4 +1,15 @@
-import type { GroomingResult, Lightpath, LinkUse, Route, RoutingResult, Topology, TrafficMatrix } from '~/api/types';
+import type {
+  GroomingResult,
+  Lightpath,
+  LinkUse,
+  Route,
+  RoutingResult,
+  Topology,
+  TrafficMatrix,
+  TransmissionResult,
+} from '~/api/types';
+import { lightOf } from './light';
+import { materialsOf, type Materials } from './materials';
 
 const CHANNELS = 80;
 
@@ -6,6 +17,8 @@ export interface Plan {
   grooming: GroomingResult;
   routing: RoutingResult;
   spectrum: { results: LinkUse[]; total: number; channels: number };
+  light: TransmissionResult;
+  materials: Materials;
 }
 
 /** Shortest routes and first fit: enough of a plan for the screens to show, in the shape that the server stores. */
@@ -42,10 +55,13 @@ export function planOf(topology: Topology, traffic: TrafficMatrix): Plan {
     const { working = [], protection = [] } = lit.get(id) ?? {};
     return { linkId: id, working, protection, spare: [], use: (working.length + protection.length) / CHANNELS };
   });
+  const grooming = groomingOf(traffic);
   return {
-    grooming: groomingOf(traffic),
+    grooming,
     routing: routingOf(lightpaths, results),
     spectrum: { results, total: results.length, channels: CHANNELS },
+    light: lightOf(lightpaths),
+    materials: materialsOf(topology, grooming),
   };
 }
 

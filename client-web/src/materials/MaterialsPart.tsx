@@ -1,0 +1,68 @@
+import { Select, Text } from '@mantine/core';
+import type { MaterialSummary, MaterialTotals, Run } from '~/api/types';
+import { count, counted } from '~/common/format';
+import { Loaded } from '~/common/Loaded';
+import { useUrlState } from '~/common/useUrlState';
+import { DownloadMenu } from './DownloadMenu';
+import { MaterialLines } from './MaterialLines';
+import classes from './MaterialsPart.module.css';
+import { useMaterialSites, useMaterialSummary } from './materialsApi';
+import { SiteView } from './SiteView';
+import { power, price } from './words';
+
+const WHOLE = '';
+
+/** What to buy: for the whole network, or for one site with the faces of its racks. */
+export function MaterialsPart({ run }: { run: Run }) {
+  const summary = useMaterialSummary(run.id);
+  return (
+    <Loaded query={summary} doing="load the list of materials">
+      {(loaded) => <Opened run={run} summary={loaded} />}
+    </Loaded>
+  );
+}
+
+function Opened({ run, summary }: { run: Run; summary: MaterialSummary }) {
+  const sites = useMaterialSites(run.id);
+  const [name, setName] = useUrlState('site', WHOLE);
+  const site = sites.loaded.find((each) => each.site === name);
+  const options = [
+    { value: WHOLE, label: `Whole network, ${counted(summary.sites, 'site')}` },
+    ...sites.loaded.map((each) => ({ value: each.site, label: each.site })),
+  ];
+  return (
+    <>
+      <div className={classes.top}>
+        <Select
+          size="xs"
+          w={260}
+          searchable
+          aria-label="Site"
+          data={options}
+          value={name}
+          onChange={(value) => setName(value ?? WHOLE)}
+          allowDeselect={false}
+        />
+        <Totals totals={site ? site.totals : summary.totals} />
+        <DownloadMenu run={run} />
+      </div>
+      {summary.basis === 'GROOMING' && (
+        <Text size="xs" c="dimmed" px="sm" py={4}>
+          Made before routing: what adds and drops channels, and regenerators, are not known yet.
+        </Text>
+      )}
+      <div className={classes.body}>{site ? <SiteView site={site} /> : <MaterialLines lines={summary.lines} />}</div>
+    </>
+  );
+}
+
+function Totals({ totals }: { totals: MaterialTotals }) {
+  const { parts, racks, partsWithoutPrice, partsWithoutPower } = totals;
+  return (
+    <Text size="sm" flex={1}>
+      <b>{count(parts)}</b> parts in <b>{counted(racks, 'rack')}</b> · {power(totals.powerWatt)}
+      {partsWithoutPower > 0 && ` (${count(partsWithoutPower)} without a figure)`} · {price(totals.price)}
+      {partsWithoutPrice > 0 && ` (${count(partsWithoutPrice)} without a price)`}
+    </Text>
+  );
+}
