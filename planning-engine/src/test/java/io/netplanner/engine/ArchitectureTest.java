@@ -20,7 +20,8 @@ import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 class ArchitectureTest {
     private static final String[] ALGORITHMS = {
         "..engine.routing..", "..engine.spectrum..", "..engine.protection..", "..engine.restoration..",
-        "..engine.regeneration..", "..engine.network..", "..engine.bound..", "..engine.grooming.."
+        "..engine.regeneration..", "..engine.network..", "..engine.bound..", "..engine.grooming..",
+        "..engine.solver.."
     };
 
     private static final DescribedPredicate<JavaClass> CLOCK_OR_FILE_OR_LOG = describe(
@@ -60,6 +61,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("..engine.validation..");
+
+    @ArchTest
+    static final ArchRule nativeSolverStaysBehindItsDoor = noClasses()
+            .that()
+            .resideOutsideOfPackage("..engine.solver..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.google.ortools..");
 
     @ArchTest
     static final ArchRule internalsStayInsideTheirFeature =

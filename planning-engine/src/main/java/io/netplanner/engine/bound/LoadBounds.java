@@ -1,6 +1,7 @@
 package io.netplanner.engine.bound;
 
-import io.netplanner.engine.bound.internal.WeightedBound;
+import io.netplanner.engine.bound.internal.ServedSearch;
+import io.netplanner.engine.bound.internal.StrongestBound;
 import io.netplanner.engine.network.Network;
 import io.netplanner.engine.spectrum.SpectrumRows;
 import io.netplanner.engine.spi.Deadline;
@@ -9,8 +10,8 @@ import java.util.List;
 /**
  * Finds a lower bound on the load of the fullest row by which the commodities can be routed.
  *
- * <p>Says nothing of continuity, reach or spare for restoration: leaving them out keeps the bound valid. Deterministic;
- * does not depend on the order of the commodities.
+ * <p>Says nothing of continuity, reach or contention: leaving them out keeps the bound valid. Deterministic; does not
+ * depend on the order of the commodities.
  */
 public final class LoadBounds {
     private final Network network;
@@ -26,11 +27,12 @@ public final class LoadBounds {
      * @param deadline past it the best bound so far is given
      */
     public LoadBound find(List<Commodity> commodities, int enough, Deadline deadline) {
-        return new WeightedBound(network, rows, commodities, deadline).find(enough);
+        return new StrongestBound(network, rows, commodities, deadline).find(enough);
     }
 
     /** No plan serves more of the commodities' requests on this number of channels. */
-    public int mostServed(List<Commodity> commodities, int channels, Deadline deadline) {
-        return new WeightedBound(network, rows, commodities, deadline).mostServed(channels);
+    public ServedLimit mostServed(List<Commodity> commodities, int channels, Deadline deadline) {
+        LoadBound load = find(commodities, channels + 1, deadline);
+        return new ServedSearch(network, rows, commodities, deadline).find(channels, load.weights());
     }
 }

@@ -38,6 +38,11 @@ public final class SpectrumRows {
         return count;
     }
 
+    /** Whether each arc has its own row. */
+    public boolean isPerDirection() {
+        return perDirection;
+    }
+
     /** Rows that stand for fibre; they come before those of the banks. */
     public int linkRows() {
         return linkRows;

@@ -2,6 +2,7 @@ package io.netplanner.engine.validation;
 
 import io.netplanner.engine.api.RoutingRequest;
 import io.netplanner.engine.validation.internal.routing.BoundRule;
+import io.netplanner.engine.validation.internal.routing.CertificateRule;
 import io.netplanner.engine.validation.internal.routing.ClashRule;
 import io.netplanner.engine.validation.internal.routing.ClusterRule;
 import io.netplanner.engine.validation.internal.routing.ContentionRule;
@@ -42,7 +43,8 @@ public final class RoutingValidator {
             new RestorationCoverRule(),
             new RestorationClashRule(),
             new StatisticsRule(),
-            new BoundRule());
+            new BoundRule(),
+            new CertificateRule());
 
     /** Breaches found; empty for a valid result. Pointers are into the result's JSON. */
     public List<Issue> validate(RoutingRequest request, RoutingResult result) {

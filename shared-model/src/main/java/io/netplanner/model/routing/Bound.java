@@ -1,6 +1,8 @@
 package io.netplanner.model.routing;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far a result can be from the best possible one.
@@ -10,8 +12,16 @@ import java.util.Objects;
  * @param best what this result has
  * @param gap (best − lower) / best, 0 when proved optimal
  * @param proof how the lower bound was found, in words
+ * @param certificate by which it can be checked; absent where the proof needs none or has none
  */
-public record Bound(String objective, double lower, double best, double gap, String proof) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Bound(
+        String objective,
+        double lower,
+        double best,
+        double gap,
+        String proof,
+        @Nullable BoundCertificate certificate) {
 
     public Bound {
         Objects.requireNonNull(objective, "objective");
@@ -19,6 +29,10 @@ public record Bound(String objective, double lower, double best, double gap, Str
     }
 
     public static Bound of(String objective, double lower, double best, String proof) {
-        return new Bound(objective, lower, best, best == 0 ? 0 : (best - lower) / best, proof);
+        return new Bound(objective, lower, best, best == 0 ? 0 : (best - lower) / best, proof, null);
+    }
+
+    public Bound withCertificate(BoundCertificate newCertificate) {
+        return new Bound(objective, lower, best, gap, proof, newCertificate);
     }
 }

@@ -1,6 +1,7 @@
 package io.netplanner.engine.bound.internal;
 
 import io.netplanner.engine.bound.Commodity;
+import io.netplanner.engine.network.OpenArcs;
 import io.netplanner.model.traffic.Protection;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +18,8 @@ final class Commodities {
             .thenComparing(Commodity::bidirectional)
             .thenComparingInt(Commodity::source)
             .thenComparingInt(Commodity::target)
-            .thenComparingInt(Commodity::width);
+            .thenComparingInt(Commodity::width)
+            .thenComparingInt(Commodity::failures);
 
     private Commodities() {}
 
@@ -25,7 +27,7 @@ final class Commodities {
         Map<Key, Commodity> merged = new LinkedHashMap<>();
         for (Commodity commodity : commodities) {
             Commodity oriented = orient(commodity);
-            merged.merge(Key.of(oriented), oriented, Commodities::add);
+            merged.merge(Key.of(oriented), oriented, Commodity::plus);
         }
         List<Commodity> sorted = new ArrayList<>(merged.values());
         sorted.sort(ORDER);
@@ -34,25 +36,20 @@ final class Commodities {
 
     /** Both directions are lit alike, so the ends of a bidirectional request may be swapped. */
     private static Commodity orient(Commodity c) {
-        return c.bidirectional() && c.source() > c.target()
-                ? new Commodity(c.target(), c.source(), c.protection(), true, c.open(), c.requests(), c.width())
-                : c;
+        return c.bidirectional() && c.source() > c.target() ? c.reversed() : c;
     }
 
-    private static Commodity add(Commodity a, Commodity b) {
-        return new Commodity(
-                a.source(),
-                a.target(),
-                a.protection(),
-                a.bidirectional(),
-                a.open(),
-                a.requests() + b.requests(),
-                a.width());
-    }
-
-    private record Key(int source, int target, Protection protection, boolean bidirectional, Object open, int width) {
+    private record Key(
+            int source,
+            int target,
+            Protection protection,
+            boolean bidirectional,
+            OpenArcs open,
+            int width,
+            int failures) {
         static Key of(Commodity c) {
-            return new Key(c.source(), c.target(), c.protection(), c.bidirectional(), c.open(), c.width());
+            return new Key(
+                    c.source(), c.target(), c.protection(), c.bidirectional(), c.open(), c.width(), c.failures());
         }
     }
 }

@@ -5,6 +5,7 @@ import io.netplanner.engine.network.Network;
 import io.netplanner.engine.spectrum.SpectrumRows;
 import io.netplanner.engine.spi.Deadline;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The cut bound: all that must leave a set of nodes leaves it over the links between the set and the rest. Seeks the set
@@ -19,16 +20,21 @@ final class CutSearch {
     private final SpectrumRows rows;
     private final double[][] demand;
     private final double[][] capacity;
+    private final int lost;
     private boolean[] best = new boolean[0];
     private double bestRatio;
 
-    CutSearch(Network network, SpectrumRows rows, List<Commodity> commodities) {
+    /**
+     * @param lost links of the cut that fail; only commodities that must be restored then are looked at
+     */
+    CutSearch(Network network, SpectrumRows rows, List<Commodity> commodities, int lost) {
         this.network = network;
         this.rows = rows;
+        this.lost = lost;
         int nodes = network.nodeCount();
         demand = new double[nodes][nodes];
         capacity = new double[nodes][nodes];
-        commodities.forEach(this::addDemand);
+        commodities.stream().filter(c -> c.failures() >= lost).forEach(this::addDemand);
         for (int arc = 0; arc < network.arcCount(); arc++) {
             if (isUsed(arc, commodities)) {
                 capacity[network.tail(arc)][network.head(arc)]++;
@@ -37,7 +43,7 @@ final class CutSearch {
     }
 
     private void addDemand(Commodity commodity) {
-        double units = commodity.units() * (commodity.protection().isProtected() ? 2 : 1);
+        double units = commodity.units() * commodity.routes();
         demand[commodity.source()][commodity.target()] += units;
         if (commodity.bidirectional()) {
             demand[commodity.target()][commodity.source()] += units;
@@ -53,7 +59,7 @@ final class CutSearch {
     /** Equal weights on the rows of the tightest cut found before the deadline. */
     double[] tightest(Deadline deadline) {
         for (int node = 0; node < network.nodeCount() && (node == 0 || !deadline.isOver()); node++) {
-            NodeSet set = new NodeSet(demand, capacity);
+            NodeSet set = new NodeSet(demand, capacity, lost);
             set.flip(node);
             consider(set);
             while (improve(set)) {
@@ -90,18 +96,22 @@ final class CutSearch {
         }
     }
 
+    /** Links that leave the set found, those that fail first; none where nothing must leave any set. */
+    List<Integer> links() {
+        return IntStream.range(0, bestRatio > 0 ? network.arcCount() : 0)
+                .filter(arc -> best[network.tail(arc)] && !best[network.head(arc)])
+                .filter(arc -> capacity[network.tail(arc)][network.head(arc)] > 0)
+                .map(Network::linkOf)
+                .boxed()
+                .toList();
+    }
+
     private double[] weights() {
         double[] weights = new double[rows.linkRows()];
-        double sum = 0;
-        for (int arc = 0; bestRatio > 0 && arc < network.arcCount(); arc++) {
-            boolean crosses = best[network.tail(arc)] && !best[network.head(arc)];
-            if (crosses && capacity[network.tail(arc)][network.head(arc)] > 0) {
-                weights[rows.rowOf(arc)] = 1;
-                sum++;
-            }
-        }
-        for (int row = 0; sum > 0 && row < weights.length; row++) {
-            weights[row] /= sum;
+        List<Integer> left = links().stream().skip(lost).toList();
+        for (int link : left) {
+            int arc = best[network.tail(2 * link)] ? 2 * link : 2 * link + 1;
+            weights[rows.rowOf(arc)] = 1.0 / left.size();
         }
         return weights;
     }

@@ -11,11 +11,10 @@ import io.netplanner.engine.spectrum.SpectrumRows;
 import io.netplanner.model.traffic.Protection;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Routes every commodity at least weight: gives the value of equation (1) of the package and the load of each row that
- * goes with it. Not thread-safe.
+ * Routes every commodity at least weight: gives the value of equation (1) of the package and the loads that go with it.
+ * Not thread-safe.
  *
  * <p>One search a source for unprotected commodities, one pair search for each protected one. Shared risks are relaxed
  * to node-disjointness, which keeps the bound valid.
@@ -24,49 +23,97 @@ final class LeastWeightRouting {
     private final Network network;
     private final SpectrumRows rows;
     private final List<Commodity> commodities;
+    private final boolean[] failedRow;
     private final ShortestPaths shortest;
     private final DisjointPairs pairs;
     private final double[] lit;
+    private final int[] group;
+    private final int groups;
     private final double[] costOneWay;
     private final double[] costBothWays;
 
     /**
      * @param commodities merged and sorted by {@link Commodities}
+     * @param failedLinks what is lit on them counts nothing
+     * @param mostGroups with more commodities than this, those of one source form one group
      */
-    LeastWeightRouting(Network network, SpectrumRows rows, List<Commodity> commodities) {
+    LeastWeightRouting(
+            Network network,
+            SpectrumRows rows,
+            List<Commodity> commodities,
+            List<Integer> failedLinks,
+            int mostGroups) {
         this.network = network;
         this.rows = rows;
         this.commodities = commodities;
         shortest = new ShortestPaths(network);
         pairs = new DisjointPairs(network);
         lit = new double[commodities.size()];
+        group = new int[commodities.size()];
+        groups = numberGroups(commodities.size() > mostGroups);
+        failedRow = new boolean[rows.linkRows()];
+        for (int link : failedLinks) {
+            failedRow[rows.rowOf(2 * link)] = true;
+            failedRow[rows.rowOf(2 * link + 1)] = true;
+        }
         costOneWay = new double[network.arcCount()];
         costBothWays = new double[network.arcCount()];
     }
 
-    /** The value under these weights; {@code load} is overwritten. */
-    double route(double[] weights, double[] load) {
+    private int numberGroups(boolean bundled) {
+        int count = 0;
+        Commodity before = null;
+        for (int i = 0; i < group.length; i++) {
+            Commodity commodity = commodities.get(i);
+            boolean joins =
+                    bundled && before != null && !commodity.protection().isProtected() && sharesTree(commodity, before);
+            group[i] = joins ? count - 1 : count++;
+            before = commodity.protection().isProtected() ? null : commodity;
+        }
+        return count;
+    }
+
+    /** Commodities of one group are routed together: each, or all unprotected ones that share a tree. */
+    int groups() {
+        return groups;
+    }
+
+    int groupOf(int commodity) {
+        return group[commodity];
+    }
+
+    List<Commodity> commodities() {
+        return commodities;
+    }
+
+    /** The value under these weights; what each commodity lights goes to the sink. */
+    double route(double[] weights, LoadSink sink) {
         priceArcs(weights);
-        Arrays.fill(load, 0);
         double value = 0;
         Commodity treeOf = null;
         double[] distance = {};
         for (int i = 0; i < lit.length; i++) {
             Commodity commodity = commodities.get(i);
             if (commodity.protection().isProtected()) {
-                lit[i] = routePair(commodity, load);
+                lit[i] = routePair(i, sink);
                 value += commodity.units() * lit[i];
                 continue;
             }
-            if (!sharesTree(commodity, treeOf)) {
+            if (treeOf == null || !sharesTree(commodity, treeOf)) {
                 treeOf = commodity;
                 distance = shortest.costsFrom(commodity.source(), cost(commodity), commodity.open());
             }
             lit[i] = distance[commodity.target()];
             value += commodity.units() * lit[i];
-            addLoad(shortest.pathTo(commodity.source(), commodity.target()), commodity, load);
+            addLoad(shortest.pathTo(commodity.source(), commodity.target()), i, sink);
         }
         return value;
+    }
+
+    /** As {@link #route(double[], LoadSink)}, with the total a row; {@code load} is overwritten. */
+    double route(double[] weights, double[] load) {
+        Arrays.fill(load, 0);
+        return route(weights, (commodity, row, units) -> load[row] += units);
     }
 
     /** Of the last routing, for each commodity the weight that one request of it lights at least. */
@@ -80,22 +127,26 @@ final class LeastWeightRouting {
 
     private void priceArcs(double[] weights) {
         for (int arc = 0; arc < network.arcCount(); arc++) {
-            costOneWay[arc] = weights[rows.rowOf(arc)];
+            costOneWay[arc] = weight(rows.rowOf(arc), weights);
             costBothWays[arc] = 0;
             for (int row : rows.rowsOfArc(arc, true).toArray()) {
-                costBothWays[arc] += weights[row];
+                costBothWays[arc] += weight(row, weights);
             }
         }
     }
 
-    private static boolean sharesTree(Commodity commodity, @Nullable Commodity treeOf) {
-        return treeOf != null
-                && treeOf.source() == commodity.source()
-                && treeOf.bidirectional() == commodity.bidirectional()
-                && treeOf.open().equals(commodity.open());
+    private double weight(int row, double[] weights) {
+        return failedRow[row] ? 0 : weights[row];
     }
 
-    private double routePair(Commodity commodity, double[] load) {
+    private static boolean sharesTree(Commodity commodity, Commodity other) {
+        return other.source() == commodity.source()
+                && other.bidirectional() == commodity.bidirectional()
+                && other.open().equals(commodity.open());
+    }
+
+    private double routePair(int index, LoadSink sink) {
+        Commodity commodity = commodities.get(index);
         Protection relaxed = commodity.protection() == Protection.LINK_DISJOINT
                 ? Protection.LINK_DISJOINT
                 : Protection.NODE_DISJOINT;
@@ -103,8 +154,8 @@ final class LeastWeightRouting {
         double[] cost = cost(commodity);
         PathPair pair = pairs.find(commodity.source(), commodity.target(), relaxed, cost, open)
                 .orElseThrow(() -> new IllegalStateException("a commodity that has candidates has a pair"));
-        addLoad(pair.working(), commodity, load);
-        addLoad(pair.protection(), commodity, load);
+        addLoad(pair.working(), index, sink);
+        addLoad(pair.protection(), index, sink);
         return sum(pair.working(), cost) + sum(pair.protection(), cost);
     }
 
@@ -112,9 +163,12 @@ final class LeastWeightRouting {
         return commodity.bidirectional() ? costBothWays : costOneWay;
     }
 
-    private void addLoad(Path path, Commodity commodity, double[] load) {
+    private void addLoad(Path path, int index, LoadSink sink) {
+        Commodity commodity = commodities.get(index);
         for (int arc : path.arcs()) {
-            rows.rowsOfArc(arc, commodity.bidirectional()).forEach(row -> load[row] += commodity.units());
+            rows.rowsOfArc(arc, commodity.bidirectional())
+                    .filter(row -> !failedRow[row])
+                    .forEach(row -> sink.add(index, row, commodity.units()));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 final class NodeSet {
     private final double[][] demand;
     private final double[][] capacity;
+    private final int lost;
     private final boolean[] member;
     /** For each node: to nodes outside the set, less from nodes inside; what leaves more if the node comes in. */
     private final double[] demandGain;
@@ -14,9 +15,13 @@ final class NodeSet {
     private double leaving;
     private double links;
 
-    NodeSet(double[][] demand, double[][] capacity) {
+    /**
+     * @param lost links that fail of those that leave the set
+     */
+    NodeSet(double[][] demand, double[][] capacity, int lost) {
         this.demand = demand;
         this.capacity = capacity;
+        this.lost = lost;
         int nodes = demand.length;
         member = new boolean[nodes];
         demandGain = new double[nodes];
@@ -27,9 +32,13 @@ final class NodeSet {
         }
     }
 
-    /** What leaves the set for each link; 0 when nothing can leave. */
+    /** What leaves the set for each link that is left; 0 when nothing can leave. */
     double ratio() {
-        return links > 0 ? leaving / links : 0;
+        return ratio(leaving, links);
+    }
+
+    private double ratio(double demanded, double over) {
+        return over > lost ? demanded / (over - lost) : 0;
     }
 
     boolean[] members() {
@@ -51,7 +60,7 @@ final class NodeSet {
         for (int node = 0; node < member.length; node++) {
             double sign = member[node] ? -1 : 1;
             double newLinks = links + sign * capacityGain[node];
-            double ratio = newLinks > 0 ? (leaving + sign * demandGain[node]) / newLinks : 0;
+            double ratio = ratio(leaving + sign * demandGain[node], newLinks);
             if (!moved[node] && ratio > bestRatio) {
                 bestRatio = ratio;
                 best = node;

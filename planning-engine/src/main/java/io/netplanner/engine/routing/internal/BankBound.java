@@ -1,5 +1,6 @@
 package io.netplanner.engine.routing.internal;
 
+import io.netplanner.engine.network.Network;
 import io.netplanner.model.topology.RoadmType;
 
 /**
@@ -8,16 +9,29 @@ import io.netplanner.model.topology.RoadmType;
  */
 final class BankBound {
     private final RequestTable table;
+    private final Network network;
+    private int channels;
+    private String node = "";
 
     BankBound(RequestTable table) {
         this.table = table;
+        network = table.problem().network();
+        findBusiest();
     }
 
     /** Channels that the busiest bank needs when all servable requests are served. */
     int channels() {
-        int nodes = table.problem().network().nodeCount();
-        int[] adds = new int[nodes];
-        int[] drops = new int[nodes];
+        return channels;
+    }
+
+    /** The busiest node; nowhere when no channel is needed. */
+    String node() {
+        return node;
+    }
+
+    private void findBusiest() {
+        int[] adds = new int[network.nodeCount()];
+        int[] drops = new int[network.nodeCount()];
         for (int request : table.servable()) {
             RouteQuery query = table.query(request);
             int ends = query.width() * (query.protection().isProtected() ? 2 : 1);
@@ -28,12 +42,12 @@ final class BankBound {
                 adds[query.target()] += ends;
             }
         }
-        int busiest = 0;
-        for (int node = 0; node < nodes; node++) {
-            if (table.problem().network().node(node).roadmType() == RoadmType.DIRECTIONLESS) {
-                busiest = Math.max(busiest, Math.max(adds[node], drops[node]));
+        for (int i = 0; i < adds.length; i++) {
+            int needed = Math.max(adds[i], drops[i]);
+            if (network.node(i).roadmType() == RoadmType.DIRECTIONLESS && needed > channels) {
+                channels = needed;
+                node = network.nodeName(i);
             }
         }
-        return busiest;
     }
 }

@@ -3,15 +3,17 @@ package io.netplanner.engine.routing.internal;
 import io.netplanner.engine.bound.Commodity;
 import io.netplanner.engine.bound.LoadBound;
 import io.netplanner.engine.bound.LoadBounds;
+import io.netplanner.engine.bound.ServedLimit;
 import io.netplanner.engine.regeneration.RegeneratorPlacement;
 import io.netplanner.engine.regeneration.TransparentSegments;
 import io.netplanner.engine.spi.Deadline;
 import io.netplanner.model.routing.Bound;
+import io.netplanner.model.routing.BoundCertificate;
 import io.netplanner.model.routing.RoutingObjective;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** States how far a plan can be from the best possible one, in the terms of the planner's objective. */
@@ -21,6 +23,7 @@ final class BoundFinder {
     private final RequestTable table;
     private final RoutingObjective objective;
     private final Deadline deadline;
+    private final CertificateWriter certificates;
     private @Nullable LoadBound known;
     private int knownUpTo;
 
@@ -28,6 +31,7 @@ final class BoundFinder {
         this.table = table;
         this.objective = objective;
         this.deadline = deadline;
+        certificates = new CertificateWriter(table.problem());
     }
 
     /** Requests come first: while some are unserved that the network could carry, their number is what is bounded. */
@@ -61,55 +65,69 @@ final class BoundFinder {
     private LoadBound strongest(int enough) {
         LoadBound bound = known;
         if (bound == null || bound.channels() < enough && knownUpTo < enough) {
-            bound = new LoadBounds(table.problem().network(), table.problem().rows())
-                    .find(commodities(), enough, deadline);
+            bound = loadBounds().find(commodities(), enough, deadline);
             known = bound;
             knownUpTo = enough;
         }
         return bound;
     }
 
+    /** A certificate is worth writing only where some request would have to stay out that has a route. */
     private Bound servedBound(Score best) {
         int servable = table.servable().length;
-        int channels = table.problem().parameters().channels();
-        int most = best.unserved() == table.unservableCount() ? servable : mostServed(channels);
         int notSought = table.size() - servable - table.unservableCount();
-        int lower = table.size() - notSought - Math.min(servable, most);
-        return Bound.of("unserved", lower, best.unserved(), "requests without a route, and what a cut cannot carry");
+        if (best.unserved() <= table.unservableCount() + notSought) {
+            return Bound.of("unserved", table.unservableCount(), best.unserved(), "requests without a route");
+        }
+        int channels = table.problem().parameters().channels();
+        ServedLimit limit = loadBounds().mostServed(commodities(), channels, deadline);
+        int lower = table.unservableCount() + servable - limit.requests();
+        Bound bound = Bound.of(
+                "unserved", lower, best.unserved(), "requests without a route, and what the channels cannot carry");
+        return servable == table.size() ? bound.withCertificate(certificates.of(limit.weights(), List.of())) : bound;
     }
 
-    private int mostServed(int channels) {
-        return new LoadBounds(table.problem().network(), table.problem().rows())
-                .mostServed(commodities(), channels, deadline);
+    private LoadBounds loadBounds() {
+        return new LoadBounds(table.problem().network(), table.problem().rows());
     }
 
     private Bound channelBound(int best) {
-        int banks = new BankBound(table).channels();
+        BankBound banks = new BankBound(table);
         int lower = fewestChannels(best);
-        return lower > banks || banks == 0
+        return lower > banks.channels() || banks.channels() == 0
                 ? loadBound("channels", best)
-                : Bound.of("channels", lower, best, "lightpath ends at the busiest Directionless node");
+                : Bound.of("channels", lower, best, "lightpath ends at the busiest Directionless node")
+                        .withCertificate(BoundCertificate.ofNode(banks.node()));
     }
 
     private Bound loadBound(String counted, int best) {
         LoadBound bound = strongest(best);
-        return Bound.of(counted, bound.channels(), best, bound.proof());
+        return Bound.of(counted, bound.channels(), best, bound.proof())
+                .withCertificate(certificates.of(bound.weights(), bound.failedLinks()));
     }
 
     private List<Commodity> commodities() {
-        List<Commodity> commodities = new ArrayList<>();
-        for (int request : table.servable()) {
-            RouteQuery query = table.query(request);
-            commodities.add(new Commodity(
-                    query.source(),
-                    query.target(),
-                    query.protection(),
-                    query.bidirectional(),
-                    table.problem().openFor(query),
-                    1,
-                    query.width()));
-        }
-        return commodities;
+        return IntStream.of(table.servable())
+                .mapToObj(request -> commodity(table.query(request)))
+                .toList();
+    }
+
+    /**
+     * The load of a link counts no spare, so restoration forces none. Only kilometres limit the routes, because who checks
+     * the certificate may know nothing of light.
+     */
+    private Commodity commodity(RouteQuery query) {
+        int failures =
+                objective == RoutingObjective.LOAD ? 0 : query.restoration().ordinal();
+        return new Commodity(
+                query.source(),
+                query.target(),
+                query.protection(),
+                query.bidirectional(),
+                table.problem().openWithinKilometres(query),
+                1,
+                query.width(),
+                failures);
     }
 
     /** A protected request needs at least as many on each of its two routes as an unprotected one on its only. */

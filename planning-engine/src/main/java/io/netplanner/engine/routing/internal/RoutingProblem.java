@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The routing request in the form the engines work on. Immutable, thread-safe. */
 final class RoutingProblem {
@@ -108,6 +110,22 @@ final class RoutingProblem {
         return within;
     }
 
+    /** As {@link #openFor}, with no limit to the reach but the one in kilometres, if any. Not to be modified. */
+    OpenArcs openWithinKilometres(RouteQuery query) {
+        Double km = parameters().reachKm();
+        return open.computeIfAbsent(
+                new OpenKey(query.cluster(), query.bidirectional(), null),
+                key -> within(km == null ? Double.POSITIVE_INFINITY : km, query));
+    }
+
+    private OpenArcs within(double km, RouteQuery query) {
+        OpenArcs within = openBeyondReach(query).copy();
+        IntStream.range(0, network.linkCount())
+                .filter(link -> network.lengthKm(link) > km)
+                .forEach(within::closeLink);
+        return within;
+    }
+
     /** As {@link #openFor}, links beyond the reach included. */
     OpenArcs openBeyondReach(RouteQuery query) {
         OpenArcs all = OpenArcs.all(network);
@@ -125,6 +143,7 @@ final class RoutingProblem {
         return open;
     }
 
-    /** What the open arcs depend on. */
-    private record OpenKey(int cluster, boolean bidirectional, Reach reach) {}
+    /** What the open arcs depend on; without a reach where kilometres alone count. */
+    private record OpenKey(
+            int cluster, boolean bidirectional, @Nullable Reach reach) {}
 }

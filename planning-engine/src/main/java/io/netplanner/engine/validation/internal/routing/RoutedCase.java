@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The request and its result, looked up by name. Immutable. */
 public final class RoutedCase {
@@ -84,6 +85,14 @@ public final class RoutedCase {
 
     Collection<Link> links() {
         return links.values();
+    }
+
+    Set<String> nodeNames() {
+        return nodes.keySet();
+    }
+
+    boolean hasNode(String name) {
+        return nodes.containsKey(name);
     }
 
     Node node(String name) {

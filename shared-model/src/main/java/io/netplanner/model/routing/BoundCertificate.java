@@ -1,0 +1,29 @@
+package io.netplanner.model.routing;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * By which anybody can check a bound with shortest paths alone, whatever found it. Every request lights at least its
+ * least weight, whatever its route; links that are not listed weigh nothing.
+ *
+ * @param node the node whose lightpath ends are counted; then there are no weights
+ * @param failedLinks links that are down together: requests with restoration are then lit on the others
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record BoundCertificate(@Nullable String node, List<String> failedLinks, List<LinkWeight> weights) {
+
+    public BoundCertificate {
+        failedLinks = failedLinks == null ? List.of() : List.copyOf(failedLinks);
+        weights = weights == null ? List.of() : List.copyOf(weights);
+    }
+
+    public static BoundCertificate ofNode(String node) {
+        return new BoundCertificate(node, List.of(), List.of());
+    }
+
+    public static BoundCertificate ofWeights(List<String> failedLinks, List<LinkWeight> weights) {
+        return new BoundCertificate(null, failedLinks, weights);
+    }
+}
