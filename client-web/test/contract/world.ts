@@ -87,7 +87,7 @@ export class World {
     return project;
   }
 
-  submit({ projectId, kind, name, parameters }: RunSubmission): Run {
+  submit({ projectId, kind, name, parameters, priority }: RunSubmission): Run {
     const project = this.projects.get(projectId);
     const run: Run = {
       id: this.next('run-'),
@@ -100,6 +100,7 @@ export class World {
         trafficMatrix: project?.trafficMatrix ?? { id: '', version: 0 },
       },
       parameters: parameters ?? {},
+      priority: priority ?? 5,
       progress: { fraction: 0, stage: 'queued', message: '' },
       attempt: 0,
       cancelRequested: false,

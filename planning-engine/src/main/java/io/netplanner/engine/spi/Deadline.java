@@ -31,6 +31,6 @@ public final class Deadline {
      */
     public boolean isOver() {
         execution.checkCancelled();
-        return execution.elapsedSeconds() >= atSeconds;
+        return execution.isTimeUp(atSeconds);
     }
 }

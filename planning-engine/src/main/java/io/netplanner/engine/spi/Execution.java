@@ -13,6 +13,16 @@ public interface Execution {
     /** Seconds since the execution began; a host that wants byte-equal results may always say 0. */
     double elapsedSeconds();
 
+    /**
+     * Whether a search has to come to its end with the best found so far. A host may say so before the limit, for
+     * instance when memory runs out.
+     *
+     * @param limitSeconds what the request allows
+     */
+    default boolean isTimeUp(double limitSeconds) {
+        return elapsedSeconds() >= limitSeconds;
+    }
+
     boolean isCancelRequested();
 
     /** May be called as often as wished; the host thins it out. */

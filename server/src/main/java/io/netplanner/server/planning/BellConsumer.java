@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,14 +22,14 @@ import org.slf4j.LoggerFactory;
 /**
  * Listens for bells while this worker has a free slot, and not longer, so that waiting runs go to whoever is free.
  *
- * <p>A bell is acknowledged as soon as its run is claimed. Everything happens on one thread of its own.
+ * <p>A bell tells that a run waits, not which is next. It is acknowledged as soon as one is claimed. Everything happens on one thread of its own.
  */
 final class BellConsumer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(BellConsumer.class);
 
     private final ConfirmedSender sender;
-    private final Predicate<UUID> claim;
+    private final BooleanSupplier claimNext;
     private final WorkerSettings settings;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("bells").factory());
@@ -38,12 +38,13 @@ final class BellConsumer implements AutoCloseable {
     private int freeSlots;
 
     /**
-     * @param claim takes the run and starts it; false when it does not wait any more; throws when the database is away
+     * @param claimNext takes the run whose turn it is and starts it; false when none may be taken up; throws when the
+     *     database is away
      */
-    BellConsumer(Broker broker, ConfirmedSender sender, WorkerSettings settings, Predicate<UUID> claim) {
+    BellConsumer(Broker broker, ConfirmedSender sender, WorkerSettings settings, BooleanSupplier claimNext) {
         this.sender = sender;
         this.settings = settings;
-        this.claim = claim;
+        this.claimNext = claimNext;
         this.freeSlots = settings.slots();
         broker.connected().thenAcceptAsync(this::open, thread);
     }
@@ -53,7 +54,7 @@ final class BellConsumer implements AutoCloseable {
         if (!thread.isShutdown()) {
             thread.execute(() -> {
                 freeSlots++;
-                listen();
+                takeNext();
             });
         }
     }
@@ -89,6 +90,19 @@ final class BellConsumer implements AutoCloseable {
         }
     }
 
+    /** A run may wait that nobody rings for any more: a limit held it back, which the ended run had used up. */
+    private void takeNext() {
+        try {
+            if (freeSlots > 0 && claimNext.getAsBoolean()) {
+                freeSlots--;
+                stopListeningWhenFull();
+            }
+            listen();
+        } catch (RuntimeException e) {
+            later("look for a waiting run", this::takeNext, e);
+        }
+    }
+
     /** The broker itself ended the subscription, for instance because the queue moved. */
     private void listenAgain() {
         consumerTag = null;
@@ -98,11 +112,10 @@ final class BellConsumer implements AutoCloseable {
     private void take(Delivery delivery) {
         String body = new String(delivery.getBody(), StandardCharsets.UTF_8);
         try {
-            UUID runId = parse(body);
-            if (runId == null) {
+            if (!isRunId(body)) {
                 sender.send(Queues.DEAD_LETTERS, List.of(body), Map.of("reason", "not the id of a run"));
                 LOG.error("A message that is not the id of a run was put into {}", Queues.DEAD_LETTERS);
-            } else if (claim.test(runId)) {
+            } else if (claimNext.getAsBoolean()) {
                 freeSlots--;
                 stopListeningWhenFull();
             }
@@ -144,11 +157,12 @@ final class BellConsumer implements AutoCloseable {
         }
     }
 
-    private static @Nullable UUID parse(String body) {
+    private static boolean isRunId(String body) {
         try {
-            return UUID.fromString(body);
+            UUID.fromString(body);
+            return true;
         } catch (IllegalArgumentException e) {
-            return null;
+            return false;
         }
     }
 }

@@ -2,8 +2,11 @@ package io.netplanner.server.planning;
 
 import io.netplanner.engine.spi.Execution;
 import io.netplanner.engine.spi.Progress;
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.atomic.AtomicReference;
@@ -11,18 +14,55 @@ import java.util.concurrent.atomic.AtomicReference;
 /** An execution in a worker: real clock, shared pool of threads, stopped from outside. Thread-safe. */
 final class HostedExecution implements Execution {
 
+    private static final double GRACE_SECONDS = 60;
+
     private final ForkJoinPool pool;
     private final long startNanos = System.nanoTime();
     private final AtomicReference<StopReason> stop = new AtomicReference<>(StopReason.NONE);
     private final AtomicReference<Progress> progress = new AtomicReference<>(Progress.of(0, "starting", ""));
 
-    HostedExecution(ForkJoinPool pool) {
+    private final double limitSeconds;
+    private final Set<EarlyEnd> earlyEnds = ConcurrentHashMap.newKeySet();
+    private volatile boolean memoryIsShort;
+
+    /**
+     * @param limit of the whole run, whatever its parts are allowed
+     */
+    HostedExecution(ForkJoinPool pool, Duration limit) {
         this.pool = pool;
+        this.limitSeconds = limit.toMillis() / 1000.0;
     }
 
     @Override
     public double elapsedSeconds() {
         return (System.nanoTime() - startNanos) / 1e9;
+    }
+
+    @Override
+    public boolean isTimeUp(double partLimitSeconds) {
+        boolean isOver = elapsedSeconds() >= Math.min(partLimitSeconds, limitSeconds);
+        if (isOver) {
+            earlyEnds.add(EarlyEnd.TIME);
+        }
+        if (memoryIsShort) {
+            earlyEnds.add(EarlyEnd.MEMORY);
+        }
+        return isOver || memoryIsShort;
+    }
+
+    /** From now on searches end with the best that they have. */
+    void memoryIsShort() {
+        memoryIsShort = true;
+    }
+
+    /** What brought a search to its end, in a fixed order; empty when every search was done by itself. */
+    List<EarlyEnd> earlyEnds() {
+        return earlyEnds.stream().sorted().toList();
+    }
+
+    /** Whether the run goes on although its limit was over long ago: it has no checkpoint that looks at the time. */
+    boolean isOverdue() {
+        return elapsedSeconds() > limitSeconds + Math.max(GRACE_SECONDS, limitSeconds / 10);
     }
 
     @Override

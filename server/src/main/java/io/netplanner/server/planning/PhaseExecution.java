@@ -26,6 +26,11 @@ final class PhaseExecution implements Execution {
     }
 
     @Override
+    public boolean isTimeUp(double limitSeconds) {
+        return whole.isTimeUp(startSeconds + limitSeconds);
+    }
+
+    @Override
     public boolean isCancelRequested() {
         return whole.isCancelRequested();
     }

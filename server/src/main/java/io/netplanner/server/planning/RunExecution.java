@@ -3,10 +3,12 @@ package io.netplanner.server.planning;
 import io.netplanner.engine.api.PlanningCancelledException;
 import io.netplanner.engine.api.PlanningRefusedException;
 import io.netplanner.engine.transmission.TransmissionLimitException;
+import io.netplanner.model.issue.Issue;
 import io.netplanner.server.broker.RunChanges;
 import io.netplanner.server.run.ClaimedRun;
 import io.netplanner.server.run.RunClaims;
 import io.netplanner.server.run.RunOutcome;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +23,9 @@ import org.slf4j.LoggerFactory;
 final class RunExecution {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunExecution.class);
+
+    private static final String OVERDUE = "The run had not come to an end long after its time limit"
+            + " (NETPLANNER_RUNS_LIMITS_TIME). Plan less at once, or ask the operator for more time.";
 
     private final ClaimedRun claim;
     private final UUID id;
@@ -77,7 +82,9 @@ final class RunExecution {
             LOG.error("Run {} failed: {}", id, reason, e);
             return fail(reason);
         }
-        return persistence.persist(() -> claims.succeed(claim, outcome));
+        List<Issue> marks =
+                execution.earlyEnds().stream().map(EarlyEnd::toWarning).toList();
+        return persistence.persist(() -> claims.succeed(claim, outcome.withWarnings(marks)));
     }
 
     private boolean fail(String reason) {
@@ -87,6 +94,7 @@ final class RunExecution {
     private boolean settleStop() {
         return switch (execution.stopReason()) {
             case CANCELLED -> persistence.persist(() -> claims.cancel(claim));
+            case OVERDUE -> fail(OVERDUE);
             case WORKER_STOPS -> persistence.persist(() -> claims.giveBack(claim));
             case CLAIM_LOST, NONE -> false;
         };
@@ -103,6 +111,8 @@ final class RunExecution {
                 execution.stop(StopReason.CLAIM_LOST);
             } else if (claims.isCancelRequested(claim)) {
                 execution.stop(StopReason.CANCELLED);
+            } else if (execution.isOverdue()) {
+                execution.stop(StopReason.OVERDUE);
             }
             progress.takeIfDue()
                     .filter(current -> claims.store(claim, current))
@@ -110,6 +120,10 @@ final class RunExecution {
         } catch (RuntimeException e) {
             LOG.warn("No heartbeat for run {}: {}", id, e.toString());
         }
+    }
+
+    void memoryIsShort() {
+        execution.memoryIsShort();
     }
 
     void giveBack() {

@@ -26,6 +26,7 @@ public enum ErrorCode {
     INPUTS_MISFIT(422, "The inputs do not fit each other", "Mend every issue listed, or bind other versions."),
     IF_MATCH_REQUIRED(428, "The edit does not say what it is based on", "Send `If-Match` with the `ETag` you read."),
     TOO_MANY_REQUESTS(429, "Too many attempts", "Wait as long as `Retry-After` says."),
+    RUN_LIMIT(429, "Too many runs wait", "Wait until some have started, or cancel some."),
     INTERNAL_ERROR(500, "A fault on our side", "Tell the operator the `errorId`; the log has the rest."),
     DATABASE_UNAVAILABLE(503, "The database cannot be reached", "Try again soon; nothing was stored.");
 

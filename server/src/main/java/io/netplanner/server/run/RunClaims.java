@@ -21,6 +21,7 @@ public class RunClaims {
     private final RunRepository runs;
     private final OutboxRepository outbox;
     private final ResultStore results;
+    private final RunLimits limits;
     private final double leaseSeconds;
 
     RunClaims(
@@ -28,25 +29,35 @@ public class RunClaims {
             RunRepository runs,
             OutboxRepository outbox,
             ResultStore results,
+            RunLimits limits,
             RunSettings settings) {
         this.claims = claims;
         this.runs = runs;
         this.outbox = outbox;
         this.results = results;
+        this.limits = limits;
         this.leaseSeconds = settings.lease().toMillis() / 1000.0;
     }
 
     /**
-     * Takes a waiting run; empty when it does not wait any more, which makes a doubled bell harmless.
+     * Takes the waiting run whose turn it is; empty when none waits that may be taken up now. A bell says only that
+     * there is something to look for, so a doubled one is harmless, and order is decided here alone.
      *
      * @param worker name of the worker's process
      */
     @Transactional
-    public Optional<ClaimedRun> claim(UUID id, String worker) {
-        if (claims.claim(id, worker, leaseSeconds) == 0) {
-            return Optional.empty();
+    public Optional<ClaimedRun> claimNext(String worker) {
+        claims.lockOrder();
+        Optional<UUID> next = findNext();
+        while (next.isPresent() && claims.claim(next.get(), worker, leaseSeconds) == 0) {
+            next = findNext(); // it was cancelled a moment ago
         }
-        return runs.find(id).map(row -> new ClaimedRun(row.toRun(), row.fencingToken()));
+        next.ifPresent(claims::noteTurn);
+        return next.flatMap(runs::find).map(row -> new ClaimedRun(row.toRun(), row.fencingToken()));
+    }
+
+    private Optional<UUID> findNext() {
+        return claims.findNext(limits.runningPerProject(), limits.runningPerUser());
     }
 
     /** Extends the lease. */

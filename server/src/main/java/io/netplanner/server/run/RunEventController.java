@@ -38,7 +38,7 @@ final class RunEventController {
     @ExecuteOn(TaskExecutors.BLOCKING)
     @ApiResponse(
             content = @Content(mediaType = MediaType.TEXT_EVENT_STREAM, schema = @Schema(implementation = Run.class)))
-    Publisher<Event<Run>> followRun(Authentication authentication, UUID id) {
+    Publisher<Event<Object>> followRun(Authentication authentication, UUID id) {
         Caller caller = Caller.of(authentication);
         runs.get(caller, id); // refused before the stream begins
         return followers.follow(id);

@@ -28,6 +28,8 @@ final class RunForm {
 
     private static final int MAX_NAME = 200;
     private static final int MAX_KEY = 200;
+    private static final int MAX_PRIORITY = 9;
+    private static final int ORDINARY_PRIORITY = 5;
 
     private final RunBase bases;
 
@@ -36,7 +38,7 @@ final class RunForm {
     }
 
     /** A submission that may become a run. */
-    record Checked(Project project, String name, RunInputs inputs, RunParameters parameters) {}
+    record Checked(Project project, String name, RunInputs inputs, RunParameters parameters, int priority) {}
 
     Checked check(RunSubmission submission, @Nullable String idempotencyKey, Function<UUID, Project> projects) {
         List<Issue> issues = new ArrayList<>();
@@ -44,6 +46,7 @@ final class RunForm {
         require(issues, submission.kind(), "/kind", "Choose GROOMING, ROUTING, TRANSMISSION or PLAN.");
         checkLength(issues, "/name", submission.name(), MAX_NAME);
         checkLength(issues, "Idempotency-Key", idempotencyKey, MAX_KEY);
+        checkPriority(issues, submission.priority());
         RunParameters parameters = complete(submission.parameters());
         RunParameterRules.check(parameters).forEach(issue -> issues.add(issue.under("/parameters")));
         refuseIfAny(issues);
@@ -53,7 +56,8 @@ final class RunForm {
                 RunBase.isWantedBy(submission.kind()) ? bases.find(issues, submission, project) : Optional.empty();
         Optional<RunInputs> inputs = captureInputs(issues, submission, project, base);
         refuseIfAny(issues);
-        return new Checked(project, name(submission), inputs.orElseThrow(), over(parameters, submission.kind(), base));
+        RunParameters complete = over(parameters, submission.kind(), base);
+        return new Checked(project, name(submission), inputs.orElseThrow(), complete, priority(submission));
     }
 
     private Optional<RunInputs> captureInputs(
@@ -103,6 +107,21 @@ final class RunForm {
         return name == null || name.isBlank()
                 ? submission.kind().name().toLowerCase(java.util.Locale.ROOT)
                 : name.strip();
+    }
+
+    private static int priority(RunSubmission submission) {
+        Integer priority = submission.priority();
+        return priority == null ? ORDINARY_PRIORITY : priority;
+    }
+
+    private static void checkPriority(List<Issue> issues, @Nullable Integer priority) {
+        if (priority != null && (priority < 1 || priority > MAX_PRIORITY)) {
+            issues.add(Issue.error(
+                    "PARAMETER_RANGE",
+                    "/priority",
+                    "priority is " + priority + ", it must be from 1 to " + MAX_PRIORITY + ". Leave it out for "
+                            + ORDINARY_PRIORITY + "."));
+        }
     }
 
     private static void require(List<Issue> issues, @Nullable Object value, String pointer, String message) {

@@ -14,7 +14,10 @@ import io.netplanner.server.platform.Json;
 import io.netplanner.server.project.ProjectService;
 import io.netplanner.server.run.internal.OutboxRepository;
 import io.netplanner.server.run.internal.RunRepository;
+import io.netplanner.server.run.internal.RunRow;
+import io.netplanner.server.run.internal.WaitingLimit;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +29,19 @@ class RunIntake {
     private final OutboxRepository outbox;
     private final ProjectService projects;
     private final RunForm form;
+    private final WaitingLimit waitingLimit;
 
-    RunIntake(RunRepository runs, OutboxRepository outbox, ProjectService projects, RunForm form) {
+    RunIntake(
+            RunRepository runs,
+            OutboxRepository outbox,
+            ProjectService projects,
+            RunForm form,
+            WaitingLimit waitingLimit) {
         this.runs = runs;
         this.outbox = outbox;
         this.projects = projects;
         this.form = form;
+        this.waitingLimit = waitingLimit;
     }
 
     /** The id of the new run, or of the one that the idempotency key made before. */
@@ -40,17 +50,28 @@ class RunIntake {
         RunForm.Checked checked =
                 form.check(submission, idempotencyKey, id -> projects.require(caller, Action.RUN, id));
         Draft draft = new Draft(
-                checked.project().id(), submission.kind(), checked.name(), checked.inputs(), checked.parameters());
+                checked.project().id(),
+                submission.kind(),
+                checked.name(),
+                checked.inputs(),
+                checked.parameters(),
+                checked.priority());
         return insert(caller, draft, idempotencyKey);
     }
 
     @Transactional
     UUID storeRepetition(Caller caller, Run run) {
-        Draft draft = new Draft(run.projectId(), run.kind(), run.name(), run.inputs(), run.parameters());
+        Draft draft =
+                new Draft(run.projectId(), run.kind(), run.name(), run.inputs(), run.parameters(), run.priority());
         return insert(caller, draft, null);
     }
 
     private UUID insert(Caller caller, Draft draft, @Nullable String idempotencyKey) {
+        Optional<RunRow> before = findEarlier(caller, idempotencyKey);
+        if (before.isPresent()) {
+            return before.get().id();
+        }
+        waitingLimit.requireRoom(caller.id(), draft.projectId());
         UUID id = Ids.next();
         long inserted = runs.insert(
                 id,
@@ -67,13 +88,12 @@ class RunIntake {
                 version(draft.inputs().catalogue()),
                 draft.inputs().basedOnRunId(),
                 Json.write(draft.parameters()).text(),
+                draft.priority(),
                 caller.id(),
                 caller.name(),
                 idempotencyKey);
         if (inserted == 0) {
-            return runs.findByIdempotencyKey(caller.id(), String.valueOf(idempotencyKey))
-                    .orElseThrow()
-                    .id();
+            return findEarlier(caller, idempotencyKey).orElseThrow().id();
         }
         outbox.add(id);
         return id;
@@ -87,5 +107,10 @@ class RunIntake {
         return ref == null ? null : ref.version();
     }
 
-    private record Draft(UUID projectId, RunKind kind, String name, RunInputs inputs, RunParameters parameters) {}
+    private Optional<RunRow> findEarlier(Caller caller, @Nullable String idempotencyKey) {
+        return idempotencyKey == null ? Optional.empty() : runs.findByIdempotencyKey(caller.id(), idempotencyKey);
+    }
+
+    private record Draft(
+            UUID projectId, RunKind kind, String name, RunInputs inputs, RunParameters parameters, int priority) {}
 }

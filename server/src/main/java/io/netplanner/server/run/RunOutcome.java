@@ -1,10 +1,12 @@
 package io.netplanner.server.run;
 
+import io.netplanner.model.issue.Issue;
 import io.netplanner.model.routing.Lightpath;
 import io.netplanner.model.run.RunResultSummary;
 import io.netplanner.server.platform.RawJson;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What a worker computed, ready to be stored.
@@ -25,5 +27,16 @@ public record RunOutcome(
         parts = Map.copyOf(parts);
         lightpaths = List.copyOf(lightpaths);
         lists = Map.copyOf(lists);
+    }
+
+    /** The same outcome with something more to be known of it. */
+    public RunOutcome withWarnings(List<Issue> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        List<Issue> warnings =
+                Stream.concat(summary.warnings().stream(), more.stream()).toList();
+        String marked = headline + ", ended early";
+        return new RunOutcome(summary.withWarnings(warnings), parts, lightpaths, lists, marked);
     }
 }

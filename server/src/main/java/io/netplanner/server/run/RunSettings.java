@@ -13,6 +13,7 @@ import java.time.Duration;
  * @param relayPoll pause between looks at the outbox when nothing rang
  * @param lostBell how long a run waits before an empty queue means that its bell was lost
  * @param followPoll pause between looks at runs that clients follow, in case no change was announced
+ * @param keepAlive pause between comments in a stream of events, so that proxies do not take it for a dead one
  */
 @ConfigurationProperties("netplanner.runs")
 public record RunSettings(
@@ -21,4 +22,5 @@ public record RunSettings(
         @Bindable(defaultValue = "2s") Duration sweep,
         @Bindable(defaultValue = "1s") Duration relayPoll,
         @Bindable(defaultValue = "10s") Duration lostBell,
-        @Bindable(defaultValue = "2s") Duration followPoll) {}
+        @Bindable(defaultValue = "2s") Duration followPoll,
+        @Bindable(defaultValue = "15s") Duration keepAlive) {}

@@ -232,6 +232,41 @@ abstract class AbstractQueueTest {
         assertThat(events.seen()).endsWith("end done");
     }
 
+    @Test
+    void runHeldBackByALimitStartsWhenAnotherEndsAlthoughItsBellIsSpent() {
+        GatedPlanner gate = worker(
+                        Map.of("NETPLANNER_WORKER_SLOTS", "2", "NETPLANNER_RUNS_LIMITS_RUNNING_PER_PROJECT", "1"))
+                .gate();
+        Run one = ring.submit(RunKind.GROOMING);
+        Run two = ring.submit(RunKind.GROOMING);
+        Await.until(gate::started, count -> count == 1);
+        awaitEmptyQueue();
+        assertThat(gate.started()).isEqualTo(1);
+
+        gate.open();
+
+        assertThat(List.of(ended(one).state(), ended(two).state())).containsOnly(RunState.SUCCEEDED);
+    }
+
+    @Test
+    void quietStreamIsKeptOpenByCommentsAloneAndRepeatsNothing() {
+        settings.put("NETPLANNER_RUNS_KEEP_ALIVE", "50ms");
+        TestServer other = TestServer.start(api.database(), settings);
+        parts.push(other);
+        GatedPlanner gate = worker(Map.of()).gate();
+        Run run = ring.submit(RunKind.GROOMING);
+
+        EventStream events =
+                EventStream.follow(other.address().resolve("/api/v1/runs/" + run.id() + "/events"), ring.accessToken());
+        Await.until(events::seen, seen -> seen.contains("progress at the gate"));
+        int before = events.comments();
+        Await.until(events::comments, count -> count > before + 3);
+
+        assertThat(events.seen()).filteredOn("progress at the gate"::equals).hasSize(1);
+        gate.open();
+        Await.until(events::seen, seen -> seen.contains("end done"));
+    }
+
     private TestWorker worker(Map<String, String> more) {
         TestWorker worker = TestWorker.start(settings, more);
         parts.push(worker);

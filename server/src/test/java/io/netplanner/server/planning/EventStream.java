@@ -8,12 +8,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /** What a client of an event stream has seen: the name of each event and the stage of the run in it. */
 final class EventStream {
 
     private final List<String> seen = new CopyOnWriteArrayList<>();
+    private final AtomicInteger comments = new AtomicInteger();
     private String name = "";
 
     private EventStream() {}
@@ -30,6 +32,11 @@ final class EventStream {
         return stream;
     }
 
+    /** Lines that only keep the stream open. */
+    int comments() {
+        return comments.get();
+    }
+
     List<String> seen() {
         return List.copyOf(seen);
     }
@@ -38,6 +45,8 @@ final class EventStream {
         lines.forEach(line -> {
             if (line.startsWith("event:")) {
                 name = line.substring("event:".length()).strip();
+            } else if (line.startsWith(":")) {
+                comments.incrementAndGet();
             } else if (line.startsWith("data:")) {
                 seen.add(name + " " + stage(line.substring("data:".length())));
             }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One asynchronous execution.
  *
+ * @param priority 1 to 9, greater goes first among the waiting runs of its project
  * @param attempt how often a worker has taken it up, 0 while never
  * @param cancelRequested whether somebody asked a running run to stop
  * @param stale whether an input has a newer version than the run used
@@ -22,6 +23,7 @@ public record Run(
         RunState state,
         RunInputs inputs,
         RunParameters parameters,
+        int priority,
         RunProgress progress,
         int attempt,
         boolean cancelRequested,

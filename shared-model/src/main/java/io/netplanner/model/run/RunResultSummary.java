@@ -28,4 +28,9 @@ public record RunResultSummary(
         parts = List.copyOf(parts);
         warnings = List.copyOf(warnings);
     }
+
+    public RunResultSummary withWarnings(List<Issue> other) {
+        return new RunResultSummary(
+                runId, parts, grooming, groomingBound, routing, routingBound, materials, transmission, other);
+    }
 }

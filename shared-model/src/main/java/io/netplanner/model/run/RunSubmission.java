@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param basedOnRunId the grooming whose lightpaths a {@link RunKind#ROUTING} run routes, or the routing
  *     whose light a {@link RunKind#TRANSMISSION} run judges; absent otherwise
+ * @param priority 1 to 9, 5 when absent: which of the project's waiting runs goes first, the greater number
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RunSubmission(
@@ -16,4 +17,16 @@ public record RunSubmission(
         RunKind kind,
         String name,
         @Nullable RunParameters parameters,
-        @Nullable UUID basedOnRunId) {}
+        @Nullable UUID basedOnRunId,
+        @Nullable Integer priority) {
+
+    /** A run of ordinary priority. */
+    public RunSubmission(
+            UUID projectId,
+            RunKind kind,
+            String name,
+            @Nullable RunParameters parameters,
+            @Nullable UUID basedOnRunId) {
+        this(projectId, kind, name, parameters, basedOnRunId, null);
+    }
+}

@@ -6,6 +6,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,34 @@ import org.jspecify.annotations.Nullable;
  */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 public interface ClaimRepository extends GenericRepository<RunEntity, UUID> {
+
+    /** One claim at a time, in all workers: otherwise two could pass a limit together. Ends with the transaction. */
+    @Query("select count(*) from (select pg_advisory_xact_lock(7001)) as locked")
+    long lockOrder();
+
+    /**
+     * The run that is to be taken up next. Projects take turns: the one that computes least goes first, then the one
+     * that waited longest since its last turn. Within a project the priority counts, then the age.
+     */
+    @Query("""
+            with busy_project as (select project_id, count(*) as runs from run where state = 'RUNNING' group by 1),
+            busy_user as (select submitter_id, count(*) as runs from run where state = 'RUNNING' group by 1),
+            best as (
+                select distinct on (r.project_id) r.project_id, r.id
+                from run r left join busy_user u on u.submitter_id = r.submitter_id
+                where r.state = 'QUEUED' and coalesce(u.runs, 0) < :runningPerUser
+                order by r.project_id, r.priority desc, r.id)
+            select best.id from best
+            left join busy_project p on p.project_id = best.project_id
+            left join run_turn t on t.project_id = best.project_id
+            where coalesce(p.runs, 0) < :runningPerProject
+            order by coalesce(p.runs, 0), t.taken_at nulls first, best.id limit 1""")
+    Optional<UUID> findNext(int runningPerProject, int runningPerUser);
+
+    @Query("""
+            insert into run_turn (project_id, taken_at) select project_id, clock_timestamp() from run where id = :id
+            on conflict (project_id) do update set taken_at = excluded.taken_at""")
+    void noteTurn(UUID id);
 
     @Query("""
             update run set state = 'RUNNING', attempt = attempt + 1, fencing_token = fencing_token + 1,

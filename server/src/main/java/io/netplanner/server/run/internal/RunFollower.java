@@ -12,30 +12,30 @@ final class RunFollower {
     static final String PROGRESS = "progress";
     static final String END = "end";
 
-    private final FluxSink<Event<Run>> sink;
+    private final FluxSink<Event<Object>> sink;
     private @Nullable Run last;
 
-    RunFollower(FluxSink<Event<Run>> sink) {
+    RunFollower(FluxSink<Event<Object>> sink) {
         this.sink = sink;
     }
 
     void tell(Run run) {
         if (last == null) {
-            sink.next(Event.of(run).name(SNAPSHOT));
+            sink.next(Event.<Object>of(run).name(SNAPSHOT));
         } else if (!run.equals(last) && !run.state().isFinal()) {
-            sink.next(Event.of(run).name(PROGRESS));
+            sink.next(Event.<Object>of(run).name(PROGRESS));
         }
         last = run;
         if (run.state().isFinal()) {
-            sink.next(Event.of(run).name(END));
+            sink.next(Event.<Object>of(run).name(END));
             sink.complete();
         }
     }
 
-    /** A comment, so that proxies do not take a quiet line for a dead one. */
+    /** A comment and no event, so that proxies do not take a quiet line for a dead one. */
     void keepAlive() {
         if (last != null) {
-            sink.next(Event.of(last).name(PROGRESS).comment("still here"));
+            sink.next(Event.<Object>of("").comment("still here"));
         }
     }
 }

@@ -7,7 +7,6 @@ import io.netplanner.server.broker.RunChanges;
 import io.netplanner.server.run.RunSettings;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -29,30 +28,31 @@ import reactor.core.publisher.FluxSink;
 public class RunFollowers {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunFollowers.class);
-    private static final Duration KEEP_ALIVE = Duration.ofSeconds(15);
 
     private final RunRepository runs;
     private final Map<UUID, Set<RunFollower>> followers = new ConcurrentHashMap<>();
+    private final long keepAliveMs;
     private final ScheduledExecutorService reader = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("run-followers").factory());
 
     RunFollowers(RunRepository runs, RunChanges changes, RunSettings settings) {
         this.runs = runs;
+        this.keepAliveMs = settings.keepAlive().toMillis();
         changes.listen(this::onChange);
         long pause = settings.followPoll().toMillis();
         reader.scheduleWithFixedDelay(() -> tell(followers.keySet()), pause, pause, TimeUnit.MILLISECONDS);
     }
 
     /** The events of a run from now to its end, the present state first. */
-    public Flux<Event<Run>> follow(UUID id) {
+    public Flux<Event<Object>> follow(UUID id) {
         return Flux.create(sink -> add(id, sink));
     }
 
-    private void add(UUID id, FluxSink<Event<Run>> sink) {
+    private void add(UUID id, FluxSink<Event<Object>> sink) {
         RunFollower follower = new RunFollower(sink);
         followers.computeIfAbsent(id, key -> ConcurrentHashMap.newKeySet()).add(follower);
-        var keepAlive = reader.scheduleWithFixedDelay(
-                follower::keepAlive, KEEP_ALIVE.toSeconds(), KEEP_ALIVE.toSeconds(), TimeUnit.SECONDS);
+        var keepAlive =
+                reader.scheduleWithFixedDelay(follower::keepAlive, keepAliveMs, keepAliveMs, TimeUnit.MILLISECONDS);
         sink.onDispose(() -> {
             keepAlive.cancel(false);
             remove(id, follower);

@@ -18,7 +18,8 @@ public interface RunRepository extends GenericRepository<RunEntity, UUID> {
 
     String SELECT = """
             select r.id, r.project_id, r.kind, r.name, r.state, r.topology_id, r.topology_version, r.traffic_id,
-                   r.traffic_version, r.clusters_id, r.clusters_version, r.catalogue_id, r.catalogue_version, r.based_on_run_id, r.parameters, r.submitter_name, r.submitted_at, r.started_at,
+                   r.traffic_version, r.clusters_id, r.clusters_version, r.catalogue_id, r.catalogue_version,
+                   r.based_on_run_id, r.parameters, r.priority, r.submitter_name, r.submitted_at, r.started_at,
                    r.ended_at, r.attempt, r.fencing_token, r.cancel_requested, r.failure_reason, r.fraction, r.stage,
                    r.message, r.best_objective, r.bound, r.estimated_end,
                    (topology.latest_version > r.topology_version or traffic.latest_version > r.traffic_version
@@ -59,14 +60,33 @@ public interface RunRepository extends GenericRepository<RunEntity, UUID> {
               and (cast(:state as text) is null or r.state = cast(:state as text))""")
     long count(UUID callerId, @Nullable UUID projectId, @Nullable RunState state);
 
+    /** Lets intakes of the same user or project wait for each other. Ends with the transaction. */
+    @Query("""
+            select count(*) from (
+                select pg_advisory_xact_lock(7002, key)
+                from (select key from unnest(array[hashtext(:userId), hashtext(:projectId)]) as given (key) order by 1)
+                    as keys) as locked""")
+    long lockIntake(String userId, String projectId);
+
+    default void lockIntake(UUID userId, UUID projectId) {
+        lockIntake(userId.toString(), projectId.toString());
+    }
+
+    @Query("select count(*) from run where state = 'QUEUED' and submitter_id = :userId")
+    long countWaitingOfUser(UUID userId);
+
+    @Query("select count(*) from run where state = 'QUEUED' and project_id = :projectId")
+    long countWaitingOfProject(UUID projectId);
+
     /** 0 rows when the submitter has used the idempotency key before. */
     @Query("""
             insert into run (id, project_id, kind, name, state, topology_id, topology_version, traffic_id,
-                traffic_version, clusters_id, clusters_version, catalogue_id, catalogue_version, based_on_run_id, parameters, submitter_id, submitter_name, idempotency_key)
+                traffic_version, clusters_id, clusters_version, catalogue_id, catalogue_version, based_on_run_id,
+                parameters, priority, submitter_id, submitter_name, idempotency_key)
             values (:id, :projectId, :kind, :name, 'QUEUED', :topologyId, :topologyVersion, :trafficId,
                 :trafficVersion, cast(:clustersId as uuid), cast(:clustersVersion as int), cast(:catalogueId as uuid),
-                cast(:catalogueVersion as int), cast(:basedOnRunId as uuid), cast(:parameters as json), :submitterId, :submitterName,
-                cast(:idempotencyKey as text))
+                cast(:catalogueVersion as int), cast(:basedOnRunId as uuid), cast(:parameters as json), :priority,
+                :submitterId, :submitterName, cast(:idempotencyKey as text))
             on conflict (submitter_id, idempotency_key) where idempotency_key is not null do nothing""")
     long insert(
             UUID id,
@@ -83,6 +103,7 @@ public interface RunRepository extends GenericRepository<RunEntity, UUID> {
             @Nullable Integer catalogueVersion,
             @Nullable UUID basedOnRunId,
             String parameters,
+            int priority,
             UUID submitterId,
             String submitterName,
             @Nullable String idempotencyKey);

@@ -66,7 +66,7 @@ public final class LayeredSearch {
             if (step % CHECK_EVERY == 0) {
                 execution.checkCancelled();
                 report(search, done);
-                if (execution.elapsedSeconds() > timeLimitSeconds) {
+                if (execution.isTimeUp(timeLimitSeconds)) {
                     return;
                 }
             }
