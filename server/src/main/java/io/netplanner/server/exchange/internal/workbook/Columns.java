@@ -1,5 +1,6 @@
 package io.netplanner.server.exchange.internal.workbook;
 
+import io.netplanner.server.exchange.internal.PlaceLog;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +46,7 @@ final class Columns {
     }
 
     /** Says which of the titles are missing, each at the cell where it could be added. */
-    void require(CellLog log, String... titles) {
+    void require(PlaceLog log, String... titles) {
         for (String title : titles) {
             if (!has(title)) {
                 log.error(

@@ -2,6 +2,7 @@ package io.netplanner.server.exchange.internal.workbook;
 
 import io.netplanner.model.topology.Direction;
 import io.netplanner.model.topology.Link;
+import io.netplanner.server.exchange.internal.PlaceLog;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -15,11 +16,11 @@ import java.util.Map;
 final class LinkSheet {
 
     private final Columns columns;
-    private final CellLog log;
+    private final PlaceLog log;
     private final boolean older;
     private final Map<List<Object>, Link> firstByEndsAndLength = new HashMap<>();
 
-    LinkSheet(Grid grid, CellLog log) {
+    LinkSheet(Grid grid, PlaceLog log) {
         this.log = log;
         columns = Columns.find(grid, "Source");
         older = columns.has("Distance") && !columns.has("Length");

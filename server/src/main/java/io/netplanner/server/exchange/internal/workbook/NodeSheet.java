@@ -2,6 +2,7 @@ package io.netplanner.server.exchange.internal.workbook;
 
 import io.netplanner.model.topology.Node;
 import io.netplanner.model.topology.RoadmType;
+import io.netplanner.server.exchange.internal.PlaceLog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,10 +11,10 @@ import java.util.Optional;
 final class NodeSheet {
 
     private final Columns columns;
-    private final CellLog log;
+    private final PlaceLog log;
     private final boolean older;
 
-    NodeSheet(Grid grid, CellLog log) {
+    NodeSheet(Grid grid, PlaceLog log) {
         this.log = log;
         columns = Columns.find(grid, "Node");
         older = columns.has("Location") && !columns.has("lat");

@@ -1,6 +1,7 @@
 package io.netplanner.server.exchange.internal.workbook;
 
 import io.netplanner.model.json.EnumTexts;
+import io.netplanner.server.exchange.internal.PlaceLog;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -13,10 +14,10 @@ final class RowReader {
     private final Columns columns;
     private final GridRow row;
     private final String pointer;
-    private final CellLog log;
+    private final PlaceLog log;
 
     /** @param pointer of the element of the model that the row becomes */
-    RowReader(Columns columns, GridRow row, String pointer, CellLog log) {
+    RowReader(Columns columns, GridRow row, String pointer, PlaceLog log) {
         this.columns = columns;
         this.row = row;
         this.pointer = pointer;

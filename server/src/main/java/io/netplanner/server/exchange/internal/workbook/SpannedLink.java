@@ -3,6 +3,7 @@ package io.netplanner.server.exchange.internal.workbook;
 import io.netplanner.model.topology.Direction;
 import io.netplanner.model.topology.FiberSpan;
 import io.netplanner.model.topology.Link;
+import io.netplanner.server.exchange.internal.PlaceLog;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class SpannedLink {
 
     private final RowReader row;
-    private final CellLog log;
+    private final PlaceLog log;
 
-    SpannedLink(RowReader row, CellLog log) {
+    SpannedLink(RowReader row, PlaceLog log) {
         this.row = row;
         this.log = log;
     }

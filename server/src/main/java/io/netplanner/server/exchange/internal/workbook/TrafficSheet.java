@@ -5,6 +5,7 @@ import io.netplanner.model.traffic.Demand;
 import io.netplanner.model.traffic.Protection;
 import io.netplanner.model.traffic.Restoration;
 import io.netplanner.model.traffic.ServiceGroup;
+import io.netplanner.server.exchange.internal.PlaceLog;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,10 +19,10 @@ import java.util.Optional;
 final class TrafficSheet {
 
     private final Columns columns;
-    private final CellLog log;
+    private final PlaceLog log;
     private final List<QuantityColumn> quantities;
 
-    TrafficSheet(Grid grid, EquipmentCatalogue catalogue, CellLog log) {
+    TrafficSheet(Grid grid, EquipmentCatalogue catalogue, PlaceLog log) {
         this.log = log;
         columns = Columns.find(grid, "Source");
         quantities = QuantityColumn.of(columns, catalogue);

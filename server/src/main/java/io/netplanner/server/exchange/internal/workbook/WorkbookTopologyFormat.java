@@ -6,6 +6,7 @@ import io.netplanner.model.topology.Node;
 import io.netplanner.model.topology.Topology;
 import io.netplanner.model.topology.TopologyRules;
 import io.netplanner.server.exchange.ImportFile;
+import io.netplanner.server.exchange.internal.PlaceLog;
 import io.netplanner.server.exchange.internal.TopologyFormat;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,7 @@ public final class WorkbookTopologyFormat implements TopologyFormat {
     }
 
     private static Checked<Topology> read(ImportFile file, Grids grids) throws WorkbookRefusedException {
-        CellLog log = new CellLog();
+        PlaceLog log = new PlaceLog();
         Optional<Grid> nodeGrid = require("Nodes", grids, log);
         Optional<Grid> linkGrid = require("Links", grids, log);
         List<Node> nodes = nodeGrid.map(grid -> new NodeSheet(grid, log).read()).orElse(List.of());
@@ -41,7 +42,7 @@ public final class WorkbookTopologyFormat implements TopologyFormat {
         return Checked.of(topology, log.issues());
     }
 
-    private static Optional<Grid> require(String sheet, Grids grids, CellLog log) throws WorkbookRefusedException {
+    private static Optional<Grid> require(String sheet, Grids grids, PlaceLog log) throws WorkbookRefusedException {
         Optional<Grid> grid = grids.find(sheet);
         if (grid.isEmpty()) {
             log.error(

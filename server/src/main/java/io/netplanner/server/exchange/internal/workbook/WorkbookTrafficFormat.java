@@ -6,6 +6,7 @@ import io.netplanner.model.traffic.TrafficMatrix;
 import io.netplanner.model.traffic.TrafficRules;
 import io.netplanner.server.exchange.ImportFile;
 import io.netplanner.server.exchange.TrafficContext;
+import io.netplanner.server.exchange.internal.PlaceLog;
 import io.netplanner.server.exchange.internal.TrafficFormat;
 
 /** Traffic workbooks, both variants: the demands on the first sheet. */
@@ -19,7 +20,7 @@ public final class WorkbookTrafficFormat implements TrafficFormat {
     @Override
     public Checked<TrafficMatrix> read(ImportFile file, TrafficContext context) {
         try (Grids grids = Grids.open(file)) {
-            CellLog log = new CellLog();
+            PlaceLog log = new PlaceLog();
             TrafficSheet sheet = new TrafficSheet(grids.first(), context.catalogue(), log);
             TrafficMatrix matrix = ServiceIds.complete(new TrafficMatrix(file.stem(), sheet.read()));
             log.addRuleFindings(TrafficRules.check(matrix, context.topology(), context.catalogue()));
