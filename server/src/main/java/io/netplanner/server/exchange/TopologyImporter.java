@@ -5,6 +5,7 @@ import io.netplanner.model.topology.Topology;
 import io.netplanner.server.exchange.internal.JsonTopologyFormat;
 import io.netplanner.server.exchange.internal.TopologyFormat;
 import io.netplanner.server.exchange.internal.UnknownFormat;
+import io.netplanner.server.exchange.internal.foreign.ForeignTopologyFormat;
 import io.netplanner.server.exchange.internal.workbook.WorkbookTopologyFormat;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -16,7 +17,8 @@ import java.util.List;
 @Singleton
 public final class TopologyImporter {
 
-    private final List<TopologyFormat> formats = List.of(new WorkbookTopologyFormat(), new JsonTopologyFormat());
+    private final List<TopologyFormat> formats =
+            List.of(new WorkbookTopologyFormat(), new ForeignTopologyFormat(), new JsonTopologyFormat());
 
     public Checked<Topology> read(ImportFile file) {
         return formats.stream()

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Turns bytes into a JSON tree within limits of size, depth and number length; knows nothing of what it means. */
-final class JsonText {
+public final class JsonText {
 
     /** Largest document accepted: a result of tens of thousands of lightpaths fits, a bomb does not. */
     static final int MAX_BYTES = 64 * 1024 * 1024;
@@ -23,7 +23,7 @@ final class JsonText {
 
     private JsonText() {}
 
-    static Checked<JsonNode> parse(byte[] json) {
+    public static Checked<JsonNode> parse(byte[] json) {
         if (json.length > MAX_BYTES) {
             return Checked.failed(tooLarge());
         }

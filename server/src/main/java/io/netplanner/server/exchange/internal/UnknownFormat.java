@@ -24,6 +24,8 @@ public final class UnknownFormat {
         return Issue.error(
                 "FORMAT_UNKNOWN",
                 "",
-                file.name() + " is neither a workbook (.xlsx) nor JSON. Save it in one of these formats.");
+                file.name()
+                        + " is in no format that is known: workbook (.xlsx), JSON, CSV, SNDlib, Net2Plan (.n2p), GeoJSON,"
+                        + " GraphML. Save it in one of these.");
     }
 }

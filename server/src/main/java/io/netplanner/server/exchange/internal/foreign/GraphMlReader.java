@@ -1,0 +1,116 @@
+package io.netplanner.server.exchange.internal.foreign;
+
+import io.netplanner.server.exchange.ImportFile;
+import io.netplanner.server.exchange.internal.PlaceLog;
+import io.netplanner.server.exchange.internal.foreign.ForeignNetwork.CoordinateKind;
+import io.netplanner.server.exchange.internal.foreign.ForeignNetwork.ForeignLink;
+import io.netplanner.server.exchange.internal.foreign.ForeignNetwork.ForeignNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** GraphML, with the names of values that the Topology Zoo and our own export use; case does not matter. */
+final class GraphMlReader implements ForeignReader {
+
+    private static final List<String> NODE_VALUES =
+            List.of("label", "name", "latitude", "lat", "longitude", "lon", "lng");
+    private static final List<String> LINK_VALUES = List.of("id", "lengthkm", "length", "distance", "riskgroups");
+
+    @Override
+    public boolean recognises(ImportFile file) {
+        return XmlTree.beginsWith(file, "graphml", "<graphml");
+    }
+
+    @Override
+    public Optional<ForeignNetwork> read(ImportFile file, PlaceLog log) {
+        return XmlTree.read(file, log).map(root -> new Graph(root, log).network(file.stem()));
+    }
+
+    private static final class Graph {
+
+        private final XmlElement root;
+        private final XmlElement graph;
+        private final PlaceLog log;
+        private final Numbers numbers;
+        private final Map<String, String> valueNames = new HashMap<>();
+
+        Graph(XmlElement root, PlaceLog log) {
+            this.root = root;
+            this.graph = root.child("graph").orElse(root);
+            this.log = log;
+            this.numbers = new Numbers(log);
+            root.children("key")
+                    .forEach(key -> valueNames.put(
+                            key.attribute("id"), key.attribute("attr.name").toLowerCase(Locale.ROOT)));
+        }
+
+        ForeignNetwork network(String name) {
+            sayWhatIsLeftOut();
+            boolean directed = graph.attribute("edgedefault").equals("directed");
+            return new ForeignNetwork(
+                    name,
+                    CoordinateKind.UNTOLD,
+                    graph.children("node").map(this::node).toList(),
+                    graph.children("edge").map(edge -> link(edge, directed)).toList(),
+                    List.of());
+        }
+
+        private void sayWhatIsLeftOut() {
+            TreeSet<String> unread = root.children("key")
+                    .filter(key -> !key.attribute("for").equals("graph"))
+                    .map(key -> key.attribute("attr.name"))
+                    .filter(name -> !NODE_VALUES.contains(name.toLowerCase(Locale.ROOT))
+                            && !LINK_VALUES.contains(name.toLowerCase(Locale.ROOT)))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            if (!unread.isEmpty()) {
+                log.warning("IMPORT_LEFT_OUT", "", "Left out of the file: " + String.join(", ", unread) + ".");
+            }
+        }
+
+        private ForeignNode node(XmlElement node) {
+            Map<String, String> values = values(node);
+            String id = node.attribute("id");
+            return new ForeignNode(
+                    id,
+                    first(values, "label", "name"),
+                    numbers.find(first(values, "longitude", "lon", "lng"), "Node " + id + ": longitude", node.place()),
+                    numbers.find(first(values, "latitude", "lat"), "Node " + id + ": latitude", node.place()),
+                    node.place());
+        }
+
+        private ForeignLink link(XmlElement edge, boolean directed) {
+            Map<String, String> values = values(edge);
+            String told = first(values, "lengthkm", "length", "distance");
+            String groups = first(values, "riskgroups");
+            return new ForeignLink(
+                    edge.attribute("id").isBlank() ? first(values, "id") : edge.attribute("id"),
+                    edge.attribute("source"),
+                    edge.attribute("target"),
+                    numbers.find(told, "A link's length", edge.place()),
+                    edge.attribute("directed").isBlank() ? directed : Boolean.parseBoolean(edge.attribute("directed")),
+                    groups.isBlank() ? List.of() : List.of(groups.split("\\s*;\\s*")),
+                    edge.place());
+        }
+
+        private Map<String, String> values(XmlElement element) {
+            Map<String, String> values = new HashMap<>();
+            element.children("data")
+                    .forEach(value -> values.put(
+                            valueNames.getOrDefault(value.attribute("key"), value.attribute("key")), value.text()));
+            return values;
+        }
+
+        private static String first(Map<String, String> values, String... names) {
+            for (String name : names) {
+                if (values.containsKey(name)) {
+                    return values.get(name);
+                }
+            }
+            return "";
+        }
+    }
+}
