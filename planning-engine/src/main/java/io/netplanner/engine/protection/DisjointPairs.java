@@ -2,7 +2,6 @@ package io.netplanner.engine.protection;
 
 import io.netplanner.engine.network.Network;
 import io.netplanner.engine.network.OpenArcs;
-import io.netplanner.engine.network.ShortestPaths;
 import io.netplanner.engine.protection.internal.MinimumPair;
 import io.netplanner.engine.protection.internal.RiskDisjointPair;
 import io.netplanner.model.traffic.Protection;
@@ -10,13 +9,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Finds working and protection paths that share no link, no node but the ends, or no shared risk, as asked.
  *
- * <p>Exact for links and nodes: if a pair exists it is found, never by hoping that two of the shortest paths happen
- * to be disjoint. Not thread-safe: one for each thread.
+ * <p>Exact: if a pair exists it is found, never by hoping that two of the shortest paths happen to be disjoint. For
+ * shared risks the question is NP-complete; there the search has a budget, and {@link #isProvedAbsent} tells whether a
+ * "no" is certain. Not thread-safe: one for each thread.
  */
 public final class DisjointPairs {
     /** A used arc costs this much more in the next round, so that alternatives spread over the network. */
@@ -46,6 +45,11 @@ public final class DisjointPairs {
         };
     }
 
+    /** Whether the last {@link #find} of such a protection that found none proves that there is none. */
+    public boolean isProvedAbsent(Protection protection) {
+        return protection != Protection.SRLG_DISJOINT || riskDisjoint.isProvedAbsent();
+    }
+
     /** Up to {@code count} different pairs, the cheapest first, each next one drawn away from those before. */
     public List<PathPair> findSeveral(
             int source, int target, Protection protection, int count, double[] arcCost, OpenArcs open) {
@@ -68,20 +72,11 @@ public final class DisjointPairs {
     }
 
     /** What forbids a pair. Asked only after {@link #find} found none. */
-    public Bottleneck explain(int source, int target, Protection protection, double[] arcCost, OpenArcs open) {
+    public SharedElements explain(int source, int target, Protection protection, double[] arcCost, OpenArcs open) {
         boolean nodeDisjoint = protection != Protection.LINK_DISJOINT;
-        Bottleneck cut = minimum.findBottleneck(source, target, nodeDisjoint, arcCost, open);
+        SharedElements cut = minimum.findCut(source, target, nodeDisjoint, arcCost, open);
         return cut.isEmpty() && protection == Protection.SRLG_DISJOINT
-                ? Bottleneck.ofRiskGroups(groupsThatSeparate(source, target, arcCost, open))
+                ? SharedElements.ofRiskGroups(riskDisjoint.groupsThatSeparate(source, target, arcCost, open))
                 : cut;
-    }
-
-    private IntStream groupsThatSeparate(int source, int target, double[] arcCost, OpenArcs open) {
-        ShortestPaths search = new ShortestPaths(network);
-        return IntStream.range(0, network.riskGroups().count()).filter(group -> {
-            OpenArcs rest = open.copy();
-            rest.closeRiskGroup(group);
-            return search.find(source, target, arcCost, rest).isEmpty();
-        });
     }
 }

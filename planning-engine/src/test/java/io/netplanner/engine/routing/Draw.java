@@ -6,6 +6,7 @@ import io.netplanner.model.cluster.Cluster;
 import io.netplanner.model.equipment.DefaultCatalogue;
 import io.netplanner.model.routing.Lightpath;
 import io.netplanner.model.routing.LightpathRequest;
+import io.netplanner.model.routing.PairRule;
 import io.netplanner.model.routing.RoutingAlgorithm;
 import io.netplanner.model.routing.RoutingObjective;
 import io.netplanner.model.routing.RoutingParameters;
@@ -147,7 +148,8 @@ public final class Draw {
     /** Slots of 12.5 GHz. */
     public Draw flexible(int slots) {
         channels(slots);
-        return set(parameters.withGrid(SpectrumGrid.FLEXIBLE));
+        parameters = parameters.withGrid(SpectrumGrid.FLEXIBLE);
+        return this;
     }
 
     public Draw askRate(String source, String destination, double rateGbps) {
@@ -156,7 +158,25 @@ public final class Draw {
     }
 
     private Draw set(RoutingParameters changed) {
-        parameters = changed;
+        parameters = changed.with(parameters.grid(), parameters.pairs(), parameters.alpha());
+        return this;
+    }
+
+    /** Pairs that share something where no disjoint one exists. */
+    public Draw mostDisjoint() {
+        parameters = parameters.with(parameters.grid(), PairRule.MOST_DISJOINT, parameters.alpha());
+        return this;
+    }
+
+    /** Channels against regenerators. */
+    public Draw weighted(double alpha) {
+        with(RoutingObjective.WEIGHTED);
+        parameters = parameters.with(parameters.grid(), parameters.pairs(), alpha);
+        return this;
+    }
+
+    public Draw ask(LightpathRequest request) {
+        requests.add(request);
         return this;
     }
 

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.netplanner.engine.routing.Draw;
 import io.netplanner.model.routing.Bound;
+import io.netplanner.model.routing.Lightpath;
 import io.netplanner.model.routing.Route;
 import io.netplanner.model.routing.RoutingResult;
 import io.netplanner.model.routing.RoutingStatistics;
@@ -141,6 +142,34 @@ class RoutingValidatorTest {
     void findsRoutesThatShareARiskGroup() {
         assertThat(codes(drawn(Protection.SRLG_DISJOINT, Restoration.JOINT_SAME), R1, R2, R3))
                 .containsExactly("PROTECTION_SHARES_RISK");
+    }
+
+    @Test
+    void findsSharingThatTheResultDoesNotTellOf() {
+        Lightpath r1 = lightpath("r1", route("A-B-C", 1), route("A-D-C", 1), List.of());
+        assertThat(codes(drawn(Protection.SRLG_DISJOINT, Restoration.JOINT_SAME).mostDisjoint(), r1, R2, R3))
+                .containsExactly("PROTECTION_SHARING_UNTOLD");
+    }
+
+    @Test
+    void findsSharingWhereADisjointPairExists() {
+        Lightpath shares = new Lightpath(
+                "r1",
+                "A",
+                "C",
+                route("A-B-C", 1),
+                route("A-B-C", 4),
+                List.of(),
+                List.of("link A-B", "link B-C", "node B"));
+        assertThat(codes(drawn().mostDisjoint(), shares, R2, R3)).containsExactly("PROTECTION_SHARES_NEEDLESSLY");
+    }
+
+    @Test
+    void findsASlotTooNarrowForTheRate() {
+        RoutingResult narrow =
+                Draw.network("A-B 10").flexible(10).askRate("A", "B", 100).route();
+        Draw asked = Draw.network("A-B 10").flexible(10).askRate("A", "B", 400);
+        assertThat(codes(asked.request(), narrow)).containsExactly("SLOT_TOO_NARROW");
     }
 
     @Test

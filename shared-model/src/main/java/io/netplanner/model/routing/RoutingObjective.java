@@ -10,10 +10,19 @@ public enum RoutingObjective {
     /** Most requests served, nothing else. */
     @JsonProperty("served")
     SERVED,
-    /** Least cost from the catalogue. */
+    /** Fewest regenerators, which cost most of all that routing decides. */
     @JsonProperty("cost")
     COST,
     /** Least load on the fullest link. */
     @JsonProperty("load")
-    LOAD
+    LOAD,
+    /** Lowest channel that nothing lies above. */
+    @JsonProperty("highest-channel")
+    HIGHEST_CHANNEL,
+    /** Fewest channels summed over the links that they are lit on. */
+    @JsonProperty("channel-links")
+    CHANNEL_LINKS,
+    /** α times the channels plus 1 − α times the regenerators. */
+    @JsonProperty("weighted")
+    WEIGHTED
 }

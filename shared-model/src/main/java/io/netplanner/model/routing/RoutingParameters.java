@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param seed same inputs and seed, same result
  * @param timeLimitSeconds after which the best result so far is given, 1 to 86400
  * @param grid absent means fixed
+ * @param pairs absent means {@link PairRule#DISJOINT}
+ * @param alpha weight of channels against regenerators under {@link RoutingObjective#WEIGHTED}, 0 to 1; absent means
+ *     {@value #EVEN_WEIGHTS}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RoutingParameters(
@@ -24,12 +27,16 @@ public record RoutingParameters(
         boolean oneWavelength,
         long seed,
         int timeLimitSeconds,
-        @Nullable SpectrumGrid grid) {
+        @Nullable SpectrumGrid grid,
+        @Nullable PairRule pairs,
+        @Nullable Double alpha) {
+
+    public static final double EVEN_WEIGHTS = 0.5;
 
     public static final RoutingParameters DEFAULTS =
             new RoutingParameters(RoutingAlgorithm.AUTO, RoutingObjective.CHANNELS, 80, null, 5, false, 1, 60);
 
-    /** On the fixed grid. */
+    /** On the fixed grid, with nothing but disjoint pairs. */
     public RoutingParameters(
             RoutingAlgorithm algorithm,
             RoutingObjective objective,
@@ -39,10 +46,23 @@ public record RoutingParameters(
             boolean oneWavelength,
             long seed,
             int timeLimitSeconds) {
-        this(algorithm, objective, channels, reachKm, routesPerRequest, oneWavelength, seed, timeLimitSeconds, null);
+        this(
+                algorithm,
+                objective,
+                channels,
+                reachKm,
+                routesPerRequest,
+                oneWavelength,
+                seed,
+                timeLimitSeconds,
+                null,
+                null,
+                null);
     }
 
-    public RoutingParameters withGrid(SpectrumGrid newGrid) {
+    /** These, on a grid, with a rule for pairs and a weight of channels; absent ones mean what they mean above. */
+    public RoutingParameters with(
+            @Nullable SpectrumGrid newGrid, @Nullable PairRule newPairs, @Nullable Double newAlpha) {
         return new RoutingParameters(
                 algorithm,
                 objective,
@@ -52,6 +72,22 @@ public record RoutingParameters(
                 oneWavelength,
                 seed,
                 timeLimitSeconds,
-                newGrid);
+                newGrid,
+                newPairs,
+                newAlpha);
+    }
+
+    public RoutingParameters withGrid(SpectrumGrid newGrid) {
+        return with(newGrid, pairs, alpha);
+    }
+
+    /** Whether a pair that shares something may stand in for a disjoint one that does not exist. */
+    public boolean allowsSharing() {
+        return pairs == PairRule.MOST_DISJOINT;
+    }
+
+    /** The weight of channels under {@link RoutingObjective#WEIGHTED}. */
+    public double weightOfChannels() {
+        return alpha == null ? EVEN_WEIGHTS : alpha;
     }
 }

@@ -5,6 +5,7 @@ import io.netplanner.model.issue.Issue;
 import io.netplanner.model.issue.IssueLog;
 import io.netplanner.model.issue.RangeRule;
 import io.netplanner.model.routing.RoutingParameters;
+import io.netplanner.model.routing.SpectrumGrid;
 import io.netplanner.model.transmission.TransmissionParameters;
 import java.util.List;
 
@@ -12,6 +13,9 @@ import java.util.List;
 public final class RunParameterRules {
 
     private static final int DAY_SECONDS = 86_400;
+
+    /** Slots of 12.5 GHz that the narrowest coherent signal fills. */
+    private static final int FEWEST_SLOTS = 3;
 
     private RunParameterRules() {}
 
@@ -38,13 +42,18 @@ public final class RunParameterRules {
     }
 
     private static void check(RoutingParameters routing, RangeRule range) {
-        range.check("/routing/channels", "routing.channels", routing.channels(), 1, 1000);
+        int fewest = routing.grid() == SpectrumGrid.FLEXIBLE ? FEWEST_SLOTS : 1;
+        range.check("/routing/channels", "routing.channels", routing.channels(), fewest, 1000);
         range.check("/routing/routesPerRequest", "routing.routesPerRequest", routing.routesPerRequest(), 1, 100);
         range.check(
                 "/routing/timeLimitSeconds", "routing.timeLimitSeconds", routing.timeLimitSeconds(), 1, DAY_SECONDS);
         Double reachKm = routing.reachKm();
         if (reachKm != null) {
             range.check("/routing/reachKm", "routing.reachKm", reachKm, 1, 100_000);
+        }
+        Double alpha = routing.alpha();
+        if (alpha != null) {
+            range.check("/routing/alpha", "routing.alpha", alpha, 0, 1);
         }
     }
 

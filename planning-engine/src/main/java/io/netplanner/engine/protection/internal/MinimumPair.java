@@ -3,8 +3,8 @@ package io.netplanner.engine.protection.internal;
 import io.netplanner.engine.network.Network;
 import io.netplanner.engine.network.OpenArcs;
 import io.netplanner.engine.network.Path;
-import io.netplanner.engine.protection.Bottleneck;
 import io.netplanner.engine.protection.PathPair;
+import io.netplanner.engine.protection.SharedElements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,14 +40,14 @@ public final class MinimumPair {
     }
 
     /** The nodes and links that leave room for one path only; none when there is a pair, or no path at all. */
-    public Bottleneck findBottleneck(int source, int target, boolean nodeDisjoint, double[] arcCost, OpenArcs open) {
+    public SharedElements findCut(int source, int target, boolean nodeDisjoint, double[] arcCost, OpenArcs open) {
         begin(nodeDisjoint);
         if (!search.run(source, target, arcCost, open, flow)) {
-            return Bottleneck.NONE;
+            return SharedElements.NONE;
         }
         search.augment(source, target, flow);
         if (search.run(source, target, arcCost, open, flow)) {
-            return Bottleneck.NONE;
+            return SharedElements.NONE;
         }
         return cut();
     }
@@ -57,7 +57,7 @@ public final class MinimumPair {
         search.reset();
     }
 
-    private Bottleneck cut() {
+    private SharedElements cut() {
         List<Integer> nodes = new ArrayList<>();
         List<Integer> links = new ArrayList<>();
         for (int node = 0; node < network.nodeCount(); node++) {
@@ -72,6 +72,6 @@ public final class MinimumPair {
                 links.add(Network.linkOf(arc));
             }
         }
-        return new Bottleneck(nodes, links, List.of());
+        return new SharedElements(nodes, links, List.of());
     }
 }

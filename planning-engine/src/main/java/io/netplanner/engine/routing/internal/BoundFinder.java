@@ -4,26 +4,25 @@ import io.netplanner.engine.bound.Commodity;
 import io.netplanner.engine.bound.LoadBound;
 import io.netplanner.engine.bound.LoadBounds;
 import io.netplanner.engine.bound.ServedLimit;
-import io.netplanner.engine.regeneration.RegeneratorPlacement;
-import io.netplanner.engine.regeneration.TransparentSegments;
 import io.netplanner.engine.spi.Deadline;
 import io.netplanner.model.routing.Bound;
 import io.netplanner.model.routing.BoundCertificate;
 import io.netplanner.model.routing.RoutingObjective;
-import java.util.HashMap;
+import io.netplanner.model.routing.RoutingParameters;
+import io.netplanner.model.traffic.Protection;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** States how far a plan can be from the best possible one, in the terms of the planner's objective. */
 final class BoundFinder {
-    private static final String REGENERATOR_PROOF = "fewest regenerators of each request by itself";
+    private static final String ALONE = " of each request by itself";
 
     private final RequestTable table;
     private final RoutingObjective objective;
     private final Deadline deadline;
     private final CertificateWriter certificates;
+    private final RequestFloors floors;
     private @Nullable LoadBound known;
     private int knownUpTo;
 
@@ -32,6 +31,7 @@ final class BoundFinder {
         this.objective = objective;
         this.deadline = deadline;
         certificates = new CertificateWriter(table.problem());
+        floors = new RequestFloors(table);
     }
 
     /** Requests come first: while some are unserved that the network could carry, their number is what is bounded. */
@@ -40,9 +40,19 @@ final class BoundFinder {
             return servedBound(best);
         }
         return switch (objective) {
-            case SERVED, COST -> Bound.of("regenerators", fewestRegenerators(), best.regenerators(), REGENERATOR_PROOF);
-            case LOAD -> loadBound("load", best.objective());
-            case CHANNELS -> channelBound(best.objective());
+            case SERVED, COST ->
+                Bound.of("regenerators", floors.regenerators(), best.regenerators(), "fewest regenerators" + ALONE);
+            case LOAD -> loadBound("load", (int) best.objective());
+            case CHANNELS -> channelBound("channels", (int) best.objective());
+            case HIGHEST_CHANNEL -> channelBound("channels up to the highest", (int) best.objective());
+            case CHANNEL_LINKS ->
+                Bound.of("channel-links", floors.channelLinks(), best.objective(), "fewest links" + ALONE);
+            case WEIGHTED ->
+                Bound.of(
+                        "weighted channels and regenerators",
+                        leastObjective(best),
+                        best.objective(),
+                        "fewest channels by load or banks, fewest regenerators" + ALONE);
         };
     }
 
@@ -53,13 +63,21 @@ final class BoundFinder {
     }
 
     /** No plan that serves all servable requests has a lower value of the objective. */
-    int leastObjective(Score best) {
+    double leastObjective(Score best) {
         return switch (objective) {
             case SERVED -> table.unservableCount();
-            case COST -> fewestRegenerators();
-            case CHANNELS -> fewestChannels(best.objective());
-            case LOAD -> strongest(best.objective()).channels();
+            case COST -> floors.regenerators();
+            case CHANNELS, HIGHEST_CHANNEL -> fewestChannels((int) best.objective());
+            case LOAD -> strongest((int) best.objective()).channels();
+            case CHANNEL_LINKS -> floors.channelLinks();
+            case WEIGHTED -> leastWeighted();
         };
+    }
+
+    private double leastWeighted() {
+        RoutingParameters parameters = table.problem().parameters();
+        double alpha = parameters.weightOfChannels();
+        return alpha * fewestChannels(parameters.channels()) + (1 - alpha) * floors.regenerators();
     }
 
     private LoadBound strongest(int enough) {
@@ -91,12 +109,12 @@ final class BoundFinder {
         return new LoadBounds(table.problem().network(), table.problem().rows());
     }
 
-    private Bound channelBound(int best) {
+    private Bound channelBound(String counted, int best) {
         BankBound banks = new BankBound(table);
         int lower = fewestChannels(best);
         return lower > banks.channels() || banks.channels() == 0
-                ? loadBound("channels", best)
-                : Bound.of("channels", lower, best, "lightpath ends at the busiest Directionless node")
+                ? loadBound(counted, best)
+                : Bound.of(counted, lower, best, "lightpath ends at the busiest Directionless node")
                         .withCertificate(BoundCertificate.ofNode(banks.node()));
     }
 
@@ -107,46 +125,26 @@ final class BoundFinder {
     }
 
     private List<Commodity> commodities() {
-        return IntStream.of(table.servable())
-                .mapToObj(request -> commodity(table.query(request)))
-                .toList();
+        return IntStream.of(table.servable()).mapToObj(this::commodity).toList();
     }
 
     /**
      * The load of a link counts no spare, so restoration forces none. Only kilometres limit the routes, because who checks
-     * the certificate may know nothing of light.
+     * the certificate may know nothing of light. Two routes that may meet are bounded as two by themselves.
      */
-    private Commodity commodity(RouteQuery query) {
+    private Commodity commodity(int request) {
+        RouteQuery query = table.query(request);
+        boolean meet = !table.candidates(request).getFirst().shared().isEmpty();
         int failures =
-                objective == RoutingObjective.LOAD ? 0 : query.restoration().ordinal();
+                meet || objective == RoutingObjective.LOAD ? 0 : query.restoration().ordinal();
         return new Commodity(
                 query.source(),
                 query.target(),
-                query.protection(),
+                meet ? Protection.NONE : query.protection(),
                 query.bidirectional(),
                 table.problem().openWithinKilometres(query),
-                1,
+                meet ? 2 : 1,
                 query.width(),
                 failures);
-    }
-
-    /** A protected request needs at least as many on each of its two routes as an unprotected one on its only. */
-    private int fewestRegenerators() {
-        Map<RouteQuery, Integer> known = new HashMap<>();
-        int sum = 0;
-        for (int request : table.servable()) {
-            sum += known.computeIfAbsent(table.query(request), this::fewestRegenerators);
-        }
-        return sum;
-    }
-
-    private int fewestRegenerators(RouteQuery query) {
-        RoutingProblem problem = table.problem();
-        int single = new TransparentSegments(problem.network(), query.reach())
-                .findPath(query.source(), query.target(), problem.openFor(query))
-                .flatMap(new RegeneratorPlacement(query.reach())::segmentEnds)
-                .map(ends -> ends.length - 1)
-                .orElse(0);
-        return query.protection().isProtected() ? 2 * single : single;
     }
 }

@@ -1,5 +1,6 @@
 package io.netplanner.engine.routing.internal;
 
+import io.netplanner.engine.protection.SharedElements;
 import io.netplanner.engine.spectrum.Strand;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param strands one for each segment, working leg first; or a single one for all where one wavelength is asked
  * @param channelLinks links crossed, both legs together
+ * @param shared what the legs have in common although the request asks for none
  */
-record Candidate(Leg working, @Nullable Leg protection, List<Strand> strands, int regenerators, int channelLinks) {
+record Candidate(
+        Leg working,
+        @Nullable Leg protection,
+        List<Strand> strands,
+        int regenerators,
+        int channelLinks,
+        SharedElements shared) {
     Candidate {
         strands = List.copyOf(strands);
     }

@@ -1,6 +1,8 @@
 package io.netplanner.engine.routing.internal;
 
 import io.netplanner.engine.network.Path;
+import io.netplanner.engine.protection.PathPair;
+import io.netplanner.engine.protection.SharedElements;
 import io.netplanner.engine.regeneration.RegeneratorPlacement;
 import io.netplanner.engine.spectrum.Strand;
 import java.util.ArrayList;
@@ -18,6 +20,16 @@ final class CandidateFactory {
     }
 
     Candidate candidate(RouteQuery query, Path working, @Nullable Path protection) {
+        return candidate(query, working, protection, SharedElements.NONE);
+    }
+
+    /** Of the most disjoint pair where no disjoint one exists. */
+    Candidate sharingCandidate(RouteQuery query, PathPair pair) {
+        SharedElements shared = SharedElements.of(problem.network(), pair, query.protection());
+        return candidate(query, pair.working(), pair.protection(), shared);
+    }
+
+    private Candidate candidate(RouteQuery query, Path working, @Nullable Path protection, SharedElements shared) {
         Leg first = leg(query, working);
         Leg second = protection == null ? null : leg(query, protection);
         List<Strand> strands = new ArrayList<>(strands(query, first));
@@ -29,7 +41,8 @@ final class CandidateFactory {
                 second,
                 problem.oneWavelength() ? List.of(merge(strands)) : strands,
                 first.regenerators() + (second == null ? 0 : second.regenerators()),
-                working.hops() + (protection == null ? 0 : protection.hops()));
+                working.hops() + (protection == null ? 0 : protection.hops()),
+                shared);
     }
 
     private Leg leg(RouteQuery query, Path path) {

@@ -6,6 +6,7 @@ import io.netplanner.engine.network.OpenArcs;
 import io.netplanner.engine.network.Path;
 import io.netplanner.engine.protection.Bridges;
 import io.netplanner.engine.protection.DisjointPairs;
+import io.netplanner.engine.protection.MostDisjointPairs;
 import io.netplanner.engine.protection.PathPair;
 import io.netplanner.engine.regeneration.TransparentSegments;
 import io.netplanner.model.traffic.Restoration;
@@ -16,12 +17,13 @@ import java.util.Set;
 
 /**
  * Draws up the candidates of a query: the k shortest routes (or disjoint pairs) by kilometres and by hops, and the one
- * with the fewest regenerators. Not thread-safe: one for each thread.
+ * with the fewest regenerators; where no disjoint pair exists and the planner allows it, the most disjoint one. Not thread-safe: one for each thread.
  */
 final class CandidateSource {
     private final RoutingProblem problem;
     private final KShortestPaths shortest;
     private final DisjointPairs pairs;
+    private final MostDisjointPairs sharingPairs;
     private final Bridges bridges;
     private final CandidateFactory factory;
     private final double[] byLength;
@@ -31,6 +33,7 @@ final class CandidateSource {
         this.problem = problem;
         shortest = new KShortestPaths(problem.network());
         pairs = new DisjointPairs(problem.network());
+        sharingPairs = new MostDisjointPairs(problem.network());
         bridges = new Bridges(problem.network());
         factory = new CandidateFactory(problem);
         byLength = ArcCosts.lengthKm(problem.network());
@@ -67,6 +70,12 @@ final class CandidateSource {
         Set<PathPair> found = new LinkedHashSet<>();
         for (double[] cost : List.of(byLength, byHops)) {
             found.addAll(pairs.findSeveral(query.source(), query.target(), query.protection(), count, cost, open));
+            if (found.isEmpty()) {
+                break;
+            }
+        }
+        if (found.isEmpty() && problem.parameters().allowsSharing()) {
+            return sharing(query, open);
         }
         return found.stream()
                 .map(pair -> factory.candidate(query, pair.working(), pair.protection()))
@@ -74,7 +83,14 @@ final class CandidateSource {
                 .toList();
     }
 
-    /** A row twice in a strand is an add/drop bank that would have to drop one channel twice. */
+    private List<Candidate> sharing(RouteQuery query, OpenArcs open) {
+        return sharingPairs.find(query.source(), query.target(), query.protection(), byLength, open).stream()
+                .map(pair -> factory.sharingCandidate(query, pair))
+                .filter(CandidateSource::canBeLit)
+                .toList();
+    }
+
+    /** A row twice in a strand is an add/drop bank that would have to drop one channel twice, or a shared link. */
     private static boolean canBeLit(Candidate candidate) {
         return candidate.strands().stream()
                 .allMatch(strand -> Arrays.stream(strand.rows()).distinct().count() == strand.rows().length);

@@ -25,7 +25,7 @@ final class GreedyStarts {
 
     Plan best() {
         RoutingObjective objective = parameters.objective();
-        PlacementRank rank = PlacementRank.forObjective(objective);
+        PlacementRank rank = PlacementRank.forParameters(parameters);
         List<Callable<Plan>> starts = new RequestOrders(table)
                 .list(STARTS, parameters.seed()).stream()
                         .<Callable<Plan>>map(order -> () -> new GreedyPlacement(table, rank, deadline).run(order))

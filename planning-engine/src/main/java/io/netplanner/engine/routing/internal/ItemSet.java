@@ -73,6 +73,7 @@ final class ItemSet {
         boolean inWorking = index < candidate.working().segments() || candidate.protection() == null;
         Leg leg = inWorking ? candidate.working() : candidate.protection();
         boolean wholeLeg = leg.segments() == 1
+                && candidate.shared().isEmpty()
                 && (candidate.protection() == null || candidate.strands().size() > 1);
         return new Item(
                 request,

@@ -4,9 +4,9 @@ import io.netplanner.engine.network.ArcCosts;
 import io.netplanner.engine.network.Network;
 import io.netplanner.engine.network.OpenArcs;
 import io.netplanner.engine.network.ShortestPaths;
-import io.netplanner.engine.protection.Bottleneck;
 import io.netplanner.engine.protection.Bridges;
 import io.netplanner.engine.protection.DisjointPairs;
+import io.netplanner.engine.protection.SharedElements;
 import io.netplanner.model.traffic.Restoration;
 
 /** Says in words why a query has no candidate at all, whatever the spectrum. */
@@ -15,22 +15,35 @@ final class NoRouteReason {
     private final Network network;
     private final RouteQuery query;
     private final double[] lengthKm;
+    private final DisjointPairs pairs;
 
     NoRouteReason(RoutingProblem problem, RouteQuery query) {
         this.problem = problem;
         this.query = query;
         network = problem.network();
         lengthKm = ArcCosts.lengthKm(network);
+        pairs = new DisjointPairs(network);
     }
 
-    String describe() {
+    /**
+     * Why there is no candidate.
+     *
+     * @param proved whether no other plan could serve the query either
+     */
+    record Refusal(String words, boolean proved) {}
+
+    Refusal find() {
         OpenArcs open = problem.openFor(query);
         if (!isConnected(open)) {
-            return describeSeparation();
+            return new Refusal(describeSeparation(), true);
         }
-        if (query.protection().isProtected() && !hasPair(open)) {
-            return describeMissingPair(open);
+        if (query.protection().isProtected() && !problem.parameters().allowsSharing() && !hasPair(open)) {
+            return new Refusal(describeMissingPair(open), pairs.isProvedAbsent(query.protection()));
         }
+        return new Refusal(describeUnlit(open), true);
+    }
+
+    private String describeUnlit(OpenArcs open) {
         int[] bridges = new Bridges(network).find(query.source(), query.target(), open);
         if (query.restoration() != Restoration.NONE && bridges.length > 0) {
             return "no restoration%s from %s to %s: no route is left when link %s fails"
@@ -39,6 +52,10 @@ final class NoRouteReason {
                             source(),
                             target(),
                             network.link(bridges[0]).id());
+        }
+        if (query.protection().isProtected() && !hasPair(open)) {
+            return "every pair of routes%s from %s to %s shares a link, on which one wavelength cannot be lit twice; allow more than one wavelength for a lightpath"
+                    .formatted(where(), source(), target());
         }
         return "every route needs one channel twice at a Directionless node, whose add/drop bank drops it once; "
                 + "make the node CDC or allow more than one wavelength for a lightpath";
@@ -51,8 +68,7 @@ final class NoRouteReason {
     }
 
     private boolean hasPair(OpenArcs open) {
-        return new DisjointPairs(network)
-                .find(query.source(), query.target(), query.protection(), lengthKm, open)
+        return pairs.find(query.source(), query.target(), query.protection(), lengthKm, open)
                 .isPresent();
     }
 
@@ -65,10 +81,15 @@ final class NoRouteReason {
     }
 
     private String describeMissingPair(OpenArcs open) {
-        Bottleneck cut =
-                new DisjointPairs(network).explain(query.source(), query.target(), query.protection(), lengthKm, open);
+        if (!pairs.isProvedAbsent(query.protection())) {
+            return "no %s pair of routes%s from %s to %s was found within the budget of the search; whether there is one is not known"
+                    .formatted(kind(), where(), source(), target());
+        }
+        SharedElements cut = pairs.explain(query.source(), query.target(), query.protection(), lengthKm, open);
         String pair = "no %s pair of routes%s from %s to %s".formatted(kind(), where(), source(), target());
-        return cut.isEmpty() ? pair : pair + ": all cross " + cut.describe(network);
+        return cut.isEmpty()
+                ? pair + ": every one shares some risk group, though no group by itself forbids it"
+                : pair + ": all cross " + cut.describe(network);
     }
 
     private String kind() {

@@ -1,25 +1,36 @@
 package io.netplanner.engine.routing.internal;
 
 import io.netplanner.engine.spectrum.Strand;
-import io.netplanner.model.routing.RoutingObjective;
+import io.netplanner.model.routing.RoutingParameters;
 
 /** How much a greedy step dislikes a placement; the least is taken. Graded, so that ties are rare. */
 interface PlacementRank {
     int FIELD_BITS = 20;
 
+    /** Weighted sums are compared in steps of one in this many. */
+    int WEIGHT_STEPS = 64;
+
     long of(Placement placement, Plan plan);
 
-    static PlacementRank forObjective(RoutingObjective objective) {
-        return switch (objective) {
-            case CHANNELS ->
+    static PlacementRank forParameters(RoutingParameters parameters) {
+        return switch (parameters.objective()) {
+            case CHANNELS, HIGHEST_CHANNEL ->
                 (placement, plan) -> pack(placement.highestChannel(), regenerators(placement), links(placement));
-            case SERVED ->
+            case SERVED, CHANNEL_LINKS ->
                 (placement, plan) -> pack(links(placement), placement.highestChannel(), regenerators(placement));
             case COST ->
                 (placement, plan) -> pack(regenerators(placement), links(placement), placement.highestChannel());
             case LOAD ->
                 (placement, plan) -> pack(fullestRow(placement, plan), links(placement), regenerators(placement));
+            case WEIGHTED ->
+                (placement, plan) -> pack(
+                        weighted(placement, parameters.weightOfChannels()), links(placement), regenerators(placement));
         };
+    }
+
+    private static int weighted(Placement placement, double alpha) {
+        return (int)
+                Math.round(WEIGHT_STEPS * (alpha * placement.highestChannel() + (1 - alpha) * regenerators(placement)));
     }
 
     private static int links(Placement placement) {

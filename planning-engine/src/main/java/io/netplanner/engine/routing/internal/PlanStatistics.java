@@ -18,7 +18,7 @@ final class PlanStatistics {
         return new RoutingStatistics(
                 lightpaths.size(),
                 unserved,
-                score.objective(),
+                (int) score.objective(),
                 highestChannel(),
                 score.channelLinks(),
                 score.regenerators(),

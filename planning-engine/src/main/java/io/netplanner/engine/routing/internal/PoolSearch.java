@@ -5,7 +5,9 @@ import io.netplanner.engine.spi.Execution;
 import io.netplanner.engine.spi.Progress;
 import io.netplanner.model.routing.RoutingObjective;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 /**
@@ -18,6 +20,11 @@ import java.util.concurrent.Callable;
  */
 final class PoolSearch {
     private static final int WORKERS = 2;
+    private static final Set<RoutingObjective> CHANNELS_MATTER = EnumSet.of(
+            RoutingObjective.CHANNELS,
+            RoutingObjective.LOAD,
+            RoutingObjective.HIGHEST_CHANNEL,
+            RoutingObjective.WEIGHTED);
     private static final long WORK_OF_ROUND = 4_000_000;
     private static final int ROUNDS_A_SECOND = 10;
     private static final int PATIENCE = 8;
@@ -47,7 +54,7 @@ final class PoolSearch {
      * @param fewestChannels proved
      */
     Plan improve(Plan start, int fewestChannels) {
-        boolean reduces = objective == RoutingObjective.CHANNELS || objective == RoutingObjective.LOAD;
+        boolean reduces = CHANNELS_MATTER.contains(objective);
         List<PoolWorker> workers = new ArrayList<>();
         for (int i = 0; i < WORKERS; i++) {
             workers.add(new PoolWorker(start, seed(i), fewestChannels, reduces));

@@ -21,8 +21,7 @@ final class RequestTable {
         servable = IntStream.range(0, entries.size())
                 .filter(request -> !entries.get(request).candidates().isEmpty())
                 .toArray();
-        unservableCount =
-                (int) entries.stream().filter(Entry::isProvedUnservable).count();
+        unservableCount = (int) entries.stream().filter(Entry::proved).count();
     }
 
     RoutingProblem problem() {
@@ -70,15 +69,19 @@ final class RequestTable {
      * The answer to a query.
      *
      * @param refusal why there are no candidates
-     * @param sought whether there was time to look for candidates
+     * @param proved whether that holds for every plan: there was time to look, and the search was exhaustive
      */
     record Entry(
             @Nullable RouteQuery query,
             List<Candidate> candidates,
             @Nullable String refusal,
-            boolean sought) {
-        static Entry answered(RouteQuery query, List<Candidate> candidates, @Nullable String refusal) {
-            return new Entry(query, candidates, refusal, true);
+            boolean proved) {
+        static Entry answered(RouteQuery query, List<Candidate> candidates) {
+            return new Entry(query, candidates, null, false);
+        }
+
+        static Entry refused(RouteQuery query, NoRouteReason.Refusal refusal) {
+            return new Entry(query, List.of(), refusal.words(), refusal.proved());
         }
 
         static Entry refused(String reason) {
@@ -87,10 +90,6 @@ final class RequestTable {
 
         static Entry outOfTime(RouteQuery query) {
             return new Entry(query, List.of(), OutOfTime.NO_ROUTES_SOUGHT, false);
-        }
-
-        boolean isProvedUnservable() {
-            return sought && candidates.isEmpty();
         }
     }
 }

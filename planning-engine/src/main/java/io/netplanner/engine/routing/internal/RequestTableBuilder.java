@@ -60,7 +60,8 @@ final class RequestTableBuilder {
 
     private Entry answer(RouteQuery query, CandidateSource source) {
         List<Candidate> candidates = source.candidates(query);
-        String refusal = candidates.isEmpty() ? new NoRouteReason(problem, query).describe() : null;
-        return Entry.answered(query, candidates, refusal);
+        return candidates.isEmpty()
+                ? Entry.refused(query, new NoRouteReason(problem, query).find())
+                : Entry.answered(query, candidates);
     }
 }

@@ -56,7 +56,8 @@ final class ResultWriter {
                 request.destination(),
                 route(working, placement, 0),
                 protection == null ? null : route(protection, placement, working.segments()),
-                restorations.write(placement, table.query(number).reach()));
+                restorations.write(placement, table.query(number).reach()),
+                placement.candidate().shared().names(table.problem().network()));
     }
 
     private Route route(Leg leg, Placement placement, int firstSegment) {

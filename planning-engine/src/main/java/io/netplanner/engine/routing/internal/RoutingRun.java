@@ -53,7 +53,7 @@ public final class RoutingRun {
                     greedy, bounds.fewestChannels(Standing.of(greedy).channels()));
             return better(filled(improved), greedy);
         }
-        int least = bounds.leastObjective(Score.of(greedy, parameters.objective()));
+        double least = bounds.leastObjective(Score.of(greedy, parameters.objective()));
         return new RuinSearch(parameters, execution, deadline).improve(greedy, least);
     }
 
@@ -63,8 +63,7 @@ public final class RoutingRun {
         int[] unserved = IntStream.of(table.servable())
                 .filter(request -> plan.placement(request) == null)
                 .toArray();
-        new GreedyPlacement(table, PlacementRank.forObjective(parameters.objective()), deadline)
-                .serveAll(unserved, plan);
+        new GreedyPlacement(table, PlacementRank.forParameters(parameters), deadline).serveAll(unserved, plan);
         return plan;
     }
 

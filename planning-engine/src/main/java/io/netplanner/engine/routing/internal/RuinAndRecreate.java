@@ -31,7 +31,8 @@ final class RuinAndRecreate {
     RuinAndRecreate(Plan start, long seed, Deadline deadline) {
         table = start.table();
         objective = table.problem().parameters().objective();
-        greedy = new GreedyPlacement(table, PlacementRank.forObjective(objective), deadline);
+        greedy = new GreedyPlacement(
+                table, PlacementRank.forParameters(table.problem().parameters()), deadline);
         plan = start;
         random = new SplittableRandom(seed);
         score = Score.of(plan, objective);
@@ -74,7 +75,7 @@ final class RuinAndRecreate {
     /** The number of channels is all ties, so among equals the plan that lights low channels more is kept. */
     private int compare(Score after, double unevennessAfter) {
         int byCount = Integer.compare(after.unserved(), score.unserved());
-        int byObjective = Integer.compare(after.objective(), score.objective());
+        int byObjective = Double.compare(after.objective(), score.objective());
         if (byCount != 0 || byObjective != 0) {
             return byCount != 0 ? byCount : byObjective;
         }

@@ -29,7 +29,7 @@ final class RuinSearch {
      * @param start is changed
      * @param least objective value that cannot be beaten
      */
-    Plan improve(Plan start, int least) {
+    Plan improve(Plan start, double least) {
         if (start.table().servable().length == 0) {
             return start;
         }
@@ -49,16 +49,16 @@ final class RuinSearch {
         return search.plan();
     }
 
-    private static boolean isDone(Score score, int least, int unservable) {
+    private static boolean isDone(Score score, double least, int unservable) {
         return score.unserved() <= unservable && score.objective() <= least;
     }
 
-    private void report(Score score, int least, double fraction) {
+    private void report(Score score, double least, double fraction) {
         execution.report(new Progress(
                 0.3 + 0.65 * fraction,
                 "search",
                 "taking lightpaths down and lighting them again",
-                (double) score.objective(),
-                (double) least));
+                score.objective(),
+                least));
     }
 }

@@ -9,13 +9,17 @@ import java.util.Comparator;
  * How good a plan is; the least is the best. Unserved requests come first, always, then the objective, then fewer
  * regenerators and channel-links.
  *
- * @param objective the value of the planner's objective: channels, regenerators or the load of the fullest link
+ * @param objective the value of the planner's objective, such as channels, regenerators or the load of the fullest link
  */
-record Score(int unserved, int objective, int regenerators, long channelLinks) implements Comparable<Score> {
+record Score(int unserved, double objective, int regenerators, long channelLinks) implements Comparable<Score> {
     private static final Comparator<Score> ORDER = Comparator.comparingInt(Score::unserved)
-            .thenComparingInt(Score::objective)
+            .thenComparingDouble(Score::objective)
             .thenComparingInt(Score::regenerators)
             .thenComparingLong(Score::channelLinks);
+
+    static Score of(Plan plan) {
+        return of(plan, plan.table().problem().parameters().objective());
+    }
 
     static Score of(Plan plan, RoutingObjective objective) {
         int unserved = 0;
@@ -30,13 +34,21 @@ record Score(int unserved, int objective, int regenerators, long channelLinks) i
                 channelLinks += placement.candidate().channelLinks();
             }
         }
-        int value = switch (objective) {
+        double value = switch (objective) {
             case CHANNELS -> channelsUsed(plan);
             case LOAD -> fullestLink(plan);
             case COST -> regenerators;
             case SERVED -> unserved;
+            case HIGHEST_CHANNEL -> Standing.of(plan).channels();
+            case CHANNEL_LINKS -> channelLinks;
+            case WEIGHTED -> weighted(channelsUsed(plan), regenerators, plan);
         };
         return new Score(unserved, value, regenerators, channelLinks);
+    }
+
+    private static double weighted(int channels, int regenerators, Plan plan) {
+        double alpha = plan.table().problem().parameters().weightOfChannels();
+        return alpha * channels + (1 - alpha) * regenerators;
     }
 
     private static int channelsUsed(Plan plan) {

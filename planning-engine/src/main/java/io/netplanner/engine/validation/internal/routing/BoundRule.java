@@ -1,6 +1,7 @@
 package io.netplanner.engine.validation.internal.routing;
 
 import io.netplanner.model.routing.Bound;
+import io.netplanner.model.routing.RoutingStatistics;
 
 /** The bound is not above what the result has, and speaks of this result. */
 public final class BoundRule implements RoutingRule {
@@ -18,16 +19,25 @@ public final class BoundRule implements RoutingRule {
         }
         double counted = switch (bound.objective()) {
             case "channels" -> routed.result().statistics().channelsUsed();
+            case "channels up to the highest" -> routed.result().statistics().highestChannel();
+            case "channel-links" -> routed.result().statistics().channelLinks();
+            case "weighted channels and regenerators" -> weighted(routed);
             case "unserved" -> routed.result().statistics().unserved();
             case "regenerators" -> routed.result().statistics().regenerators();
             default -> bound.best();
         };
-        if (counted != bound.best()) {
+        if (Math.abs(counted - bound.best()) > ROUNDING) {
             findings.add(
                     "BOUND_OF_ANOTHER_RESULT",
                     "/bound/best",
                     "The bound speaks of %s %s, the result has %s."
                             .formatted(bound.best(), bound.objective(), counted));
         }
+    }
+
+    private static double weighted(RoutedCase routed) {
+        RoutingStatistics statistics = routed.result().statistics();
+        double alpha = routed.parameters().weightOfChannels();
+        return alpha * statistics.channelsUsed() + (1 - alpha) * statistics.regenerators();
     }
 }

@@ -37,7 +37,7 @@ public final class CertificateRule implements RoutingRule {
     private static double proved(String objective, ProofWeights weights, RoutedCase routed) {
         return switch (objective) {
             case "unserved" -> leftOut(weights, routed);
-            case "channels", "load" -> leastLoad(weights, routed);
+            case "channels", "channels up to the highest", "load" -> leastLoad(weights, routed);
             default -> 0;
         };
     }

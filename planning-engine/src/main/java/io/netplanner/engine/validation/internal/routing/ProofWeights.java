@@ -66,7 +66,14 @@ final class ProofWeights {
         int routes = request.protection() == Protection.NONE ? 1 : 2;
         boolean restored = !failed.isEmpty() && request.restoration().ordinal() >= failed.size();
         double left = restored ? routes * send(request, 1, true) : Double.POSITIVE_INFINITY;
-        return left < Double.POSITIVE_INFINITY ? left : send(request, routes, false);
+        return left < Double.POSITIVE_INFINITY ? left : onRoutes(routes, request);
+    }
+
+    /** Two routes that may meet weigh at least as much as the lightest one twice. */
+    private double onRoutes(int routes, LightpathRequest request) {
+        double apart = send(request, routes, false);
+        boolean mayMeet = apart == Double.POSITIVE_INFINITY && routed.parameters().allowsSharing();
+        return mayMeet ? routes * send(request, 1, false) : apart;
     }
 
     private double send(LightpathRequest request, int units, boolean aroundFailure) {

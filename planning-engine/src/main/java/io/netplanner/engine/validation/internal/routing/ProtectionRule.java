@@ -4,11 +4,18 @@ import io.netplanner.model.routing.Lightpath;
 import io.netplanner.model.routing.Route;
 import io.netplanner.model.traffic.Protection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** A protected request has a second route that shares with the first neither link, node nor risk group, as asked. */
+/**
+ * A protected request has a second route that shares with the first neither link, node nor risk group, as asked; where the
+ * planner allows sharing, only what the result tells of, and only where no disjoint pair exists.
+ */
 public final class ProtectionRule implements RoutingRule {
     @Override
     public void check(RoutedCase routed, Findings findings) {
@@ -32,24 +39,47 @@ public final class ProtectionRule implements RoutingRule {
 
     private static void checkDisjoint(
             Lightpath lightpath, Route second, Protection asked, String pointer, RoutedCase routed, Findings findings) {
-        Route first = lightpath.working();
-        report("PROTECTION_SHARES_LINK", common(first.links(), second.links()), lightpath, pointer, findings);
-        if (asked != Protection.LINK_DISJOINT) {
-            report("PROTECTION_SHARES_NODE", common(inner(first), inner(second)), lightpath, pointer, findings);
+        Map<String, Set<String>> shared = shared(lightpath.working(), second, asked, routed);
+        if (routed.parameters().allowsSharing()) {
+            checkTold(lightpath, shared, pointer, findings);
+            if (!shared.isEmpty() && new PairExistence(routed, lightpath, asked).isCertain()) {
+                findings.add(
+                        "PROTECTION_SHARES_NEEDLESSLY",
+                        pointer,
+                        "Request %s: working and protection route share %s, yet a disjoint pair exists."
+                                .formatted(lightpath.requestId(), shared.values()));
+            }
+            return;
         }
-        if (asked == Protection.SRLG_DISJOINT) {
-            Set<String> shared = common(risks(first, routed), risks(second, routed));
-            report("PROTECTION_SHARES_RISK", shared, lightpath, pointer, findings);
-        }
+        shared.forEach((kind, names) -> findings.add(
+                "PROTECTION_SHARES_" + kind.toUpperCase(Locale.ROOT),
+                pointer,
+                "Request %s: working and protection route share %s.".formatted(lightpath.requestId(), names)));
     }
 
-    private static void report(
-            String code, Set<String> shared, Lightpath lightpath, String pointer, Findings findings) {
-        if (!shared.isEmpty()) {
+    /** What the two have in common of what the request asks them not to, by kind. */
+    private static Map<String, Set<String>> shared(Route first, Route second, Protection asked, RoutedCase routed) {
+        Map<String, Set<String>> shared = new LinkedHashMap<>();
+        shared.put("link", common(first.links(), second.links()));
+        shared.put("node", asked == Protection.LINK_DISJOINT ? Set.of() : common(inner(first), inner(second)));
+        shared.put(
+                "risk",
+                asked == Protection.SRLG_DISJOINT ? common(risks(first, routed), risks(second, routed)) : Set.of());
+        shared.values().removeIf(Set::isEmpty);
+        return shared;
+    }
+
+    private static void checkTold(
+            Lightpath lightpath, Map<String, Set<String>> shared, String pointer, Findings findings) {
+        Set<String> found = new TreeSet<>();
+        shared.forEach((kind, names) ->
+                names.forEach(name -> found.add((kind.equals("risk") ? "risk group" : kind) + " " + name)));
+        if (!new TreeSet<>(lightpath.shared()).equals(found)) {
             findings.add(
-                    code,
+                    "PROTECTION_SHARING_UNTOLD",
                     pointer,
-                    "Request %s: working and protection route share %s.".formatted(lightpath.requestId(), shared));
+                    "Request %s: working and protection route share %s, the result tells of %s."
+                            .formatted(lightpath.requestId(), found, lightpath.shared()));
         }
     }
 
