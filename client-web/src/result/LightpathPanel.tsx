@@ -15,7 +15,7 @@ interface Props {
 
 /** One lightpath in full: both routes stretch by stretch with their channels, and what it carries. */
 export function LightpathPanel({ run, lightpath, select }: Props) {
-  const { requestId, source, destination, working, protection, restorations } = lightpath;
+  const { requestId, source, destination, working, protection, restorations, shared } = lightpath;
   return (
     <SidePanel
       kind={`Lightpath ${requestId}`}
@@ -29,6 +29,11 @@ export function LightpathPanel({ run, lightpath, select }: Props) {
       ) : (
         <Text size="sm" c="dimmed" mt="xs">
           Not protected
+        </Text>
+      )}
+      {shared?.length > 0 && (
+        <Text size="sm" mt="xs">
+          No disjoint pair exists: both routes cross {shared.join(', ')}
         </Text>
       )}
       {restorations.length > 0 && (

@@ -12,6 +12,9 @@ const WORDS: Record<string, string> = {
   reachKm: 'Reach, km',
   routesPerRequest: 'Routes per request',
   oneWavelength: 'One wavelength end to end',
+  grid: 'Grid',
+  pairs: 'Where no disjoint pair exists',
+  alpha: 'Weight of channels',
   seed: 'Seed',
   timeLimitSeconds: 'Time limit, s',
 };

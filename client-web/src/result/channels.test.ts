@@ -20,6 +20,7 @@ const lightpath: Lightpath = {
   working: route,
   protection: null,
   restorations: [],
+  shared: [],
 };
 
 it('changes the channel where the route is regenerated', () => {

@@ -2,8 +2,10 @@ import { Fieldset, NumberInput, Select, SimpleGrid, Switch, type InputWrapperPro
 import type { UseFormReturnType } from '@mantine/form';
 import {
   GROOMING_ALGORITHMS,
+  GRIDS,
   GROOMING_FIELDS,
   OBJECTIVES,
+  PAIR_RULES,
   ROUTING_ALGORITHMS,
   ROUTING_FIELDS,
   type NumberField,
@@ -54,6 +56,25 @@ export function RoutingSection({ form }: { form: Form }) {
           data={ROUTING_ALGORITHMS}
           allowDeselect={false}
           {...form.getInputProps('routing.algorithm')}
+        />
+        {form.values.routing.objective === 'weighted' && (
+          <Figure form={form} path="routing.alpha" field={ROUTING_FIELDS.alpha} />
+        )}
+        <Select
+          inputWrapperOrder={ORDER}
+          label="Grid"
+          description="On the flexible grid a signal takes as many slots as its rate needs."
+          data={GRIDS}
+          allowDeselect={false}
+          {...form.getInputProps('routing.grid')}
+        />
+        <Select
+          inputWrapperOrder={ORDER}
+          label="Where no disjoint pair exists"
+          description="For protected requests only. What a pair shares is told with the lightpath."
+          data={PAIR_RULES}
+          allowDeselect={false}
+          {...form.getInputProps('routing.pairs')}
         />
         <Figure form={form} path="routing.channels" field={ROUTING_FIELDS.channels} />
         <Figure form={form} path="routing.reachKm" field={ROUTING_FIELDS.reachKm} />

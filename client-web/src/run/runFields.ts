@@ -10,7 +10,11 @@ export interface GroomingForm {
 
 export interface RoutingForm {
   algorithm: 'auto' | 'greedy' | 'local-search';
-  objective: 'channels' | 'served' | 'cost' | 'load';
+  objective: 'channels' | 'served' | 'cost' | 'load' | 'highest-channel' | 'channel-links' | 'weighted';
+  /** Weight of channels against regenerators; of use to the aim `weighted` only. */
+  alpha: number;
+  grid: 'fixed' | 'flexible';
+  pairs: 'disjoint' | 'most-disjoint';
   channels: number;
   /** Empty means any distance. */
   reachKm: number | '';
@@ -36,6 +40,9 @@ export const DEFAULTS: RunForm = {
   routing: {
     algorithm: 'auto',
     objective: 'channels',
+    alpha: 0.5,
+    grid: 'fixed',
+    pairs: 'disjoint',
     channels: 80,
     reachKm: '',
     routesPerRequest: 5,
@@ -82,7 +89,14 @@ export const GROOMING_FIELDS = {
 } satisfies Record<string, NumberField>;
 
 export const ROUTING_FIELDS = {
-  channels: { label: 'Channels', hint: 'Channels of the grid on every fibre.', min: 1, max: 1000, whole: true },
+  channels: {
+    label: 'Channels',
+    hint: 'Channels of the grid on every fibre; on the flexible grid slots of 12.5 GHz.',
+    min: 1,
+    max: 1000,
+    whole: true,
+  },
+  alpha: { label: 'Weight of channels', hint: 'Against regenerators.', min: 0, max: 1, step: 0.1 },
   reachKm: {
     label: 'Reach, km',
     hint: 'The longest stretch without regenerator. Empty: any distance.',
@@ -117,8 +131,21 @@ export const ROUTING_ALGORITHMS = [
 export const OBJECTIVES = [
   { value: 'channels', label: 'Fewest channels' },
   { value: 'served', label: 'Most requests served' },
-  { value: 'cost', label: 'Least cost' },
+  { value: 'cost', label: 'Fewest regenerators' },
   { value: 'load', label: 'Least load on the fullest link' },
+  { value: 'highest-channel', label: 'Lowest highest channel' },
+  { value: 'channel-links', label: 'Fewest channels times links' },
+  { value: 'weighted', label: 'Channels and regenerators, weighted' },
+];
+
+export const GRIDS = [
+  { value: 'fixed', label: 'Fixed: channels of one width' },
+  { value: 'flexible', label: 'Flexible: slots of 12.5 GHz' },
+];
+
+export const PAIR_RULES = [
+  { value: 'disjoint', label: 'Leave it unserved and name the cut' },
+  { value: 'most-disjoint', label: 'Take the pair that shares least' },
 ];
 
 /** What is wrong with a number, in words; nothing when it is in range. */

@@ -49,6 +49,7 @@ export function planOf(topology: Topology, traffic: TrafficMatrix): Plan {
       working: take(first, 'working'),
       protection: second ? take(second, 'protection') : null,
       restorations: [],
+      shared: [],
     };
   });
   const results = topology.links.map(({ id }): LinkUse => {

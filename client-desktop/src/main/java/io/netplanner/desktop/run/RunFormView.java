@@ -3,8 +3,10 @@ package io.netplanner.desktop.run;
 import io.netplanner.desktop.common.Fxml;
 import io.netplanner.desktop.common.Texts;
 import io.netplanner.model.grooming.GroomingAlgorithm;
+import io.netplanner.model.routing.PairRule;
 import io.netplanner.model.routing.RoutingAlgorithm;
 import io.netplanner.model.routing.RoutingObjective;
+import io.netplanner.model.routing.SpectrumGrid;
 import io.netplanner.model.run.Run;
 import io.netplanner.model.run.RunKind;
 import java.util.List;
@@ -54,6 +56,12 @@ public final class RunFormView extends VBox {
 
     @FXML
     private ComboBox<RoutingObjective> objective;
+
+    @FXML
+    private ComboBox<SpectrumGrid> grid;
+
+    @FXML
+    private ComboBox<PairRule> pairs;
 
     @FXML
     private CheckBox oneWavelength;
@@ -116,6 +124,8 @@ public final class RunFormView extends VBox {
                 List.of(RoutingObjective.values()),
                 viewModel.objectiveProperty(),
                 value -> Texts.of("objective", value));
+        choices(grid, List.of(SpectrumGrid.values()), viewModel.gridProperty(), value -> Texts.of("grid", value));
+        choices(pairs, List.of(PairRule.values()), viewModel.pairsProperty(), value -> Texts.of("pairRule", value));
         oneWavelength.selectedProperty().bindBidirectional(viewModel.oneWavelengthProperty());
         addFields(routingFields, viewModel.routingFields());
     }

@@ -4,9 +4,11 @@ import io.netplanner.desktop.common.AbstractDialogModel;
 import io.netplanner.desktop.common.Texts;
 import io.netplanner.model.grooming.GroomingAlgorithm;
 import io.netplanner.model.grooming.GroomingParameters;
+import io.netplanner.model.routing.PairRule;
 import io.netplanner.model.routing.RoutingAlgorithm;
 import io.netplanner.model.routing.RoutingObjective;
 import io.netplanner.model.routing.RoutingParameters;
+import io.netplanner.model.routing.SpectrumGrid;
 import io.netplanner.model.run.Run;
 import io.netplanner.model.run.RunKind;
 import io.netplanner.model.run.RunParameters;
@@ -45,12 +47,15 @@ public final class RunFormViewModel extends AbstractDialogModel {
             new SimpleObjectProperty<>(GROOMING.algorithm());
     private final ObjectProperty<RoutingAlgorithm> routingAlgorithm = new SimpleObjectProperty<>(ROUTING.algorithm());
     private final ObjectProperty<RoutingObjective> objective = new SimpleObjectProperty<>(ROUTING.objective());
+    private final ObjectProperty<SpectrumGrid> grid = new SimpleObjectProperty<>(SpectrumGrid.FIXED);
+    private final ObjectProperty<PairRule> pairs = new SimpleObjectProperty<>(PairRule.DISJOINT);
     private final BooleanProperty oneWavelength = new SimpleBooleanProperty(ROUTING.oneWavelength());
 
     private final FormField threshold = FormField.decimal("threshold", GROOMING.thresholdGbps(), 0, 100);
     private final FormField channels = FormField.whole("channels", ROUTING.channels(), 1, 1000);
     private final FormField reach = FormField.optional("reach", 1, 50_000);
     private final FormField routes = FormField.whole("routes", ROUTING.routesPerRequest(), 1, 100);
+    private final FormField alpha = FormField.decimal("alpha", RoutingParameters.EVEN_WEIGHTS, 0, 1);
     private final FormField seed = FormField.whole("seed", ROUTING.seed(), 0, GREATEST_SEED);
     private final FormField timeLimit = FormField.whole("timeLimit", ROUTING.timeLimitSeconds(), 1, LONGEST_SECONDS);
 
@@ -92,6 +97,14 @@ public final class RunFormViewModel extends AbstractDialogModel {
         return objective;
     }
 
+    public ObjectProperty<SpectrumGrid> gridProperty() {
+        return grid;
+    }
+
+    public ObjectProperty<PairRule> pairsProperty() {
+        return pairs;
+    }
+
     public BooleanProperty oneWavelengthProperty() {
         return oneWavelength;
     }
@@ -101,7 +114,7 @@ public final class RunFormViewModel extends AbstractDialogModel {
     }
 
     public List<FormField> routingFields() {
-        return List.of(channels, reach, routes);
+        return List.of(channels, reach, routes, alpha);
     }
 
     public List<FormField> commonFields() {
@@ -148,7 +161,7 @@ public final class RunFormViewModel extends AbstractDialogModel {
     }
 
     private RoutingParameters routingParameters() {
-        return new RoutingParameters(
+        RoutingParameters chosen = new RoutingParameters(
                 routingAlgorithm.get(),
                 objective.get(),
                 (int) channels.value(),
@@ -157,5 +170,9 @@ public final class RunFormViewModel extends AbstractDialogModel {
                 oneWavelength.get(),
                 (long) seed.value(),
                 (int) timeLimit.value());
+        return chosen.with(
+                grid.get() == SpectrumGrid.FIXED ? null : grid.get(),
+                pairs.get() == PairRule.DISJOINT ? null : pairs.get(),
+                objective.get() == RoutingObjective.WEIGHTED ? alpha.value() : null);
     }
 }

@@ -77,12 +77,8 @@ final class CheckCommand implements Callable<Integer> {
     private void checkGrooming(
             Inputs read, @Nullable TrafficMatrix matrix, @Nullable GroomingResult groomed, IssueSink sink) {
         if (grooming != null && groomed != null && matrix != null) {
-            GroomingRequest request = new GroomingRequest(
-                    read.topology(),
-                    matrix,
-                    read.clusters(),
-                    read.catalogue(),
-                    groomingOptions.over(read.parameters().grooming(), null, new CommonOptions()));
+            GroomingRequest request = read.groomingOf(
+                    matrix, groomingOptions.over(read.parameters().grooming(), null, new CommonOptions()));
             sink.add(grooming, new GroomingValidator().validate(request, groomed));
         }
     }
@@ -96,12 +92,8 @@ final class CheckCommand implements Callable<Integer> {
         List<LightpathRequest> answered =
                 asked != null ? asked.requests() : groomed != null ? GroomedRequests.of(groomed) : null;
         if (routing != null && routed != null && answered != null) {
-            RoutingRequest request = new RoutingRequest(
-                    read.topology(),
-                    answered,
-                    read.clusters(),
-                    read.catalogue(),
-                    routingOptions.over(read.parameters().routing(), null, new CommonOptions()));
+            RoutingRequest request = read.routingOf(
+                    answered, routingOptions.over(read.parameters().routing(), null, new CommonOptions()));
             sink.add(routing, new RoutingValidator().validate(request, routed));
         }
     }

@@ -1,12 +1,17 @@
 package io.netplanner.server.commandline;
 
+import io.netplanner.engine.api.GroomingRequest;
+import io.netplanner.engine.api.RoutingRequest;
 import io.netplanner.model.cluster.Cluster;
 import io.netplanner.model.cluster.Clusters;
 import io.netplanner.model.equipment.DefaultCatalogue;
 import io.netplanner.model.equipment.EquipmentCatalogue;
+import io.netplanner.model.grooming.GroomingParameters;
 import io.netplanner.model.issue.Checked;
 import io.netplanner.model.json.DocumentReader;
 import io.netplanner.model.json.DocumentReaders;
+import io.netplanner.model.routing.LightpathRequest;
+import io.netplanner.model.routing.RoutingParameters;
 import io.netplanner.model.run.RunParameters;
 import io.netplanner.model.topology.Topology;
 import io.netplanner.model.traffic.TrafficMatrix;
@@ -63,6 +68,16 @@ final class Inputs {
 
     RunParameters parameters() {
         return parameters;
+    }
+
+    /** Only after {@link IssueSink#settle}, as {@link #topology()}. */
+    GroomingRequest groomingOf(TrafficMatrix matrix, GroomingParameters chosen) {
+        return new GroomingRequest(topology(), matrix, clusters, catalogue, chosen);
+    }
+
+    /** Only after {@link IssueSink#settle}, as {@link #topology()}. */
+    RoutingRequest routingOf(List<LightpathRequest> requests, RoutingParameters chosen) {
+        return new RoutingRequest(topology(), requests, clusters, catalogue, chosen);
     }
 
     @Nullable

@@ -1,6 +1,5 @@
 package io.netplanner.server.commandline;
 
-import io.netplanner.engine.api.GroomingRequest;
 import io.netplanner.engine.api.MaterialsRequest;
 import io.netplanner.engine.api.RoutingRequest;
 import io.netplanner.engine.grooming.GroomedRequests;
@@ -16,13 +15,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code plan}: from topology and traffic to a wavelength plan and a report, without a server. */
 @Command(
@@ -30,22 +27,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "The whole pipeline: writes grooming.json, routing.json, transmission.json, materials.json and"
                 + " report.html.")
-final class PlanCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private InputOptions inputs;
+final class PlanCommand extends AbstractPlanningCommand {
 
     @Mixin
     private GroomingOptions grooming;
 
     @Mixin
     private RoutingOptions routing;
-
-    @Mixin
-    private CommonOptions common;
 
     @Option(names = "--traffic", required = true, paramLabel = "FILE", description = "The traffic matrix.")
     private Path traffic;
@@ -60,30 +48,26 @@ final class PlanCommand implements Callable<Integer> {
     private @Nullable List<Path> materialFiles;
 
     @Override
-    public Integer call() {
+    void requireOutput() {
         OutputFiles.requireFolder(out);
-        MaterialFiles.of(materialFiles, spec);
-        IssueSink sink = new IssueSink(spec.commandLine().getErr(), inputs.issues);
-        Inputs read = new Inputs(inputs, sink);
+        MaterialFiles.of(materialFiles, spec());
+    }
+
+    @Override
+    IntSupplier read(Inputs read) {
         TrafficMatrix matrix = read.traffic(traffic);
-        sink.settle();
-        return plan(read, Objects.requireNonNull(matrix));
+        return () -> plan(read, Objects.requireNonNull(matrix));
     }
 
     private int plan(Inputs read, TrafficMatrix matrix) {
         RunParameters chosen = new RunParameters(
-                grooming.over(read.parameters().grooming(), null, common),
-                routing.over(read.parameters().routing(), null, common));
-        CommonOptions.require(chosen, spec);
-        Planning planning = new Planning(spec.commandLine().getErr());
-        Planning.Outcome<GroomingResult> groomed = planning.groom(new GroomingRequest(
-                read.topology(), matrix, read.clusters(), read.catalogue(), Objects.requireNonNull(chosen.grooming())));
-        RoutingRequest request = new RoutingRequest(
-                read.topology(),
-                GroomedRequests.of(groomed.result()),
-                read.clusters(),
-                read.catalogue(),
-                Objects.requireNonNull(chosen.routing()));
+                grooming.over(read.parameters().grooming(), null, common()),
+                routing.over(read.parameters().routing(), null, common()));
+        Planning planning = planning(chosen);
+        Planning.Outcome<GroomingResult> groomed =
+                planning.groom(read.groomingOf(matrix, Objects.requireNonNull(chosen.grooming())));
+        RoutingRequest request =
+                read.routingOf(GroomedRequests.of(groomed.result()), Objects.requireNonNull(chosen.routing()));
         Planning.Outcome<RoutingResult> routed = planning.route(request);
         // Written before the light is looked at: a plan that cannot be lit is still a plan to look into.
         OutputFiles.writeJson(out.resolve("grooming.json"), groomed.result());
@@ -92,15 +76,15 @@ final class PlanCommand implements Callable<Integer> {
         MaterialList materials = Planning.materials(
                 new MaterialsRequest(read.topology(), read.catalogue(), groomed.result(), routed.result()));
         write(new Plan(read.topology(), matrix, chosen, groomed.result(), routed.result(), light, materials));
-        return groomed.timeLimitMet() || routed.timeLimitMet() ? ExitCode.TIME_LIMIT : ExitCode.DONE;
+        return Math.max(groomed.exitCode(), routed.exitCode());
     }
 
     private void write(Plan plan) {
         OutputFiles.writeJson(out.resolve("transmission.json"), plan.transmission());
         OutputFiles.writeJson(out.resolve("materials.json"), plan.materials());
-        MaterialFiles.of(materialFiles, spec).write(plan.materials());
+        MaterialFiles.of(materialFiles, spec()).write(plan.materials());
         OutputFiles.write(out.resolve("report.html"), new PlanReport(plan).toHtml());
-        PrintWriter console = spec.commandLine().getOut();
+        PrintWriter console = console();
         console.println(Headline.of(plan.grooming()));
         console.println(Headline.of(plan.routing()));
         console.println(Headline.of(plan.transmission()));

@@ -23,7 +23,11 @@ import java.util.function.Function;
 final class Planning {
 
     /** A result, and whether its algorithm was stopped by the time limit. */
-    record Outcome<T>(T result, boolean timeLimitMet) {}
+    record Outcome<T>(T result, boolean timeLimitMet) {
+        int exitCode() {
+            return timeLimitMet ? ExitCode.TIME_LIMIT : ExitCode.DONE;
+        }
+    }
 
     private final PrintWriter err;
 

@@ -1,6 +1,5 @@
 package io.netplanner.server.commandline;
 
-import io.netplanner.engine.api.RoutingRequest;
 import io.netplanner.model.json.DocumentReaders;
 import io.netplanner.model.routing.LightpathRequests;
 import io.netplanner.model.routing.RoutingParameters;
@@ -8,29 +7,18 @@ import io.netplanner.model.routing.RoutingResult;
 import io.netplanner.model.run.RunParameters;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.concurrent.Callable;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code route}: lightpath requests onto fibre and channels. */
 @Command(name = "route", mixinStandardHelpOptions = true, description = "Routes lightpaths and assigns channels.")
-final class RouteCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private InputOptions inputs;
+final class RouteCommand extends AbstractPlanningCommand {
 
     @Mixin
     private RoutingOptions routing;
-
-    @Mixin
-    private CommonOptions common;
 
     @Option(names = "--requests", required = true, paramLabel = "FILE", description = "Lightpath requests, JSON.")
     private Path requests;
@@ -42,24 +30,22 @@ final class RouteCommand implements Callable<Integer> {
     private Path out;
 
     @Override
-    public Integer call() {
+    void requireOutput() {
         OutputFiles.requireFile(out);
-        IssueSink sink = new IssueSink(spec.commandLine().getErr(), inputs.issues);
-        Inputs read = new Inputs(inputs, sink);
+    }
+
+    @Override
+    IntSupplier read(Inputs read) {
         LightpathRequests asked = read.document(requests, DocumentReaders.lightpathRequests(read.topologyIfReadable()));
-        sink.settle();
-        RoutingParameters parameters = routing.over(read.parameters().routing(), algorithm, common);
-        CommonOptions.require(new RunParameters(null, parameters), spec);
-        Planning.Outcome<RoutingResult> outcome = new Planning(
-                        spec.commandLine().getErr())
-                .route(new RoutingRequest(
-                        read.topology(),
-                        Objects.requireNonNull(asked).requests(),
-                        read.clusters(),
-                        read.catalogue(),
-                        parameters));
+        return () -> route(read, Objects.requireNonNull(asked));
+    }
+
+    private int route(Inputs read, LightpathRequests asked) {
+        RoutingParameters parameters = routing.over(read.parameters().routing(), algorithm, common());
+        Planning.Outcome<RoutingResult> outcome =
+                planning(new RunParameters(null, parameters)).route(read.routingOf(asked.requests(), parameters));
         OutputFiles.writeJson(out, outcome.result());
-        spec.commandLine().getOut().println(Headline.of(outcome.result()));
-        return outcome.timeLimitMet() ? ExitCode.TIME_LIMIT : ExitCode.DONE;
+        console().println(Headline.of(outcome.result()));
+        return outcome.exitCode();
     }
 }

@@ -1,9 +1,11 @@
 package io.netplanner.server.commandline;
 
 import io.netplanner.model.json.EnumTexts;
+import io.netplanner.model.routing.PairRule;
 import io.netplanner.model.routing.RoutingAlgorithm;
 import io.netplanner.model.routing.RoutingObjective;
 import io.netplanner.model.routing.RoutingParameters;
+import io.netplanner.model.routing.SpectrumGrid;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -19,9 +21,32 @@ final class RoutingOptions {
     @Option(
             names = "--objective",
             paramLabel = "NAME",
-            description = "What is made small: channels, served, cost or load (default channels).")
+            description = "What is made small: channels, served, cost, load, highest-channel, channel-links or weighted"
+                    + " (default channels).")
     @Nullable
     String objective;
+
+    @Option(
+            names = "--alpha",
+            paramLabel = "WEIGHT",
+            description = "Weight of channels against regenerators for --objective weighted, 0 to 1 (default 0.5).")
+    @Nullable
+    Double alpha;
+
+    @Option(
+            names = "--grid",
+            paramLabel = "NAME",
+            description = "fixed, or flexible: --channels then counts slots of 12.5 GHz (default fixed).")
+    @Nullable
+    String grid;
+
+    @Option(
+            names = "--pairs",
+            paramLabel = "NAME",
+            description = "Where a protected request has no disjoint pair of routes: disjoint leaves it unserved,"
+                    + " most-disjoint takes the pair that shares least (default disjoint).")
+    @Nullable
+    String pairs;
 
     @Option(names = "--routes", paramLabel = "N", description = "Candidate routes for each request (default 5).")
     @Nullable
@@ -47,7 +72,7 @@ final class RoutingOptions {
 
     RoutingParameters over(@Nullable RoutingParameters file, @Nullable String algorithm, CommonOptions common) {
         RoutingParameters base = file == null ? RoutingParameters.DEFAULTS : file;
-        return new RoutingParameters(
+        RoutingParameters chosen = new RoutingParameters(
                 algorithm == null ? base.algorithm() : constant("--algorithm", algorithm, RoutingAlgorithm.class),
                 objective == null ? base.objective() : constant("--objective", objective, RoutingObjective.class),
                 Objects.requireNonNullElse(channels, base.channels()),
@@ -56,6 +81,10 @@ final class RoutingOptions {
                 oneWavelength || base.oneWavelength(),
                 Objects.requireNonNullElse(common.seed, base.seed()),
                 Objects.requireNonNullElse(common.timeLimit, base.timeLimitSeconds()));
+        return chosen.with(
+                grid == null ? base.grid() : constant("--grid", grid, SpectrumGrid.class),
+                pairs == null ? base.pairs() : constant("--pairs", pairs, PairRule.class),
+                alpha == null ? base.alpha() : alpha);
     }
 
     private static <E extends Enum<E>> E constant(String option, String text, Class<E> type) {

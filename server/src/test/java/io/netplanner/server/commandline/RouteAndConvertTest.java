@@ -3,10 +3,14 @@ package io.netplanner.server.commandline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.netplanner.model.json.DocumentReaders;
+import io.netplanner.model.routing.Lightpath;
 import io.netplanner.model.routing.RoutingResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +44,99 @@ class RouteAndConvertTest {
                 Run.of("check", "--topology", topology, "--requests", requests, "--routing", out, "--reach-km", 700);
         assertThat(check.err()).isEmpty();
         assertThat(check.exitCode()).isZero();
+    }
+
+    @Test
+    void routesOnTheFlexibleGridAndTellsWhatAPairShares() throws IOException {
+        Path topology = Files.writeString(folder.resolve("topology.json"), """
+                { "formatVersion": 1, "name": "bow tie",
+                  "nodes": [ { "name": "A", "latitude": 1, "longitude": 1, "roadmType": "CDC" },
+                             { "name": "B", "latitude": 1, "longitude": 2, "roadmType": "CDC" },
+                             { "name": "C", "latitude": 1, "longitude": 3, "roadmType": "CDC" } ],
+                  "links": [ { "id": "one", "source": "A", "destination": "B", "lengthKm": 100 },
+                             { "id": "two", "source": "A", "destination": "B", "lengthKm": 120 },
+                             { "id": "three", "source": "B", "destination": "C", "lengthKm": 90 } ] }
+                """);
+        Path requests = Files.writeString(folder.resolve("requests.json"), """
+                { "formatVersion": 1, "requests": [
+                  { "id": "r1", "source": "A", "destination": "C", "rateGbps": 400,
+                    "protection": "1+1_NodeDisjoint", "restoration": "None" } ] }
+                """);
+        Path out = folder.resolve("routing.json");
+        Object[] chosen = {
+            "--topology",
+            topology,
+            "--requests",
+            requests,
+            "--grid",
+            "flexible",
+            "--channels",
+            384,
+            "--pairs",
+            "most-disjoint",
+            "--objective",
+            "weighted",
+            "--alpha",
+            0.8
+        };
+        Run run = Run.of(with(chosen, "route", "--out", out));
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+        Lightpath lightpath = DocumentReaders.routingResult()
+                .read(Files.readAllBytes(out))
+                .get()
+                .lightpaths()
+                .getFirst();
+        assertThat(lightpath.shared()).containsExactly("node B", "link three");
+        assertThat(lightpath.working().segments().getFirst().slot().m()).isEqualTo(6);
+        assertThat(Run.of(with(chosen, "check", "--routing", out)).exitCode()).isZero();
+    }
+
+    @Test
+    void givesWhatItHasAtTheTimeLimitAndSaysSoByItsExitCode() throws IOException {
+        Path requests = Files.writeString(folder.resolve("requests.json"), manyRestoredRequests());
+        Path out = folder.resolve("routing.json");
+        Run run = Run.of(
+                "route",
+                "--topology",
+                SAMPLE.resolve("topology.xlsx"),
+                "--requests",
+                requests,
+                "--channels",
+                1000,
+                "--time-limit",
+                1,
+                "--out",
+                out);
+        assertThat(run.exitCode()).isEqualTo(3);
+        RoutingResult result =
+                DocumentReaders.routingResult().read(Files.readAllBytes(out)).get();
+        assertThat(result.lightpaths().size() + result.unserved().size()).isEqualTo(6000);
+    }
+
+    @Test
+    void namesTheChoicesThatItKnows() throws IOException {
+        Path requests = Files.writeString(folder.resolve("requests.json"), REQUESTS);
+        Object[] inputs = {
+            "--topology", SAMPLE.resolve("topology.xlsx"), "--requests", requests, "--out", folder.resolve("o.json")
+        };
+        assertThat(Run.of(with(inputs, "route", "--grid", "square")).err())
+                .contains("--grid is \"square\"; expected one of fixed, flexible.");
+        assertThat(Run.of(with(inputs, "route", "--pairs", "none")).err())
+                .contains("--pairs is \"none\"; expected one of disjoint, most-disjoint.");
+        assertThat(Run.of(with(inputs, "route", "--alpha", 2)).err()).contains("routing.alpha is 2, outside 0 to 1");
+    }
+
+    private static String manyRestoredRequests() {
+        return IntStream.range(0, 6000)
+                .mapToObj(i -> """
+                        { "id": "r%d", "source": "Madrid", "destination": "Barcelona", "rateGbps": 100,
+                          "protection": "NoProtection", "restoration": "AdvJointSame" }""".formatted(i))
+                .collect(Collectors.joining(",", "{ \"formatVersion\": 1, \"requests\": [", "] }"));
+    }
+
+    private static Object[] with(Object[] options, Object... more) {
+        return Stream.concat(Stream.of(more), Stream.of(options)).toArray();
     }
 
     @Test

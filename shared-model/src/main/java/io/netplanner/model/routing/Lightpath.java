@@ -1,6 +1,5 @@
 package io.netplanner.model.routing;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ public record Lightpath(
         Route working,
         @Nullable Route protection,
         List<RestorationRoute> restorations,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> shared) {
+        List<String> shared) {
 
     public Lightpath {
         Objects.requireNonNull(requestId, "requestId");
