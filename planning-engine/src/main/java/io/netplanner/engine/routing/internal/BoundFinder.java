@@ -135,8 +135,9 @@ final class BoundFinder {
     private Commodity commodity(int request) {
         RouteQuery query = table.query(request);
         boolean meet = !table.candidates(request).getFirst().shared().isEmpty();
-        int failures =
-                meet || objective == RoutingObjective.LOAD ? 0 : query.restoration().ordinal();
+        int failures = meet || objective == RoutingObjective.LOAD
+                ? 0
+                : query.restoration().ordinal();
         return new Commodity(
                 query.source(),
                 query.target(),

@@ -33,6 +33,7 @@ final class EjectionPool {
     private final ItemRouting routing;
     private final FreeRouteSearch freeRoutes;
     private final EjectingRouteSearch ejectingRoutes;
+    private final PairInsertion pairs;
     private final SplittableRandom random;
     private final List<Item> pool = new ArrayList<>();
 
@@ -43,6 +44,7 @@ final class EjectionPool {
         freeRoutes = new FreeRouteSearch(problem.network(), routing, table);
         ejectingRoutes = new EjectingRouteSearch(problem.network(), routing, table);
         random = new SplittableRandom(seed);
+        pairs = new PairInsertion(table, random);
         items.stream().filter(item -> !item.isPlaced()).forEach(pool::add);
     }
 
@@ -59,7 +61,7 @@ final class EjectionPool {
 
     /** Arcs looked at since the beginning: the measure of work. */
     long work() {
-        return freeRoutes.work() + ejectingRoutes.work();
+        return freeRoutes.work() + ejectingRoutes.work() + pairs.work();
     }
 
     /** Takes a channel away: the emptiest, whose items go into the pool. */
@@ -99,12 +101,15 @@ final class EjectionPool {
 
     private void step() {
         Item item = takeFromPool();
-        if (placeFree(item)) {
+        if (item.isWholeOut()) {
+            placeWhole(item);
+        } else if (placeFree(item)) {
             return;
-        }
-        item.gainWeight();
-        if (!placeEjecting(item)) {
-            pool.add(item);
+        } else {
+            item.gainWeight();
+            if (!placeEjecting(item)) {
+                pool.add(item);
+            }
         }
         for (int i = 0; i < SHAKES; i++) {
             shake(items.get(random.nextInt(items.size())));
@@ -185,6 +190,12 @@ final class EjectionPool {
         if (path != null) {
             reroute(item, path);
         }
+        Set<Item> owners = takeOver(item, channel);
+        placeAgain(owners);
+    }
+
+    /** Lights an item wherever others were; gives these. */
+    private Set<Item> takeOver(Item item, int channel) {
         Set<Item> owners = new LinkedHashSet<>();
         for (int row : item.rows()) {
             for (int c = channel; c < channel + item.width(); c++) {
@@ -196,11 +207,36 @@ final class EjectionPool {
         }
         owners.forEach(table::remove);
         table.place(item, channel);
+        return owners;
+    }
+
+    private void placeAgain(Set<Item> owners) {
         for (Item owner : owners) {
-            if (!placeFree(owner)) {
+            if (!owner.isPlaced() && !placeFree(owner)) {
                 pool.add(owner);
             }
         }
+    }
+
+    /** Lights a request of which both legs are out, with the second leg in mind when the first is chosen. */
+    private void placeWhole(Item item) {
+        PairInsertion.Choice choice = pairs.find(item);
+        Item mate = item.mate();
+        if (choice == null || mate == null) {
+            pool.add(item);
+            return;
+        }
+        pool.remove(mate);
+        if (choice.weight() > 0) {
+            item.gainWeight();
+            mate.gainWeight();
+        }
+        Candidate pair = choice.pair();
+        item.route(pair.legs().getFirst().path(), pair.strands().getFirst().rows());
+        mate.route(pair.legs().getLast().path(), pair.strands().getLast().rows());
+        Set<Item> owners = takeOver(item, choice.firstChannel());
+        owners.addAll(takeOver(mate, choice.secondChannel()));
+        placeAgain(owners);
     }
 
     /** Moves a placed item to another free place, or leaves it. */

@@ -3,6 +3,7 @@ package io.netplanner.engine.routing.internal;
 import io.netplanner.engine.network.OpenArcs;
 import io.netplanner.engine.network.Path;
 import io.netplanner.model.traffic.Protection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ final class Item {
     private final OpenArcs open;
     private final int[] bankRows;
     private final boolean reroutable;
+    private final List<Candidate> pairs;
     private @Nullable Item mate;
     private Path path;
     private int[] rows;
@@ -29,8 +31,18 @@ final class Item {
     /**
      * @param path the leg it is, or is a part of
      * @param bankRows rows of the add/drop banks at both ends
+     * @param pairs of whole legs, on which it can be lit together with its mate
      */
-    Item(int request, RouteQuery query, OpenArcs open, boolean reroutable, Path path, int[] rows, int[] bankRows) {
+    Item(
+            int request,
+            RouteQuery query,
+            OpenArcs open,
+            boolean reroutable,
+            Path path,
+            int[] rows,
+            int[] bankRows,
+            List<Candidate> pairs) {
+        this.pairs = List.copyOf(pairs);
         this.request = request;
         this.query = query;
         this.open = open;
@@ -58,6 +70,15 @@ final class Item {
 
     boolean isReroutable() {
         return reroutable;
+    }
+
+    List<Candidate> pairs() {
+        return pairs;
+    }
+
+    /** Whether it and its mate are out, and can be lit together. */
+    boolean isWholeOut() {
+        return !pairs.isEmpty() && isHalfOut() && !isPlaced();
     }
 
     Path path() {

@@ -82,7 +82,17 @@ final class ItemSet {
                 wholeLeg,
                 leg.path(),
                 strand.rows(),
-                bankRows(strand));
+                bankRows(strand),
+                wholeLeg ? pairsOf(request) : List.of());
+    }
+
+    /** Disjoint pairs without a regenerator. */
+    private List<Candidate> pairsOf(int request) {
+        return table.candidates(request).stream()
+                .filter(pair -> pair.legs().size() == 2
+                        && pair.strands().size() == 2
+                        && pair.shared().isEmpty())
+                .toList();
     }
 
     private int[] bankRows(Strand strand) {

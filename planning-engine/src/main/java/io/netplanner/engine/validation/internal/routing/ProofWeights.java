@@ -72,7 +72,8 @@ final class ProofWeights {
     /** Two routes that may meet weigh at least as much as the lightest one twice. */
     private double onRoutes(int routes, LightpathRequest request) {
         double apart = send(request, routes, false);
-        boolean mayMeet = apart == Double.POSITIVE_INFINITY && routed.parameters().allowsSharing();
+        boolean mayMeet =
+                apart == Double.POSITIVE_INFINITY && routed.parameters().allowsSharing();
         return mayMeet ? routes * send(request, 1, false) : apart;
     }
 
