@@ -11,6 +11,7 @@ import io.netplanner.model.grooming.GroomingParameters;
 import io.netplanner.model.grooming.GroomingResult;
 import io.netplanner.model.materials.MaterialBasis;
 import io.netplanner.model.materials.MaterialList;
+import io.netplanner.model.routing.BoundCertificate;
 import io.netplanner.model.routing.Lightpath;
 import io.netplanner.model.routing.LightpathRequest;
 import io.netplanner.model.routing.RoutingParameters;
@@ -43,6 +44,7 @@ final class FormatDefaults {
             entry(ServiceGroup.class, Map.of("ids", List.of())),
             entry(LightpathRequest.class, Map.of("direction", Direction.BIDIRECTIONAL)),
             entry(Lightpath.class, Map.of("shared", List.of())),
+            entry(BoundCertificate.class, Map.of("failedLinks", List.of(), "weights", List.of())),
             entry(Cluster.class, Map.of("color", Cluster.DEFAULT_COLOR, "subnodes", List.of())),
             entry(GroomingParameters.class, valuesOf(GroomingParameters.DEFAULTS)),
             entry(RoutingParameters.class, valuesOf(RoutingParameters.DEFAULTS)),
