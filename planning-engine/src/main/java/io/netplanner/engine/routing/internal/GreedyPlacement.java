@@ -5,7 +5,6 @@ import io.netplanner.model.traffic.Restoration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,15 +54,26 @@ final class GreedyPlacement {
         }
     }
 
-    /** The best option for which restoration is found, too. */
+    /**
+     * The best option with restoration. An option's rank says what it would be without, so that none behind a found one
+     * needs a look once it could be no better; those before look below the found one's channels only.
+     */
     private @Nullable Placement restored(int request, List<Option> options, Plan plan) {
         RouteQuery query = table.query(request);
-        return options.stream()
-                .sorted(Comparator.comparingLong(Option::rank))
-                .map(option -> new RestoredFit(plan, query, option.placement().candidate(), deadline).find())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        options.sort(Comparator.comparingLong(Option::rank));
+        Option best = null;
+        for (Option option : options) {
+            if (best != null && option.rank() >= best.rank()) {
+                break;
+            }
+            int below = best == null ? plan.lit().channels() : best.placement().highestChannel();
+            Candidate candidate = option.placement().candidate();
+            Placement found = new RestoredFit(plan, query, candidate, below, deadline).find();
+            if (found != null && (best == null || rank.of(found, plan) < best.rank())) {
+                best = new Option(found, rank.of(found, plan));
+            }
+        }
+        return best == null ? null : best.placement();
     }
 
     private List<Option> options(int request, Plan plan) {

@@ -41,7 +41,7 @@ final class NoChannelReason {
         if (query.restoration() == Restoration.NONE || deadline.isOver()) {
             return OutOfTime.NO_CHANNEL_SOUGHT;
         }
-        RestoredFit fit = new RestoredFit(plan, query, candidate, deadline);
+        RestoredFit fit = new RestoredFit(plan, query, candidate, plan.lit().channels(), deadline);
         fit.find();
         String failed = fit.findUnanswered().map(this::describe).orElse("a link");
         return "no restoration: on each of %d channels that are free on a route, no way is left on that channel after a failure of %s"

@@ -22,13 +22,16 @@ final class RestoredFit {
     private final RouteQuery query;
     private final Candidate candidate;
     private final Deadline deadline;
+    private final int below;
     private final int[] channels;
     private final List<RestoredSegment> restored = new ArrayList<>();
 
-    RestoredFit(Plan plan, RouteQuery query, Candidate candidate, Deadline deadline) {
+    /** @param below channels from this one on are not tried */
+    RestoredFit(Plan plan, RouteQuery query, Candidate candidate, int below, Deadline deadline) {
         this.plan = plan;
         this.query = query;
         this.candidate = candidate;
+        this.below = below;
         this.deadline = deadline;
         channels = new int[candidate.strands().size()];
     }
@@ -54,7 +57,7 @@ final class RestoredFit {
 
     private boolean fit(int index) {
         Strand strand = candidate.strands().get(index);
-        for (int c = plan.firstFree(strand, 0); c >= 0 && !deadline.isOver(); c = plan.firstFree(strand, c + 1)) {
+        for (int c = plan.firstFree(strand, 0); mayTry(c, strand); c = plan.firstFree(strand, c + 1)) {
             channels[index] = c;
             plan.lit().take(strand.rows(), c, strand.width());
             if (restore(index)) {
@@ -63,6 +66,10 @@ final class RestoredFit {
             release(index);
         }
         return false;
+    }
+
+    private boolean mayTry(int channel, Strand strand) {
+        return channel >= 0 && channel + strand.width() <= below && !deadline.isOver();
     }
 
     private void release(int index) {
