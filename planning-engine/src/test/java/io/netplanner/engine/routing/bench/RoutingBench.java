@@ -30,10 +30,10 @@ class RoutingBench {
                 "75 nodes, 1,000 requests, node-disjoint 1+1, reach 1,000 km", BenchCase.protectedBy(75, 1000, 320));
         targets.put(
                 "28 nodes, 100 requests, AdvJointSame",
-                new BenchCase(28, 100, 80, Protection.NONE, Restoration.ADV_JOINT_SAME, null, SpectrumGrid.FIXED));
+                new BenchCase(4, 28, 100, 80, Protection.NONE, Restoration.ADV_JOINT_SAME, null, SpectrumGrid.FIXED));
         targets.put(
                 "200 nodes, 5,000 requests, flexible grid",
-                new BenchCase(200, 5000, 1000, Protection.NONE, Restoration.NONE, null, SpectrumGrid.FLEXIBLE));
+                new BenchCase(20, 200, 5000, 1000, Protection.NONE, Restoration.NONE, null, SpectrumGrid.FLEXIBLE));
         targets.forEach((name, target) -> {
             MeasuredRun run = MeasuredRun.of(target.firstAnswer());
             System.out.printf(

@@ -48,7 +48,7 @@ public class HotPieces {
 
     @Setup
     public void light() {
-        GabrielNetwork drawn = new GabrielNetwork(NODES, 1);
+        GabrielNetwork drawn = new GabrielNetwork(NODES, 4);
         RoutingRequest request = new RoutingRequest(
                 drawn.topology(),
                 drawn.requests(REQUESTS, List.of(Protection.NODE_DISJOINT), List.of(Restoration.NONE)),
