@@ -14,6 +14,10 @@ export type VersionRef = Schemas['VersionRef'];
 export type VersionedInput = Schemas['VersionedInput'];
 export type InputVersion = Schemas['InputVersion'];
 
+export type InputDiff = Schemas['InputDiff'];
+export type InputChange = Schemas['InputChange'];
+export type ProjectMember = Schemas['ProjectMember'];
+
 export type Topology = Schemas['Topology'];
 export type Node = Schemas['Node'];
 export type Link = Schemas['Link'];

@@ -10,6 +10,7 @@ import {
   IconRoute,
   IconSearch,
   IconSun,
+  IconUsers,
 } from '@tabler/icons-react';
 import { useMemo, type ReactNode } from 'react';
 import { useNavigate, useParams } from 'react-router';
@@ -84,6 +85,7 @@ function projectActions(projectId: string, go: Go): SpotlightActionData[] {
     action('network', 'Network map and tables', <IconMap2 size={18} />, () => go(base)),
     action('new-run', 'Start a run', <IconPlayerPlay size={18} />, () => go(`${base}/runs/new`)),
     action('runs', 'All runs', <IconRoute size={18} />, () => go(`${base}/runs`)),
+    action('people', 'People, sharing', <IconUsers size={18} />, () => go(`${base}/people`)),
     action('inputs', 'Inputs and versions, import', <IconHistory size={18} />, () => go(`${base}/inputs`)),
   ];
 }

@@ -24,6 +24,7 @@ export const routes: RouteObject[] = [
         children: [
           { index: true, lazy: async () => ({ Component: (await import('~/network/NetworkPage')).NetworkPage }) },
           { path: 'inputs', lazy: async () => ({ Component: (await import('~/input/InputsPage')).InputsPage }) },
+          { path: 'people', lazy: async () => ({ Component: (await import('~/project/PeoplePage')).PeoplePage }) },
           { path: 'runs', lazy: async () => ({ Component: (await import('~/run/RunsPage')).RunsPage }) },
           { path: 'runs/new', lazy: async () => ({ Component: (await import('~/run/NewRunPage')).NewRunPage }) },
           { path: 'runs/:runId', lazy: async () => ({ Component: (await import('~/run/RunPage')).RunPage }) },

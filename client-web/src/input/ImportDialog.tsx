@@ -6,8 +6,9 @@ import { useState, type FormEvent } from 'react';
 import { Refusal } from '~/api/problem';
 import type { Project, VersionRef } from '~/api/types';
 import { counted } from '~/common/format';
-import { Failure } from '~/common/Failure';
-import { importInput, type InputKind } from './inputApi';
+import { Failure, messageOf } from '~/common/Failure';
+import { saveBlob } from './download';
+import { importInput, templateOf, type InputKind } from './inputApi';
 import { IssueTable } from './IssueTable';
 
 interface Props {
@@ -73,6 +74,9 @@ export function ImportDialog({ kind, title, hint, base, fits, opened, onClose, o
             onChange={(event) => setComment(event.currentTarget.value)}
           />
           <Group justify="flex-end">
+            <Button variant="subtle" mr="auto" onClick={() => void fetchTemplate(kind)}>
+              Get a template to fill in
+            </Button>
             <Button variant="default" onClick={leave}>
               Cancel
             </Button>
@@ -84,6 +88,14 @@ export function ImportDialog({ kind, title, hint, base, fits, opened, onClose, o
       </form>
     </Modal>
   );
+}
+
+async function fetchTemplate(kind: InputKind): Promise<void> {
+  try {
+    saveBlob(await templateOf(kind), `${kind} template.xlsx`);
+  } catch (error) {
+    notifications.show({ color: 'red', title: 'Could not get the template', message: messageOf(error) });
+  }
 }
 
 function Refused({ error, file }: { error: unknown; file: File | null }) {

@@ -34,6 +34,31 @@ it('imports a file as the next version and moves the project on to it', async ()
   expect(world.projects.get('p1')?.topology).toEqual({ id: 't1', version: 2 });
 });
 
+it('says what a version changed', async () => {
+  world.addVersion('topologies', 't1', 'North ring', topology(), 'Surveyed again');
+  const { user } = renderApp('/projects/p1/inputs');
+  await user.click((await screen.findAllByRole('button', { name: 'Actions of version 2' }))[0] as HTMLElement);
+
+  await user.click(await screen.findByRole('menuitem', { name: 'What changed' }));
+
+  const changes = await screen.findByRole('list', { name: 'changes' });
+  expect(within(changes).getByText('Link Aldmere-Castrum')).toBeDefined();
+  expect(within(changes).getByText('lengthKm: 221 → 225.5')).toBeDefined();
+  expect(within(changes).getByText('Node Isleton')).toBeDefined();
+});
+
+it('restores an old version as a new one and uses it', async () => {
+  world.addVersion('topologies', 't1', 'North ring', topology(), 'Surveyed again');
+  const { user } = renderApp('/projects/p1/inputs');
+  const network = await screen.findByRole('region', { name: 'Network' });
+  await user.click(await within(network).findByRole('button', { name: 'Actions of version 1' }));
+
+  await user.click(await screen.findByRole('menuitem', { name: 'Restore as a new version' }));
+
+  expect(await screen.findByText('Version 1 is back as version 3, in use.')).toBeDefined();
+  expect(world.projects.get('p1')?.topology).toEqual({ id: 't1', version: 3 });
+});
+
 it('goes back to an earlier version', async () => {
   world.addVersion('topologies', 't1', 'North ring', topology(), 'Second');
   const { user } = renderApp('/projects/p1/inputs');

@@ -2,14 +2,16 @@ import { Badge, Button, Group, Menu, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { IconDots } from '@tabler/icons-react';
+import { useState } from 'react';
 import { Refusal } from '~/api/problem';
 import type { InputVersion, Project, VersionRef } from '~/api/types';
 import { ago, dateTime } from '~/common/format';
 import { Failure, messageOf } from '~/common/Failure';
 import { Loaded } from '~/common/Loaded';
 import { saveBlob } from './download';
-import { exportVersion, useVersions, type InputKind } from './inputApi';
+import { exportVersion, restoreVersion, useVersions, type InputKind } from './inputApi';
 import { IssueTable } from './IssueTable';
+import { VersionDiff } from './VersionDiff';
 import classes from './VersionList.module.css';
 
 interface Props {
@@ -21,12 +23,23 @@ interface Props {
 /** The history of an input, newest first: who changed it, why, and which version the project works on. */
 export function VersionList({ kind, bound, onBind }: Props) {
   const versions = useVersions(kind, bound.id);
+  const [compared, setCompared] = useState<number>();
+  const restore = useMutation({
+    mutationFn: async ({ old, newest }: { old: number; newest: number }) => {
+      const made = await restoreVersion(kind, { id: bound.id, version: old }, newest);
+      await onBind(made);
+      return { old, made };
+    },
+    onSuccess: ({ old, made }) =>
+      notifications.show({ message: `Version ${old} is back as version ${made.version}, in use.`, color: 'teal' }),
+  });
   const bind = useMutation({ mutationFn: (version: number) => onBind({ id: bound.id, version }) });
   return (
     <Loaded query={versions} doing="load the versions">
       {(list) => (
         <Stack gap="xs">
           {bind.isError && <Misfit error={bind.error} />}
+          {restore.isError && <Failure error={restore.error} doing="restore this version" />}
           <ol className={classes.list} aria-label="versions">
             {list.map((version) => (
               <li key={version.version} className={classes.item}>
@@ -35,11 +48,18 @@ export function VersionList({ kind, bound, onBind }: Props) {
                   inputId={bound.id}
                   version={version}
                   inUse={version.version === bound.version}
+                  isFirst={version.version === 1}
+                  isNewest={version === list[0]}
                   onUse={() => bind.mutate(version.version)}
+                  onRestore={() => restore.mutate({ old: version.version, newest: list[0]?.version ?? 0 })}
+                  onCompare={() => setCompared(version.version)}
                 />
               </li>
             ))}
           </ol>
+          {compared !== undefined && (
+            <VersionDiff kind={kind} id={bound.id} version={compared} onClose={() => setCompared(undefined)} />
+          )}
         </Stack>
       )}
     </Loaded>
@@ -60,10 +80,15 @@ interface EntryProps {
   inputId: string;
   version: InputVersion;
   inUse: boolean;
+  isFirst: boolean;
+  isNewest: boolean;
   onUse: () => void;
+  onRestore: () => void;
+  onCompare: () => void;
 }
 
-function Entry({ kind, inputId, version, inUse, onUse }: EntryProps) {
+function Entry(props: EntryProps) {
+  const { kind, inputId, version, inUse, isFirst, isNewest, onUse, onRestore, onCompare } = props;
   const ref = { id: inputId, version: version.version };
   return (
     <Group justify="space-between" wrap="nowrap" align="flex-start">
@@ -95,6 +120,12 @@ function Entry({ kind, inputId, version, inUse, onUse }: EntryProps) {
         <Menu.Dropdown>
           <Menu.Item disabled={inUse} onClick={onUse}>
             Use this version
+          </Menu.Item>
+          <Menu.Item disabled={isFirst} onClick={onCompare}>
+            What changed
+          </Menu.Item>
+          <Menu.Item disabled={isNewest} onClick={onRestore}>
+            Restore as a new version
           </Menu.Item>
           <Menu.Item onClick={() => void download(kind, ref, 'xlsx')}>Export as workbook</Menu.Item>
           <Menu.Item onClick={() => void download(kind, ref, 'json')}>Export as JSON</Menu.Item>

@@ -139,3 +139,33 @@ export async function exportVersion(kind: InputKind, ref: VersionRef, format: 'j
   );
   return blob;
 }
+
+/** What changed from one version to another, asked for when it is looked at. */
+export function useDiff(kind: InputKind, id: string, from: number, to: number) {
+  return useQuery({
+    queryKey: [...inputKey(kind, id), 'diff', from, to],
+    staleTime: Infinity,
+    queryFn: () =>
+      body(
+        api.GET(below(kind, '/{id}/diff'), {
+          params: { path: { id }, query: { from: String(from), to: String(to) } },
+        }),
+      ),
+  });
+}
+
+/** Makes an old version the newest, as a version of its own; `newest` is the one it follows. */
+export async function restoreVersion(kind: InputKind, old: VersionRef, newest: number): Promise<VersionRef> {
+  const params = { path: { id: old.id, version: old.version }, header: { 'If-Match': ifMatch(newest) } };
+  const { version } = await body(api.POST(below(kind, '/{id}/versions/{version}/restore'), { params }));
+  return adopted(kind, old.id, version);
+}
+
+/** A small file of the kind, to be filled in and imported. */
+export const templateOf = (kind: InputKind): Promise<Blob> =>
+  body(
+    api.GET(below(kind, '/template'), {
+      params: { query: { format: 'xlsx' } },
+      parseAs: 'blob',
+    }) as unknown as Promise<{ data?: Blob; response: Response }>,
+  );

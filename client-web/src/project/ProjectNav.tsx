@@ -1,5 +1,5 @@
 import { NavLink, Text, Tooltip } from '@mantine/core';
-import { IconMap2, IconRoute, IconStack2 } from '@tabler/icons-react';
+import { IconMap2, IconRoute, IconStack2, IconUsers } from '@tabler/icons-react';
 import { Link, useLocation } from 'react-router';
 import type { Run } from '~/api/types';
 import { useRuns } from '~/run/runApi';
@@ -17,6 +17,7 @@ export function ProjectNav({ projectId }: { projectId: string }) {
       <Entry to={base} label="Network" icon={<IconMap2 size={18} />} exact />
       <Entry to={`${base}/inputs`} label="Inputs" icon={<IconStack2 size={18} />} />
       <Entry to={`${base}/runs`} label="Runs" icon={<IconRoute size={18} />} exact />
+      <Entry to={`${base}/people`} label="People" icon={<IconUsers size={18} />} />
       {runs.data && runs.data.length > 0 && (
         <div className={classes.recent}>
           <Text size="xs" fw={600} c="dimmed" mt="md" mb={4} px={12}>

@@ -11,6 +11,9 @@ const WORDS: Record<string, string> = {
   channels: 'Channels',
   reachKm: 'Reach, km',
   routesPerRequest: 'Routes per request',
+  systemMarginDb: 'System margin, dB',
+  maxLatencyMs: 'Longest time, ms',
+  raman: 'Raman scattering',
   oneWavelength: 'One wavelength end to end',
   grid: 'Grid',
   pairs: 'Where no disjoint pair exists',
@@ -24,6 +27,7 @@ export function ParametersPart({ run, warnings }: { run: Run; warnings: Issue[] 
   return (
     <Stack className={classes.scroll}>
       <Values title="Grooming" values={run.parameters.grooming} />
+      <Values title="Light" values={run.parameters.transmission} />
       <Values title="Routing" values={run.parameters.routing} />
       {warnings.length > 0 && <IssueTable issues={warnings} />}
     </Stack>

@@ -4,6 +4,7 @@ import {
   GROOMING_ALGORITHMS,
   GRIDS,
   GROOMING_FIELDS,
+  LIGHT_FIELDS,
   OBJECTIVES,
   PAIR_RULES,
   ROUTING_ALGORITHMS,
@@ -30,6 +31,7 @@ export function GroomingSection({ form }: { form: Form }) {
           {...form.getInputProps('grooming.algorithm')}
         />
         <Figure form={form} path="grooming.thresholdGbps" field={GROOMING_FIELDS.thresholdGbps} />
+        <Figure form={form} path="grooming.lineRateGbps" field={GROOMING_FIELDS.lineRateGbps} />
         <Figure form={form} path="grooming.seed" field={GROOMING_FIELDS.seed} />
         <Figure form={form} path="grooming.timeLimitSeconds" field={GROOMING_FIELDS.timeLimitSeconds} />
       </SimpleGrid>
@@ -86,6 +88,23 @@ export function RoutingSection({ form }: { form: Form }) {
           label="One wavelength end to end"
           description="A lightpath keeps its channel through its regenerators."
           {...form.getInputProps('routing.oneWavelength', { type: 'checkbox' })}
+        />
+      </SimpleGrid>
+    </Fieldset>
+  );
+}
+
+export function LightSection({ form }: { form: Form }) {
+  return (
+    <Fieldset legend="Light">
+      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+        <Figure form={form} path="transmission.systemMarginDb" field={LIGHT_FIELDS.systemMarginDb} />
+        <Figure form={form} path="transmission.maxLatencyMs" field={LIGHT_FIELDS.maxLatencyMs} />
+        <Switch
+          mt={8}
+          label="Raman scattering between channels"
+          description="Power that wanders from high to low frequencies. Slower; matters on wide bands."
+          {...form.getInputProps('transmission.raman', { type: 'checkbox' })}
         />
       </SimpleGrid>
     </Fieldset>

@@ -7,10 +7,17 @@ import { Refusal } from '~/api/problem';
 import type { Project, Run } from '~/api/types';
 import { Failure } from '~/common/Failure';
 import { IssueTable } from '~/input/IssueTable';
-import { GroomingSection, RoutingSection } from './RunFormSections';
+import { GroomingSection, LightSection, RoutingSection } from './RunFormSections';
 import { newKey, useSubmitRun } from './runApi';
 import type { RunForm } from './runFields';
-import { faultsOf, submissionOf } from './runForm';
+import { faultsOf, grooms, lights, routes, submissionOf } from './runForm';
+
+const MADE_BY: Record<RunForm['kind'], Run['kind'][]> = {
+  PLAN: [],
+  GROOMING: [],
+  ROUTING: ['PLAN', 'GROOMING'],
+  TRANSMISSION: ['PLAN', 'ROUTING'],
+};
 
 interface Props {
   project: Project;
@@ -45,23 +52,28 @@ export function RunFormView({ project, initial, earlier }: Props) {
           <TextInput label="Name" required {...form.getInputProps('name')} />
           <Radio.Group label="What to compute" {...form.getInputProps('kind')}>
             <Stack gap={6} mt={6}>
-              <Radio value="PLAN" label="Whole plan: services into lightpaths, lightpaths onto fibre and channels" />
+              <Radio
+                value="PLAN"
+                label="Whole plan: services into lightpaths, these onto fibre and channels, then their light"
+              />
               <Radio value="GROOMING" label="Grooming alone: services into lightpaths" />
               <Radio value="ROUTING" label="Routing alone: the lightpaths of an earlier grooming" />
+              <Radio value="TRANSMISSION" label="Light alone: whether the lightpaths of an earlier routing arrive" />
             </Stack>
           </Radio.Group>
-          {kind === 'ROUTING' && (
+          {(kind === 'ROUTING' || kind === 'TRANSMISSION') && (
             <Select
               label="Lightpaths of"
               placeholder="Choose an earlier run"
               required
-              data={groomings(earlier)}
-              nothingFoundMessage="No grooming has succeeded yet: start one first."
+              data={bases(kind, earlier)}
+              nothingFoundMessage="No such run has succeeded yet: start one first."
               {...form.getInputProps('basedOnRunId')}
             />
           )}
-          {kind !== 'ROUTING' && <GroomingSection form={form} />}
-          {kind !== 'GROOMING' && <RoutingSection form={form} />}
+          {grooms(form.values) && <GroomingSection form={form} />}
+          {routes(form.values) && <RoutingSection form={form} />}
+          {lights(form.values) && <LightSection form={form} />}
           <Group justify="flex-end">
             <Button variant="default" onClick={() => navigate(-1)}>
               Cancel
@@ -76,9 +88,10 @@ export function RunFormView({ project, initial, earlier }: Props) {
   );
 }
 
-const groomings = (earlier: Run[]) =>
+/** Runs that made what this kind takes up: groomed lightpaths to route, or routed ones to judge. */
+const bases = (kind: RunForm['kind'], earlier: Run[]) =>
   earlier
-    .filter((run) => run.state === 'SUCCEEDED' && run.kind !== 'ROUTING')
+    .filter((run) => run.state === 'SUCCEEDED' && MADE_BY[kind].includes(run.kind))
     .map((run) => ({ value: run.id, label: run.name }));
 
 function Refused({ error }: { error: unknown }) {

@@ -24,12 +24,21 @@ export interface RoutingForm {
   timeLimitSeconds: number;
 }
 
+export interface LightForm {
+  /** Empty means what the catalogue says. */
+  systemMarginDb: number | '';
+  /** Empty means any time. */
+  maxLatencyMs: number | '';
+  raman: boolean;
+}
+
 export interface RunForm {
-  kind: 'PLAN' | 'GROOMING' | 'ROUTING';
+  kind: 'PLAN' | 'GROOMING' | 'ROUTING' | 'TRANSMISSION';
   name: string;
   basedOnRunId: string | null;
   grooming: GroomingForm;
   routing: RoutingForm;
+  transmission: LightForm;
 }
 
 export const DEFAULTS: RunForm = {
@@ -50,6 +59,7 @@ export const DEFAULTS: RunForm = {
     seed: 1,
     timeLimitSeconds: 60,
   },
+  transmission: { systemMarginDb: '', maxLatencyMs: '', raman: false },
 };
 
 export interface NumberField {
@@ -59,6 +69,8 @@ export interface NumberField {
   max: number;
   step?: number;
   whole?: boolean;
+  /** May be left empty. */
+  optional?: boolean;
 }
 
 const seed: NumberField = {
@@ -84,6 +96,13 @@ export const GROOMING_FIELDS = {
     max: 100,
     step: 10,
   },
+  lineRateGbps: {
+    label: 'Line rate, Gb/s',
+    hint: 'The rate of the lightpaths that muxponders open; the catalogue must have cards for it.',
+    min: 1,
+    max: 10_000,
+    step: 100,
+  },
   seed,
   timeLimitSeconds,
 } satisfies Record<string, NumberField>;
@@ -100,6 +119,7 @@ export const ROUTING_FIELDS = {
   reachKm: {
     label: 'Reach, km',
     hint: 'The longest stretch without regenerator. Empty: any distance.',
+    optional: true,
     min: 1,
     max: 100_000,
     step: 100,
@@ -113,6 +133,24 @@ export const ROUTING_FIELDS = {
   },
   seed,
   timeLimitSeconds,
+} satisfies Record<string, NumberField>;
+
+export const LIGHT_FIELDS = {
+  systemMarginDb: {
+    label: 'System margin, dB',
+    hint: 'Kept in hand over what a mode asks, for ageing and repairs. Empty: what the catalogue says.',
+    min: 0,
+    max: 20,
+    step: 0.5,
+    optional: true,
+  },
+  maxLatencyMs: {
+    label: 'Longest time, ms',
+    hint: 'End to end along a route; what takes longer fails. Empty: any time.',
+    min: 0.001,
+    max: 10_000,
+    optional: true,
+  },
 } satisfies Record<string, NumberField>;
 
 export const GROOMING_ALGORITHMS = [
@@ -150,6 +188,7 @@ export const PAIR_RULES = [
 
 /** What is wrong with a number, in words; nothing when it is in range. */
 export function faultOf(field: NumberField, value: number | string): string | null {
+  if (field.optional && value === '') return null;
   if (typeof value !== 'number') return `Give ${field.min} to ${field.max}`;
   if (value < field.min || value > field.max) return `${value} is outside ${field.min} to ${field.max}`;
   return field.whole && !Number.isInteger(value) ? 'Give a whole number' : null;

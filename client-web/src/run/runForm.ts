@@ -1,53 +1,75 @@
 import type { Run, RunSubmission } from '~/api/types';
-import { DEFAULTS, faultOf, GROOMING_FIELDS, ROUTING_FIELDS, type RunForm } from './runFields';
+import {
+  DEFAULTS,
+  faultOf,
+  GROOMING_FIELDS,
+  LIGHT_FIELDS,
+  ROUTING_FIELDS,
+  type NumberField,
+  type RunForm,
+} from './runFields';
 
 const nameFault = (value: string) => (value.trim() === '' ? 'A run needs a name' : null);
 
-const grooms = ({ kind }: RunForm) => kind !== 'ROUTING';
-const routes = ({ kind }: RunForm) => kind !== 'GROOMING';
+/** Which parts of the form each kind of run uses. */
+export const grooms = ({ kind }: RunForm) => kind === 'PLAN' || kind === 'GROOMING';
+export const routes = ({ kind }: RunForm) => kind === 'PLAN' || kind === 'ROUTING';
+export const lights = ({ kind }: RunForm) => kind === 'PLAN' || kind === 'TRANSMISSION';
+const builds = ({ kind }: RunForm) => kind === 'ROUTING' || kind === 'TRANSMISSION';
 
 /** Everything that is wrong with the parts of the form that the chosen kind uses. */
 export function faultsOf(form: RunForm): Record<string, string | null> {
   const faults: Record<string, string | null> = { name: nameFault(form.name) };
-  if (grooms(form)) {
-    for (const [key, field] of Object.entries(GROOMING_FIELDS)) {
-      faults[`grooming.${key}`] = faultOf(field, form.grooming[key as keyof typeof GROOMING_FIELDS]);
-    }
-  }
-  if (routes(form)) {
-    for (const [key, field] of Object.entries(ROUTING_FIELDS)) {
-      const value = form.routing[key as keyof typeof ROUTING_FIELDS];
-      faults[`routing.${key}`] = key === 'reachKm' && value === '' ? null : faultOf(field, value);
-    }
-  }
-  if (form.kind === 'ROUTING' && !form.basedOnRunId)
-    faults.basedOnRunId = 'Choose the grooming whose lightpaths to route';
+  if (grooms(form)) Object.assign(faults, partFaults('grooming', GROOMING_FIELDS, form.grooming));
+  if (routes(form)) Object.assign(faults, partFaults('routing', ROUTING_FIELDS, form.routing));
+  if (lights(form)) Object.assign(faults, partFaults('transmission', LIGHT_FIELDS, form.transmission));
+  if (builds(form) && !form.basedOnRunId) faults.basedOnRunId = 'Choose the run whose lightpaths to take';
   return faults;
+}
+
+function partFaults<K extends string>(
+  part: string,
+  fields: Record<K, NumberField>,
+  values: NoInfer<Record<K, number | ''>>,
+): Record<string, string | null> {
+  const keys = Object.keys(fields) as K[];
+  return Object.fromEntries(keys.map((key) => [`${part}.${key}`, faultOf(fields[key], values[key])]));
 }
 
 /** The form as the server takes it: only the parts that the chosen kind uses. */
 export function submissionOf(projectId: string, form: RunForm): RunSubmission {
-  const { reachKm, ...routing } = form.routing;
   return {
     projectId,
     kind: form.kind,
     name: form.name.trim(),
     parameters: {
       ...(grooms(form) && { grooming: form.grooming }),
-      ...(routes(form) && { routing: { ...routing, ...(reachKm !== '' && { reachKm }) } }),
+      ...(routes(form) && { routing: filled(form.routing) }),
+      ...(lights(form) && { transmission: filled(form.transmission) }),
     },
-    ...(form.kind === 'ROUTING' && form.basedOnRunId && { basedOnRunId: form.basedOnRunId }),
+    ...(builds(form) && form.basedOnRunId && { basedOnRunId: form.basedOnRunId }),
   };
 }
 
+/** What was left empty is left out, and takes its default. */
+const filled = <T extends object>(part: T) =>
+  Object.fromEntries(Object.entries(part).filter(([, value]) => value !== '')) as {
+    [K in keyof T]: Exclude<T[K], ''>;
+  };
+
 /** The form of an earlier run, to be changed and run again. */
 export function formOf(run: Run): RunForm {
-  const { grooming, routing } = run.parameters;
+  const { grooming, routing, transmission } = run.parameters;
   return {
     kind: run.kind,
     name: `${run.name}, changed`,
     basedOnRunId: run.inputs.basedOnRunId ?? null,
     grooming: { ...DEFAULTS.grooming, ...grooming },
-    routing: { ...DEFAULTS.routing, ...routing, reachKm: routing?.reachKm ?? '' },
+    routing: { ...DEFAULTS.routing, ...known(routing) },
+    transmission: { ...DEFAULTS.transmission, ...known(transmission) },
   } as RunForm;
 }
+
+/** Without the values that are absent, which would hide the defaults. */
+const known = (part: object | null | undefined) =>
+  Object.fromEntries(Object.entries(part ?? {}).filter(([, value]) => value != null));

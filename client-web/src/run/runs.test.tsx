@@ -50,6 +50,31 @@ it('sends only the parts of the form that the kind of run uses', async () => {
   expect([...world.runs.values()][0]?.parameters).not.toHaveProperty('routing');
 });
 
+it('sends the grid and the margin when they are chosen, and leaves out what is left empty', async () => {
+  const { user } = renderApp('/projects/p1/runs/new');
+  await user.click(await screen.findByRole('combobox', { name: 'Grid' }));
+  await user.click(await screen.findByRole('option', { name: /^Flexible/ }));
+  await user.type(screen.getByLabelText('System margin, dB'), '2.5');
+
+  await user.click(screen.getByRole('button', { name: 'Start the run' }));
+
+  await expect.poll(() => world.runs.size).toBe(1);
+  const { routing, transmission } = [...world.runs.values()][0]?.parameters ?? {};
+  expect(routing).toMatchObject({ grid: 'flexible' });
+  expect(routing).not.toHaveProperty('reachKm');
+  expect(transmission).toEqual({ systemMarginDb: 2.5, raman: false });
+});
+
+it('asks for the run whose light is judged', async () => {
+  const { user } = renderApp('/projects/p1/runs/new');
+
+  await user.click(await screen.findByLabelText(/Light alone/));
+  await user.click(screen.getByRole('button', { name: 'Start the run' }));
+
+  expect(await screen.findByText('Choose the run whose lightpaths to take')).toBeDefined();
+  expect(world.runs.size).toBe(0);
+});
+
 it('says why a run failed', async () => {
   const run = world.submit({ projectId: 'p1', kind: 'PLAN', name: 'Plan 9' });
   world.change(run.id, { state: 'FAILED', failureReason: 'Three workers were lost on it.' });

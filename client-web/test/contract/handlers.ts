@@ -69,6 +69,23 @@ export function handlers(world: World): HttpHandler[] {
       const found = project(params);
       return found ? HttpResponse.json(found) : problem(404, 'NOT_FOUND', 'There is no such project.');
     }),
+    http.get(v1('projects/:id/members'), () => page(world.members)),
+    http.post(v1('projects/:id/members'), async ({ request }) => {
+      const { email, mayRun } = (await request.json()) as { email: string; mayRun: boolean };
+      if (!email.endsWith('@example.org'))
+        return problem(404, 'NOT_FOUND', `Nobody with the address ${email} has an account here.`);
+      return HttpResponse.json(world.addMember(email, mayRun), { status: 201 });
+    }),
+    http.put(v1('projects/:id/members/:userId'), async ({ params, request }) => {
+      const { mayRun } = (await request.json()) as { mayRun: boolean };
+      const member = world.members.find(({ user }) => user.id === params.userId);
+      if (member) member.mayRun = mayRun;
+      return HttpResponse.json(member);
+    }),
+    http.delete(v1('projects/:id/members/:userId'), ({ params }) => {
+      world.members = world.members.filter(({ user }) => user.id !== params.userId);
+      return new HttpResponse(null, { status: 204 });
+    }),
     http.put(v1('projects/:id'), async ({ params, request }) => {
       const { name, description, topology, trafficMatrix } = (await request.json()) as Project;
       const stale = request.headers.get('If-Match') !== `"${project(params)?.revision}"`;
@@ -89,6 +106,7 @@ function inputHandlers(world: World, kind: 'topologies' | 'traffic-matrices'): H
   const path = (rest: string) => `*/api/v1/${kind}${rest}`;
   const latest = (id: string) => inputs.get(id)?.list.length ?? 0;
   return [
+    http.get(path('/template'), () => new HttpResponse('a workbook')),
     http.get(path('/:id'), ({ params: { id } }) =>
       HttpResponse.json({
         id,
@@ -113,6 +131,35 @@ function inputHandlers(world: World, kind: 'topologies' | 'traffic-matrices'): H
         return problem(412, 'STALE', 'A newer version exists.');
       const { name, comment, content } = (await request.json()) as { name: string; comment: string; content: never };
       return HttpResponse.json(world.addVersion(kind, String(id), name, content, comment), { status: 201 });
+    }),
+    http.get(path('/:id/diff'), ({ params: { id }, request }) => {
+      const query = new URL(request.url).searchParams;
+      const list = inputs.get(String(id))?.list ?? [];
+      const changes = [
+        {
+          part: 'links',
+          key: 'Aldmere-Castrum',
+          kind: 'CHANGED',
+          fields: [{ field: 'lengthKm', before: 221, after: 225.5 }],
+        },
+        { part: 'nodes', key: 'Isleton', kind: 'ADDED', fields: [] },
+      ];
+      return HttpResponse.json({
+        before: list[Number(query.get('from')) - 1]?.version,
+        after: list[Number(query.get('to')) - 1]?.version,
+        total: changes.length,
+        changes,
+      });
+    }),
+    http.post(path('/:id/versions/:version/restore'), ({ params: { id, version }, request }) => {
+      if (request.headers.get('If-Match') !== `"${latest(String(id))}"`)
+        return problem(412, 'STALE', 'A newer version exists.');
+      const old = inputs.get(String(id));
+      const content = old?.list[Number(version) - 1]?.content;
+      return HttpResponse.json(
+        world.addVersion(kind, String(id), old?.name ?? '', content as never, `Restored version ${String(version)}`),
+        { status: 201 },
+      );
     }),
     http.post(path('/import'), ({ request }) => imported(world, kind, world.next('i'), request)),
     http.post(path('/:id/versions/import'), ({ params: { id }, request }) =>

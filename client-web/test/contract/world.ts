@@ -1,4 +1,14 @@
-import type { InputVersion, Project, Run, RunSubmission, Topology, TrafficMatrix, User, VersionRef } from '~/api/types';
+import type {
+  InputVersion,
+  Project,
+  ProjectMember,
+  Run,
+  RunSubmission,
+  Topology,
+  TrafficMatrix,
+  User,
+  VersionRef,
+} from '~/api/types';
 import { planOf, type Plan } from './plan';
 import { topology, traffic } from './sample';
 
@@ -21,6 +31,7 @@ export class World {
     topologies: new Map<string, Versions<Topology>>(),
     'traffic-matrices': new Map<string, Versions<TrafficMatrix>>(),
   };
+  members: ProjectMember[] = [{ user, owner: true, mayRun: true, addedAt: MADE }];
   readonly runs = new Map<string, Run>();
   readonly plans = new Map<string, Plan>();
   /** Tokens in force. Clear `access` to make them expire, `refresh` to end the session. */
@@ -85,6 +96,13 @@ export class World {
     const project = { ...draft, ...refs, id, owner: user, revision, createdAt: MADE, updatedAt: MADE, rights };
     this.projects.set(id, project);
     return project;
+  }
+
+  addMember(email: string, mayRun: boolean): ProjectMember {
+    const name = email.split('@')[0] ?? email;
+    const added = { user: { ...user, id: this.next('u'), email, name }, owner: false, mayRun, addedAt: MADE };
+    this.members = [...this.members, added];
+    return added;
   }
 
   submit({ projectId, kind, name, parameters, priority }: RunSubmission): Run {
