@@ -3,10 +3,12 @@ package io.netplanner.engine.routing;
 import io.netplanner.engine.api.Router;
 import io.netplanner.engine.api.RoutingRequest;
 import io.netplanner.engine.network.Network;
+import io.netplanner.engine.routing.internal.LitRouting;
 import io.netplanner.engine.routing.internal.RequestReach;
 import io.netplanner.engine.routing.internal.RoutingRun;
 import io.netplanner.engine.spi.Execution;
 import io.netplanner.model.routing.RoutingResult;
+import io.netplanner.model.transmission.LoadAssumption;
 
 /**
  * Routes with the engine the planner names, or with several of which the best answer is kept.
@@ -15,12 +17,17 @@ import io.netplanner.model.routing.RoutingResult;
  * pools, or ruin and recreate where restoration or the flexible grid rules those out. Work is counted rather than timed, so
  * the same request gives the same bytes until the time limit cuts a run short.
  *
- * <p>Says nothing of signal quality beyond a reach in kilometres. Stateless, thread-safe. Time and memory grow with
+ * <p>Where the planner asks for a reach in GSNR the plan is lit and its light arrives; otherwise nothing is said of signal
+ * quality beyond a reach in kilometres. Stateless, thread-safe. Time and memory grow with
  * links × channels + requests.
  */
 public final class PortfolioRouter implements Router {
     @Override
     public RoutingResult route(RoutingRequest request, Execution execution) {
+        LoadAssumption load = request.parameters().gsnrReach();
+        if (load != null) {
+            return new LitRouting(request, load, execution).run();
+        }
         return new RoutingRun(
                         request, RequestReach.ofKm(Network.of(request.topology()), request.parameters()), execution)
                 .run();

@@ -6,6 +6,7 @@ import io.netplanner.model.routing.RoutingAlgorithm;
 import io.netplanner.model.routing.RoutingObjective;
 import io.netplanner.model.routing.RoutingParameters;
 import io.netplanner.model.routing.SpectrumGrid;
+import io.netplanner.model.transmission.LoadAssumption;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -66,8 +67,21 @@ final class RoutingOptions {
         @Nullable
         Double reachKm;
 
+        @Option(
+                names = "--reach-gsnr",
+                paramLabel = "LOAD",
+                description = "Regenerate where the light would not arrive: worst takes every channel as lit, typical"
+                        + " every second one. The finished plan is lit and checked.")
+        @Nullable
+        String gsnrLoad;
+
         @Option(names = "--any-distance", description = "No limit of distance (default).")
         boolean anyDistance;
+
+        @Nullable
+        LoadAssumption load() {
+            return gsnrLoad == null ? null : constant("--reach-gsnr", gsnrLoad, LoadAssumption.class);
+        }
     }
 
     RoutingParameters over(@Nullable RoutingParameters file, @Nullable String algorithm, CommonOptions common) {
@@ -84,7 +98,8 @@ final class RoutingOptions {
         return chosen.with(
                 grid == null ? base.grid() : constant("--grid", grid, SpectrumGrid.class),
                 pairs == null ? base.pairs() : constant("--pairs", pairs, PairRule.class),
-                alpha == null ? base.alpha() : alpha);
+                        alpha == null ? base.alpha() : alpha)
+                .withGsnrReach(reach == null ? base.gsnrReach() : reach.load());
     }
 
     private static <E extends Enum<E>> E constant(String option, String text, Class<E> type) {

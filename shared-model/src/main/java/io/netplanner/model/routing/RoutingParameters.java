@@ -1,6 +1,7 @@
 package io.netplanner.model.routing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.netplanner.model.transmission.LoadAssumption;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param pairs absent means {@link PairRule#DISJOINT}
  * @param alpha weight of channels against regenerators under {@link RoutingObjective#WEIGHTED}, 0 to 1; absent means
  *     {@value #EVEN_WEIGHTS}
+ * @param gsnrReach load under which the light of a segment must arrive, in place of {@code reachKm}; absent means
+ *     kilometres
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RoutingParameters(
@@ -29,7 +32,8 @@ public record RoutingParameters(
         int timeLimitSeconds,
         @Nullable SpectrumGrid grid,
         @Nullable PairRule pairs,
-        @Nullable Double alpha) {
+        @Nullable Double alpha,
+        @Nullable LoadAssumption gsnrReach) {
 
     public static final double EVEN_WEIGHTS = 0.5;
 
@@ -57,6 +61,7 @@ public record RoutingParameters(
                 timeLimitSeconds,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -74,7 +79,24 @@ public record RoutingParameters(
                 timeLimitSeconds,
                 newGrid,
                 newPairs,
-                newAlpha);
+                newAlpha,
+                gsnrReach);
+    }
+
+    public RoutingParameters withGsnrReach(@Nullable LoadAssumption load) {
+        return new RoutingParameters(
+                algorithm,
+                objective,
+                channels,
+                reachKm,
+                routesPerRequest,
+                oneWavelength,
+                seed,
+                timeLimitSeconds,
+                grid,
+                pairs,
+                alpha,
+                load);
     }
 
     public RoutingParameters withGrid(SpectrumGrid newGrid) {

@@ -27,6 +27,10 @@ public record Segment(
         Objects.requireNonNull(to, "to");
     }
 
+    public Segment withLight(double gsnrDb, double newMarginDb) {
+        return new Segment(from, to, channel, slot, gsnrDb, newMarginDb);
+    }
+
     public static Segment ofChannel(String from, String to, int channel) {
         return new Segment(from, to, channel, null, null, null);
     }

@@ -27,6 +27,7 @@ public final class RunParameterRules {
         }
         if (parameters.routing() != null) {
             check(parameters.routing(), range);
+            checkReach(parameters.routing(), log);
         }
         if (parameters.transmission() != null) {
             check(parameters.transmission(), range);
@@ -54,6 +55,15 @@ public final class RunParameterRules {
         Double alpha = routing.alpha();
         if (alpha != null) {
             range.check("/routing/alpha", "routing.alpha", alpha, 0, 1);
+        }
+    }
+
+    private static void checkReach(RoutingParameters routing, IssueLog log) {
+        if (routing.reachKm() != null && routing.gsnrReach() != null) {
+            log.error(
+                    "PARAMETER_CONFLICT",
+                    "/routing/gsnrReach",
+                    "routing.gsnrReach and routing.reachKm are both given. Choose one of them.");
         }
     }
 

@@ -47,6 +47,11 @@ public final class LitNetwork {
         return trip.arrive();
     }
 
+    /** What a line does to the channels lit on it. */
+    LineShares shares(LineDirection direction) {
+        return line(direction).shares();
+    }
+
     private void require(int channel, LineDirection direction, boolean lit) {
         if (line(direction).isLit(channel) != lit) {
             throw new IllegalArgumentException(String.format(

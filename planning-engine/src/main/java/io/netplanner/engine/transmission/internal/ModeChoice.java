@@ -83,7 +83,7 @@ public final class ModeChoice {
         ModeLimits limits = new ModeLimits(asked, setup.systemMarginDb());
         return lightpath.segments().stream().allMatch(segment -> {
             SignalQuality quality = light.quality(segment, lit);
-            return limits.failures(quality).isEmpty();
+            return limits.failures(Arrival.of(quality)).isEmpty();
         });
     }
 }

@@ -1,6 +1,5 @@
 package io.netplanner.engine.transmission.internal;
 
-import io.netplanner.engine.transmission.SignalQuality;
 import io.netplanner.model.equipment.OperationalMode;
 import io.netplanner.model.transmission.QualityLimit;
 import java.util.ArrayList;
@@ -23,17 +22,17 @@ public final class ModeLimits {
         this.pdl = new PenaltyTable(mode.penalties().pdlDb());
     }
 
-    public double penaltyDb(SignalQuality signal) {
+    public double penaltyDb(Arrival signal) {
         return dispersion.penaltyDb(signal.dispersionPsPerNm())
                 + pmd.penaltyDb(signal.pmdPs())
                 + pdl.penaltyDb(signal.pdlDb());
     }
 
-    public double marginDb(SignalQuality signal) {
+    public double marginDb(Arrival signal) {
         return signal.gsnrDb01nm() - penaltyDb(signal) - mode.requiredGsnrDb01nm() - systemMarginDb;
     }
 
-    public List<QualityLimit> failures(SignalQuality signal) {
+    public List<QualityLimit> failures(Arrival signal) {
         List<QualityLimit> failures = new ArrayList<>();
         note(failures, QualityLimit.GSNR, marginDb(signal) >= 0);
         note(failures, QualityLimit.DISPERSION, dispersion.admits(signal.dispersionPsPerNm()));

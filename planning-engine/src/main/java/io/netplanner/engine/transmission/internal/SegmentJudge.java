@@ -21,6 +21,7 @@ final class SegmentJudge {
 
     SegmentQuality judge(String requestId, RoutedSegment segment, OperationalMode mode) {
         SignalQuality worst = present.quality(segment, mode);
+        Arrival arrival = Arrival.of(worst);
         ModeLimits limits = new ModeLimits(mode, systemMarginDb);
         Integer number = segment.segment().channel();
         CombLight grid = number == null ? null : comb;
@@ -37,8 +38,8 @@ final class SegmentJudge {
                 grid == null ? null : grid.worstDb(segment.directions()),
                 worst.osnrDb01nm(),
                 mode.requiredGsnrDb01nm(),
-                limits.penaltyDb(worst),
-                limits.marginDb(worst),
+                limits.penaltyDb(arrival),
+                limits.marginDb(arrival),
                 worst.dispersionPsPerNm(),
                 worst.pmdPs(),
                 worst.pdlDb(),
@@ -46,7 +47,7 @@ final class SegmentJudge {
                 worst.receivedPowerDbm(),
                 worst.weakestLine().linkId(),
                 words(worst.limitedBy()),
-                limits.failures(worst));
+                limits.failures(arrival));
     }
 
     private static String words(SignalQuality.Limit limit) {

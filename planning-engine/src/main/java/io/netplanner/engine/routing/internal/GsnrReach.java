@@ -1,0 +1,115 @@
+package io.netplanner.engine.routing.internal;
+
+import io.netplanner.engine.api.RoutingRequest;
+import io.netplanner.engine.network.Network;
+import io.netplanner.engine.network.OpenArcs;
+import io.netplanner.engine.network.Path;
+import io.netplanner.engine.regeneration.Reach;
+import io.netplanner.engine.regeneration.RegeneratorPlacement;
+import io.netplanner.engine.regeneration.TransparentSegments;
+import io.netplanner.engine.transmission.LightReaches;
+import io.netplanner.engine.transmission.ModeReach;
+import io.netplanner.model.equipment.OperationalMode;
+import io.netplanner.model.routing.FrequencySlot;
+import io.netplanner.model.routing.LightpathRequest;
+import io.netplanner.model.routing.SpectrumGrid;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The reach of each request by its light: of the operational modes that carry it the one that is cheapest with the
+ * regenerators it needs, each segment counting for two interfaces at the mode's price, or for one where it has none.
+ *
+ * <p>What later turns out not to arrive is given a margin of its own, or refused. Not thread-safe while it is changed.
+ */
+final class GsnrReach implements RequestReach {
+
+    private final RoutingRequest request;
+    private final Network network;
+    private final LightReaches light;
+    private final Map<String, Double> extraMarginDb = new HashMap<>();
+    private final Map<String, String> refused = new HashMap<>();
+    private final Map<Key, Reach> chosen = new HashMap<>();
+
+    GsnrReach(RoutingRequest request, Network network, LightReaches light) {
+        this.request = request;
+        this.network = network;
+        this.light = light;
+    }
+
+    void tighten(String requestId, double marginDb) {
+        extraMarginDb.merge(requestId, marginDb, Double::sum);
+    }
+
+    void refuse(String requestId, String reason) {
+        refused.put(requestId, reason);
+    }
+
+    @Override
+    public Optional<String> findRefusal(LightpathRequest asked) {
+        boolean carried =
+                request.catalogue().operationalModes().stream().anyMatch(mode -> mode.rateGbps() >= asked.rateGbps());
+        return carried
+                ? Optional.ofNullable(refused.get(asked.id()))
+                : Optional.of("no operational mode of the catalogue carries " + asked.rateGbps() + " Gb/s");
+    }
+
+    @Override
+    public Reach of(LightpathRequest asked) {
+        double margin = extraMarginDb.getOrDefault(asked.id(), 0.0);
+        Key key = new Key(asked.source(), asked.destination(), asked.rateGbps(), margin);
+        return chosen.computeIfAbsent(key, missing -> choose(asked, margin));
+    }
+
+    private Reach choose(LightpathRequest asked, double margin) {
+        List<ModeReach> candidates = light.candidates(asked.id(), asked.rateGbps(), widthGhz(asked), margin);
+        int source = network.findNode(asked.source()).orElseThrow();
+        int target = network.findNode(asked.destination()).orElseThrow();
+        ModeReach best = null;
+        double least = Double.POSITIVE_INFINITY;
+        for (ModeReach candidate : candidates) {
+            double cost = segments(candidate.reach(), source, target) * price(candidate.mode());
+            if (cost < least) {
+                least = cost;
+                best = candidate;
+            }
+        }
+        return best == null ? candidates.getFirst().reach() : best.reach();
+    }
+
+    /** Infinite where no number of regenerators helps. */
+    private double segments(Reach reach, int source, int target) {
+        OpenArcs within = OpenArcs.all(network);
+        for (int link = 0; link < network.linkCount(); link++) {
+            if (!reach.spans(link)) {
+                within.closeLink(link);
+            }
+        }
+        Optional<Path> path = new TransparentSegments(network, reach).findPath(source, target, within);
+        return path.flatMap(new RegeneratorPlacement(reach)::segmentEnds)
+                .map(ends -> (double) ends.length)
+                .orElse(Double.POSITIVE_INFINITY);
+    }
+
+    private static double price(OperationalMode mode) {
+        Double price = mode.price();
+        return price == null ? 1 : price;
+    }
+
+    /** What the grid sets aside: a channel, or the slots of the narrowest mode that carries the rate. */
+    private double widthGhz(LightpathRequest asked) {
+        if (request.parameters().grid() != SpectrumGrid.FLEXIBLE) {
+            return request.catalogue().lineRules().channelSpacingGhz();
+        }
+        double narrowest = request.catalogue().operationalModes().stream()
+                .filter(mode -> mode.rateGbps() >= asked.rateGbps())
+                .mapToDouble(OperationalMode::channelWidthGhz)
+                .min()
+                .orElseThrow();
+        return FrequencySlot.GRANULARITY_GHZ * Math.ceil(narrowest / FrequencySlot.GRANULARITY_GHZ);
+    }
+
+    private record Key(String source, String destination, double rateGbps, double marginDb) {}
+}
