@@ -107,7 +107,7 @@ class C03_RegeneratorsByLightTest {
         RoutingParameters flexible =
                 RoutingParameters.DEFAULTS.withGrid(SpectrumGrid.FLEXIBLE).withGsnrReach(LoadAssumption.WORST);
         RoutingRequest request =
-                new RoutingRequest(CHAIN, List.of(request("f", 400)), List.of(), DefaultCatalogue.get(), flexible);
+                new RoutingRequest(CHAIN, List.of(request("f", 200)), List.of(), DefaultCatalogue.get(), flexible);
         RoutingResult result = new PortfolioRouter().route(request, Execution.quiet());
 
         assertThat(new RoutingValidator().validate(request, result)).isEmpty();
