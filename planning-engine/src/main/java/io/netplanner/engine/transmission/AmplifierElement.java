@@ -30,4 +30,26 @@ public record AmplifierElement(
         double outputAttenuationDb,
         double pmdS,
         double pdlDb)
-        implements OpticalElement {}
+        implements OpticalElement {
+
+    /** The same amplifier, set otherwise. */
+    public AmplifierElement with(double newGainDb, double newInputAttenuationDb, double newOutputAttenuationDb) {
+        return new AmplifierElement(
+                id,
+                bandLowHz,
+                bandHighHz,
+                gainMinDb,
+                gainFlatMaxDb,
+                maxPowerDbm,
+                noiseFigure,
+                newGainDb,
+                tiltTargetDb,
+                gainTilt,
+                gainRippleDb,
+                nfRippleDb,
+                newInputAttenuationDb,
+                newOutputAttenuationDb,
+                pmdS,
+                pdlDb);
+    }
+}

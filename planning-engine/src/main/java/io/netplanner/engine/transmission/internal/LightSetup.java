@@ -39,6 +39,13 @@ public record LightSetup(
                 margin == null ? catalogue.lineRules().systemMarginDb() : margin);
     }
 
+    /** Power of a channel without offset as it enters a line, dBm. */
+    double roadmTargetDbm() {
+        return roadms.express().target() instanceof EqualizationTarget.ConstantPower constant
+                ? constant.dbm()
+                : rules.spanPowerDbm();
+    }
+
     /** @param channel counts from 1 */
     public static double gridFrequencyHz(LineRules rules, int channel) {
         return rules.firstChannelThz() * 1e12 + (channel - 1) * rules.channelSpacingGhz() * 1e9;

@@ -42,9 +42,36 @@ public final class LitNetwork {
         SignalTrip trip = new SignalTrip(channels.get(channel), channel, roadms);
         for (int i = 0; i < path.size(); i++) {
             require(channel, path.get(i), true);
-            trip.cross(path.get(i), line(path.get(i)).shares(), i == path.size() - 1);
+            LineShares shares = line(path.get(i)).shares();
+            if (i == path.size() - 1) {
+                trip.end(path.get(i), shares);
+            } else {
+                trip.cross(path.get(i), shares, line(path.get(i + 1)).launchWatt(channel));
+            }
         }
         return trip.arrive();
+    }
+
+    List<Channel> channels() {
+        return channels;
+    }
+
+    /** Positions of the channels lit on a line, by rising frequency. */
+    int[] litOn(LineDirection direction) {
+        return line(direction).lit();
+    }
+
+    /** Builds a line anew; running the result undoes it. */
+    Runnable replace(OpticalLine line) {
+        return line(line.direction()).replace(line);
+    }
+
+    /** Launches a channel of a path with another power, dB over its own; running the result undoes it. */
+    Runnable offset(int channel, List<LineDirection> path, double db) {
+        List<Runnable> undo = path.stream()
+                .map(direction -> line(direction).offset(channel, db))
+                .toList();
+        return () -> undo.forEach(Runnable::run);
     }
 
     /** What a line does to the channels lit on it. */

@@ -1,21 +1,27 @@
 package io.netplanner.engine.transmission.internal;
 
+import io.netplanner.engine.transmission.Channel;
 import io.netplanner.engine.transmission.Decibels;
 import io.netplanner.engine.transmission.EqualizationTarget;
 import io.netplanner.engine.transmission.OpticalLine;
 import io.netplanner.engine.transmission.RoadmElement;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A line with the channels lit on it; what it does to them is computed when asked for and kept until that changes. */
 final class LoadedLine {
 
-    private final OpticalLine line;
+    private OpticalLine line;
     private final Crossings crossings;
     private final InterferenceTables tables;
     private final EqualizationTarget target;
     private final BitSet lit = new BitSet();
+    /** Launch power over the channel's own, dB, where it is not 0. */
+    private final Map<Integer, Double> offsetDb = new HashMap<>();
+
     private @Nullable LineShares shares;
 
     LoadedLine(OpticalLine line, Crossings crossings, InterferenceTables tables, RoadmElement roadm) {
@@ -34,6 +40,44 @@ final class LoadedLine {
         shares = null;
     }
 
+    /** Puts other elements in place; running the result puts the former ones back. */
+    Runnable replace(OpticalLine other) {
+        OpticalLine before = line;
+        LineShares known = shares;
+        line = other;
+        shares = null;
+        return () -> {
+            line = before;
+            shares = known;
+        };
+    }
+
+    /** Launches a channel with another power; running the result takes that back. */
+    Runnable offset(int channel, double db) {
+        Double before = offsetDb.put(channel, db);
+        LineShares known = shares;
+        shares = null;
+        return () -> {
+            offsetDb.put(channel, before == null ? 0.0 : before);
+            shares = known;
+        };
+    }
+
+    /** By rising frequency. */
+    int[] lit() {
+        return lit.stream()
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> tables.channels().get(i).frequencyHz()))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    double launchWatt(int channel) {
+        Channel signal = tables.channels().get(channel);
+        double offset = signal.powerOffsetDb() + offsetDb.getOrDefault(channel, 0.0);
+        return target.powerWatt(signal) * Decibels.toRatio(offset);
+    }
+
     LineShares shares() {
         LineShares known = shares;
         if (known == null) {
@@ -44,15 +88,10 @@ final class LoadedLine {
     }
 
     private LineShares compute() {
-        int[] ids = lit.stream()
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> tables.channels().get(i).frequencyHz()))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        int[] ids = lit();
         SpectralState state = new SpectralState(tables.channels(), ids);
         for (int i = 0; i < ids.length; i++) {
-            state.powerWatt[i] =
-                    target.powerWatt(state.channel[i]) * Decibels.toRatio(state.channel[i].powerOffsetDb());
+            state.powerWatt[i] = launchWatt(ids[i]);
         }
         line.elements().forEach(element -> crossings.cross(element, state));
         return spread(state);

@@ -48,7 +48,11 @@ public final class PresentLight {
                 .orElseThrow();
     }
 
-    private int position(RoutedSegment segment, OperationalMode mode) {
+    LitNetwork network() {
+        return network;
+    }
+
+    int position(RoutedSegment segment, OperationalMode mode) {
         return position.get(setup.channel(segment.frequencyHz(), mode));
     }
 }

@@ -37,7 +37,23 @@ final class SignalTrip {
         pass(roadms.add());
     }
 
-    void cross(LineDirection direction, LineShares line, boolean last) {
+    /** @param targetWatt what the ROADM behind the line levels the channel to */
+    void cross(LineDirection direction, LineShares line, double targetWatt) {
+        add(direction, line);
+        requirePower(direction, line.powerWatt()[id], targetWatt);
+        pass(roadms.express());
+    }
+
+    /** As {@link #cross}, where the channel is dropped. */
+    void end(LineDirection direction, LineShares line) {
+        add(direction, line);
+        double target = roadms.drop().target().powerWatt(channel) * Decibels.toRatio(channel.powerOffsetDb());
+        received =
+                Math.min(line.powerWatt()[id] * Decibels.toRatio(-roadms.drop().maxLossDb()), target);
+        pass(roadms.drop());
+    }
+
+    private void add(LineDirection direction, LineShares line) {
         double k = line.signal()[id];
         signal *= k;
         ase = ase * k + line.ase()[id];
@@ -51,12 +67,6 @@ final class SignalTrip {
             worstNoise = noise;
             worst = direction;
         }
-        RoadmElement next = last ? roadms.drop() : roadms.express();
-        received = powerAfter(line.powerWatt()[id], next);
-        if (!last) {
-            requirePower(direction, line.powerWatt()[id], next);
-        }
-        pass(next);
     }
 
     SignalQuality arrive() {
@@ -89,19 +99,9 @@ final class SignalTrip {
         pdlSquared += roadm.pdlDb() * roadm.pdlDb();
     }
 
-    /** Equation 10. */
-    private double powerAfter(double arrivingWatt, RoadmElement next) {
-        return Math.min(arrivingWatt * Decibels.toRatio(-next.maxLossDb()), target(next));
-    }
-
-    private double target(RoadmElement next) {
-        return next.target().powerWatt(channel) * Decibels.toRatio(channel.powerOffsetDb());
-    }
-
     /** A ROADM cannot amplify: a channel that arrives too weak would break what the next lines were computed for. */
-    private void requirePower(LineDirection direction, double arrivingWatt, RoadmElement next) {
-        double target = target(next);
-        if (powerAfter(arrivingWatt, next) < target * (1 - 1e-9)) {
+    private void requirePower(LineDirection direction, double arrivingWatt, double targetWatt) {
+        if (arrivingWatt * Decibels.toRatio(-roadms.express().maxLossDb()) < targetWatt * (1 - 1e-9)) {
             throw new TransmissionLimitException(String.format(
                     Locale.ROOT,
                     "Link %s from %s: the channel at %.4f THz arrives at %s with %.2f dBm, below the %.2f dBm the ROADM levels to. Raise the gain of the last amplifier.",
@@ -110,7 +110,7 @@ final class SignalTrip {
                     channel.frequencyHz() / 1e12,
                     direction.to(),
                     Decibels.wattToDbm(arrivingWatt),
-                    Decibels.wattToDbm(target)));
+                    Decibels.wattToDbm(targetWatt)));
         }
     }
 }

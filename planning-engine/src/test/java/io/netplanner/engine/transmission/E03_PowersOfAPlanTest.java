@@ -1,0 +1,170 @@
+package io.netplanner.engine.transmission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.netplanner.engine.api.PlanningCancelledException;
+import io.netplanner.engine.api.RoutingRequest;
+import io.netplanner.engine.routing.PortfolioRouter;
+import io.netplanner.engine.spi.Execution;
+import io.netplanner.engine.spi.Progress;
+import io.netplanner.model.equipment.AmplifierType;
+import io.netplanner.model.equipment.DefaultCatalogue;
+import io.netplanner.model.routing.LightpathRequest;
+import io.netplanner.model.routing.RoutingParameters;
+import io.netplanner.model.routing.RoutingResult;
+import io.netplanner.model.topology.Link;
+import io.netplanner.model.topology.Node;
+import io.netplanner.model.topology.RoadmType;
+import io.netplanner.model.topology.Topology;
+import io.netplanner.model.traffic.Protection;
+import io.netplanner.model.traffic.Restoration;
+import io.netplanner.model.transmission.PowerParameters;
+import io.netplanner.model.transmission.PowerResult;
+import io.netplanner.model.transmission.PowerStatistics;
+import io.netplanner.model.transmission.TransmissionParameters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Powers are set so that the poorest light gains most.
+ *
+ * <pre>
+ *        B
+ *   300 / \ 400        20 lightpaths A to B, 10 A to C protected
+ *      A---C
+ *       700
+ * </pre>
+ */
+class E03_PowersOfAPlanTest {
+
+    private static final Topology TRIANGLE = new Topology(
+            "triangle",
+            List.of(node("A", 0), node("B", 2), node("C", 4)),
+            List.of(
+                    new Link("A-B", "A", "B", 300, "SSMF"),
+                    new Link("B-C", "B", "C", 400, "NZDF"),
+                    new Link("A-C", "A", "C", 700, "SSMF")));
+
+    private static final RoutingRequest REQUEST =
+            new RoutingRequest(TRIANGLE, requests(), List.of(), DefaultCatalogue.get(), RoutingParameters.DEFAULTS);
+
+    private static final RoutingResult ROUTED = new PortfolioRouter().route(REQUEST, Execution.quiet());
+    private static final PowerResult RESULT = optimise(REQUEST, ROUTED, PowerParameters.DEFAULTS);
+
+    @Test
+    void smallestMarginGrowsAndEachStageIsNoWorseThanTheOneBefore() {
+        PowerStatistics figures = RESULT.statistics();
+
+        assertThat(figures.worstClosedFormDb()).isGreaterThanOrEqualTo(figures.worstBeforeDb());
+        assertThat(figures.worstAfterDb()).isGreaterThanOrEqualTo(figures.worstClosedFormDb());
+        assertThat(figures.worstAfterDb()).isGreaterThan(figures.worstBeforeDb() + 0.1);
+    }
+
+    @Test
+    void marginsBeforeAreThoseOfTheTransmissionCheck() {
+        var check = new TransmissionCheck().check(REQUEST, ROUTED, Execution.quiet());
+
+        assertThat(RESULT.statistics().worstBeforeDb())
+                .isEqualTo(check.statistics().worstMarginDb());
+        assertThat(RESULT.segments()).hasSameSizeAs(check.segments());
+    }
+
+    @Test
+    void everyAmplifierStaysWithinWhatItCanGive() {
+        double load = 10 * Math.log10(RoutingParameters.DEFAULTS.channels());
+        double gainMax = DefaultCatalogue.get().amplifierTypes().stream()
+                .mapToDouble(AmplifierType::gainMaxDb)
+                .max()
+                .orElseThrow();
+        double powerMax = DefaultCatalogue.get().amplifierTypes().stream()
+                .mapToDouble(AmplifierType::maxPowerDbm)
+                .max()
+                .orElseThrow();
+
+        assertThat(RESULT.amplifiers()).isNotEmpty().allSatisfy(setting -> {
+            assertThat(setting.gainDb()).isBetween(0.0, gainMax + 1e-9);
+            assertThat(setting.attenuatorDb()).isNotNegative();
+            assertThat(setting.launchDbm() + setting.attenuatorDb() + load).isLessThanOrEqualTo(powerMax + 1e-9);
+        });
+    }
+
+    @Test
+    void offsetsOfChannelsStayWithinThePlannersLimit() {
+        assertThat(RESULT.segments())
+                .allSatisfy(segment -> assertThat(segment.offsetDb()).isBetween(-3.0, 3.0));
+        assertThat(optimise(REQUEST, ROUTED, new PowerParameters(0, 60)).segments())
+                .allSatisfy(segment -> assertThat(segment.offsetDb()).isZero());
+    }
+
+    @Test
+    void twiceTheSame() {
+        assertThat(optimise(REQUEST, ROUTED, PowerParameters.DEFAULTS)).isEqualTo(RESULT);
+    }
+
+    @Test
+    void emptyPlanHasNothingToOptimise() {
+        RoutingRequest nothing =
+                new RoutingRequest(TRIANGLE, List.of(), List.of(), DefaultCatalogue.get(), RoutingParameters.DEFAULTS);
+        RoutingResult dark = new PortfolioRouter().route(nothing, Execution.quiet());
+
+        assertThat(optimise(nothing, dark, PowerParameters.DEFAULTS).segments()).isEmpty();
+    }
+
+    @Test
+    void cancelledSearchEndsAtItsNextTrial() {
+        assertThatThrownBy(() -> new PowerOptimiser()
+                        .optimise(
+                                REQUEST,
+                                ROUTED,
+                                TransmissionParameters.DEFAULTS,
+                                PowerParameters.DEFAULTS,
+                                new Cancelled()))
+                .isInstanceOf(PlanningCancelledException.class);
+    }
+
+    private static PowerResult optimise(RoutingRequest request, RoutingResult routed, PowerParameters chosen) {
+        return new PowerOptimiser()
+                .optimise(request, routed, TransmissionParameters.DEFAULTS, chosen, Execution.quiet());
+    }
+
+    private static List<LightpathRequest> requests() {
+        List<LightpathRequest> requests = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            requests.add(new LightpathRequest("near " + i, "A", "B", 100, Protection.NONE, Restoration.NONE));
+        }
+        for (int i = 0; i < 10; i++) {
+            requests.add(new LightpathRequest("far " + i, "A", "C", 100, Protection.NODE_DISJOINT, Restoration.NONE));
+        }
+        return requests;
+    }
+
+    private static Node node(String name, double longitude) {
+        return new Node(name, 0, longitude, RoadmType.CDC);
+    }
+
+    /** Asks for the end from the start. */
+    private static final class Cancelled implements Execution {
+        @Override
+        public double elapsedSeconds() {
+            return 0;
+        }
+
+        @Override
+        public boolean isCancelRequested() {
+            return true;
+        }
+
+        @Override
+        public void report(Progress progress) {
+            // nobody listens
+        }
+
+        @Override
+        public <T> List<T> invokeAll(List<? extends Callable<T>> tasks) {
+            return Execution.quiet().invokeAll(tasks);
+        }
+    }
+}
