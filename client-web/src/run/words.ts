@@ -5,6 +5,7 @@ export const KIND: Record<Run['kind'], string> = {
   GROOMING: 'Grooming',
   ROUTING: 'Routing',
   TRANSMISSION: 'Light',
+  POWER: 'Powers',
 };
 
 /** How long a run took, in seconds; absent before it has ended. */

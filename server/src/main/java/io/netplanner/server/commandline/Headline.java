@@ -8,8 +8,11 @@ import io.netplanner.model.materials.MaterialTotals;
 import io.netplanner.model.routing.Bound;
 import io.netplanner.model.routing.RoutingResult;
 import io.netplanner.model.routing.RoutingStatistics;
+import io.netplanner.model.transmission.PowerResult;
+import io.netplanner.model.transmission.PowerStatistics;
 import io.netplanner.model.transmission.TransmissionResult;
 import io.netplanner.model.transmission.TransmissionStatistics;
+import java.util.Locale;
 
 /** A result in one line for a person. */
 final class Headline {
@@ -36,6 +39,22 @@ final class Headline {
                 figures.worstMarginDb() == null ? "" : ", worst margin " + Figures.of(figures.worstMarginDb()) + " dB";
         return "Transmission: " + figures.segments() + " segments, " + figures.infeasible()
                 + " whose light does not arrive" + worst + ", " + figures.amplifiers() + " amplifiers";
+    }
+
+    static String of(PowerResult result) {
+        PowerStatistics figures = result.statistics();
+        Double before = figures.worstBeforeDb();
+        Double after = figures.worstAfterDb();
+        if (before == null || after == null) {
+            return "Powers: nothing is lit";
+        }
+        return "Powers: smallest margin from " + tenths(before) + " to " + tenths(after) + " dB, "
+                + figures.infeasibleAfter() + " of " + figures.segments() + " segments do not arrive (before "
+                + figures.infeasibleBefore() + ")";
+    }
+
+    private static String tenths(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
     }
 
     static String of(MaterialList list) {

@@ -16,6 +16,8 @@ import picocli.CommandLine.Command;
             PlanCommand.class,
             GroomCommand.class,
             RouteCommand.class,
+            OptimisePowerCommand.class,
+            ReachCommand.class,
             CheckCommand.class,
             TraceCommand.class,
             MaterialsCommand.class,

@@ -7,6 +7,7 @@ import io.netplanner.engine.grooming.DefaultGroomer;
 import io.netplanner.engine.materials.MaterialsPlanner;
 import io.netplanner.engine.routing.PortfolioRouter;
 import io.netplanner.engine.spi.Execution;
+import io.netplanner.engine.transmission.PowerOptimiser;
 import io.netplanner.engine.transmission.TransmissionCheck;
 import io.netplanner.engine.validation.GroomingValidator;
 import io.netplanner.engine.validation.RoutingValidator;
@@ -14,6 +15,9 @@ import io.netplanner.model.grooming.GroomingResult;
 import io.netplanner.model.issue.Issue;
 import io.netplanner.model.materials.MaterialList;
 import io.netplanner.model.routing.RoutingResult;
+import io.netplanner.model.transmission.PowerParameters;
+import io.netplanner.model.transmission.PowerResult;
+import io.netplanner.model.transmission.TransmissionParameters;
 import io.netplanner.model.transmission.TransmissionResult;
 import java.io.PrintWriter;
 import java.util.List;
@@ -53,6 +57,14 @@ final class Planning {
 
     TransmissionResult light(RoutingRequest request, RoutingResult routed) {
         return run(execution -> new TransmissionCheck().check(request, routed, execution), Integer.MAX_VALUE)
+                .result();
+    }
+
+    PowerResult optimisePower(
+            RoutingRequest request, RoutingResult routed, TransmissionParameters light, PowerParameters chosen) {
+        return run(
+                        execution -> new PowerOptimiser().optimise(request, routed, light, chosen, execution),
+                        chosen.timeLimitSeconds())
                 .result();
     }
 

@@ -48,6 +48,7 @@ class DefaultPlanner implements Planner {
             case GROOMING -> materials.addTo(outcome, content, groom(run, content, outcome, execution), null);
             case ROUTING -> routeAlone(run, content, outcome, execution);
             case TRANSMISSION -> light(run, content, outcome, execution);
+            case POWER -> optimise(run, content, outcome, execution);
             case PLAN -> planAll(run, content, outcome, execution);
         }
         execution.checkCancelled();
@@ -87,6 +88,11 @@ class DefaultPlanner implements Planner {
         RoutingResult routed = routing.route(content, GroomedRequests.of(groomed), run.parameters(), execution);
         outcome.routing(routed, RoutingStep.parameters(run.parameters()).channels());
         return routed;
+    }
+
+    private void optimise(Run run, RunInputReader.Content content, OutcomeBuilder outcome, Execution execution) {
+        List<LightpathRequest> requests = GroomedRequests.of(inputs.groomingOf(run));
+        outcome.power(transmission.optimise(content, requests, inputs.routingOf(run), run.parameters(), execution));
     }
 
     private void light(Run run, RunInputReader.Content content, OutcomeBuilder outcome, Execution execution) {

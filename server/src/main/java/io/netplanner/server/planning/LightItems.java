@@ -1,6 +1,9 @@
 package io.netplanner.server.planning;
 
 import io.netplanner.model.transmission.LightpathQuality;
+import io.netplanner.model.transmission.PowerGain;
+import io.netplanner.model.transmission.PowerResult;
+import io.netplanner.model.transmission.PowerStatistics;
 import io.netplanner.model.transmission.QualityLimit;
 import io.netplanner.model.transmission.TransmissionResult;
 import io.netplanner.server.run.ResultItem;
@@ -20,6 +23,24 @@ final class LightItems {
                         .thenComparing(LightpathQuality::requestId))
                 .map(lightpath -> new ResultItem(search(lightpath), lightpath))
                 .toList();
+    }
+
+    static List<ResultItem> of(PowerResult result) {
+        return result.segments().stream()
+                .sorted(Comparator.comparingDouble(PowerGain::marginAfterDb).thenComparing(PowerGain::requestId))
+                .map(gain -> new ResultItem(
+                        String.join(" ", gain.requestId(), gain.from(), gain.to()).toLowerCase(Locale.ROOT), gain))
+                .toList();
+    }
+
+    static String headline(PowerStatistics figures) {
+        return figures.worstBeforeDb() == null
+                ? "nothing is lit"
+                : String.format(
+                        Locale.ROOT,
+                        "smallest margin from %.1f to %.1f dB",
+                        figures.worstBeforeDb(),
+                        figures.worstAfterDb());
     }
 
     private static String search(LightpathQuality lightpath) {

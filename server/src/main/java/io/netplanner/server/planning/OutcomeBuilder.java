@@ -6,6 +6,8 @@ import io.netplanner.model.materials.MaterialList;
 import io.netplanner.model.materials.MaterialTotals;
 import io.netplanner.model.routing.RoutingResult;
 import io.netplanner.model.run.RunResultSummary;
+import io.netplanner.model.transmission.PowerResult;
+import io.netplanner.model.transmission.PowerStatistics;
 import io.netplanner.model.transmission.TransmissionResult;
 import io.netplanner.server.platform.Json;
 import io.netplanner.server.platform.RawJson;
@@ -29,6 +31,7 @@ final class OutcomeBuilder {
     private final List<String> headline = new ArrayList<>();
     private final Map<ResultList, List<ResultItem>> lists = new EnumMap<>(ResultList.class);
     private @Nullable TransmissionResult transmission;
+    private @Nullable PowerStatistics power;
     private @Nullable GroomingResult grooming;
     private @Nullable RoutingResult routing;
     private @Nullable MaterialTotals materials;
@@ -73,6 +76,13 @@ final class OutcomeBuilder {
         headline.add(dark == 0 ? "all light arrives" : dark + " whose light does not arrive");
     }
 
+    void power(PowerResult result) {
+        power = result.statistics();
+        parts.put(ResultPart.POWER.key(), Json.write(result));
+        lists.put(ResultList.POWER, LightItems.of(result));
+        headline.add(LightItems.headline(power));
+    }
+
     RunOutcome build() {
         RunResultSummary summary = new RunResultSummary(
                 runId,
@@ -83,6 +93,7 @@ final class OutcomeBuilder {
                 routing == null ? null : routing.bound(),
                 materials,
                 transmission == null ? null : transmission.statistics(),
+                power,
                 warnings);
         return new RunOutcome(
                 summary, parts, routing == null ? List.of() : routing.lightpaths(), lists, String.join(", ", headline));

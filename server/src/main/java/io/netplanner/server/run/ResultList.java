@@ -5,7 +5,9 @@ import java.util.Locale;
 /** The lists of a result that are served a page at a time. */
 public enum ResultList {
     /** Quality of the lightpaths, least margin first. */
-    LIGHT;
+    LIGHT,
+    /** What optimised powers bring each segment, least margin first. */
+    POWER;
 
     /** The name under which the items are stored. */
     public String key() {

@@ -12,7 +12,9 @@ public enum ResultPart {
     /** What to buy for every site, and where each part sits. */
     MATERIALS,
     /** Whether the light arrives. */
-    TRANSMISSION;
+    TRANSMISSION,
+    /** Amplifier settings and launch powers, with what they bring. */
+    POWER;
 
     /** The name under which the part is stored and, but for the summary, addressed. */
     public String key() {

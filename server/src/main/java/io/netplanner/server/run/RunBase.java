@@ -25,12 +25,19 @@ final class RunBase {
             RunKind.ROUTING,
             List.of(RunKind.GROOMING, RunKind.PLAN),
             RunKind.TRANSMISSION,
+            List.of(RunKind.ROUTING, RunKind.PLAN),
+            RunKind.POWER,
             List.of(RunKind.ROUTING, RunKind.PLAN));
 
     private final RunRepository runs;
 
     RunBase(RunRepository runs) {
         this.runs = runs;
+    }
+
+    /** Whether a kind looks into a plan as it is: on the inputs and the grid that the plan was made with. */
+    static boolean isTakenAsItIsBy(RunKind kind) {
+        return kind == RunKind.TRANSMISSION || kind == RunKind.POWER;
     }
 
     static boolean isWantedBy(RunKind kind) {

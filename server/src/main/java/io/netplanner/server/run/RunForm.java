@@ -10,6 +10,7 @@ import io.netplanner.model.run.RunKind;
 import io.netplanner.model.run.RunParameterRules;
 import io.netplanner.model.run.RunParameters;
 import io.netplanner.model.run.RunSubmission;
+import io.netplanner.model.transmission.PowerParameters;
 import io.netplanner.model.transmission.TransmissionParameters;
 import io.netplanner.server.platform.ErrorCode;
 import io.netplanner.server.platform.RefusedException;
@@ -43,7 +44,7 @@ final class RunForm {
     Checked check(RunSubmission submission, @Nullable String idempotencyKey, Function<UUID, Project> projects) {
         List<Issue> issues = new ArrayList<>();
         require(issues, submission.projectId(), "/projectId", "Name the project to run in.");
-        require(issues, submission.kind(), "/kind", "Choose GROOMING, ROUTING, TRANSMISSION or PLAN.");
+        require(issues, submission.kind(), "/kind", "Choose GROOMING, ROUTING, TRANSMISSION, POWER or PLAN.");
         checkLength(issues, "/name", submission.name(), MAX_NAME);
         checkLength(issues, "Idempotency-Key", idempotencyKey, MAX_KEY);
         checkPriority(issues, submission.priority());
@@ -62,7 +63,7 @@ final class RunForm {
 
     private Optional<RunInputs> captureInputs(
             List<Issue> issues, RunSubmission submission, Project project, Optional<RunRow> base) {
-        if (submission.kind() == RunKind.TRANSMISSION) {
+        if (RunBase.isTakenAsItIsBy(submission.kind())) {
             return base.map(row -> row.toRun().inputs().basedOn(row.id()));
         }
         VersionRef topology = project.topology();
@@ -87,11 +88,11 @@ final class RunForm {
 
     /** A plan is lit on the grid that it was routed on. */
     private static RunParameters over(RunParameters given, RunKind kind, Optional<RunRow> base) {
-        if (kind != RunKind.TRANSMISSION || base.isEmpty()) {
+        if (!RunBase.isTakenAsItIsBy(kind) || base.isEmpty()) {
             return given;
         }
         RunParameters before = base.get().toRun().parameters();
-        return new RunParameters(before.grooming(), before.routing(), given.transmission());
+        return new RunParameters(before.grooming(), before.routing(), given.transmission(), given.power());
     }
 
     /** Stored with its defaults, so that a later change of defaults changes no old run. */
@@ -99,7 +100,8 @@ final class RunForm {
         return new RunParameters(
                 given == null || given.grooming() == null ? GroomingParameters.DEFAULTS : given.grooming(),
                 given == null || given.routing() == null ? RoutingParameters.DEFAULTS : given.routing(),
-                given == null || given.transmission() == null ? TransmissionParameters.DEFAULTS : given.transmission());
+                given == null || given.transmission() == null ? TransmissionParameters.DEFAULTS : given.transmission(),
+                given == null || given.power() == null ? PowerParameters.DEFAULTS : given.power());
     }
 
     private static String name(RunSubmission submission) {

@@ -13,6 +13,7 @@ import io.netplanner.model.grooming.GroomingResult;
 import io.netplanner.model.project.Page;
 import io.netplanner.model.routing.RoutingResult;
 import io.netplanner.model.run.RunResultSummary;
+import io.netplanner.model.transmission.PowerResult;
 import io.netplanner.model.transmission.TransmissionResult;
 import io.netplanner.server.account.Caller;
 import io.netplanner.server.platform.RawJson;
@@ -86,6 +87,29 @@ final class RunResultController {
             @Nullable @QueryValue String cursor,
             @Nullable @QueryValue String q) {
         return results.items(Caller.of(authentication), id, ResultList.LIGHT, limit, cursor, q);
+    }
+
+    /** Amplifier settings and launch powers, and the margins before and after. */
+    @Get(value = "/power", produces = MediaType.APPLICATION_JSON)
+    @ApiResponse(content = @Content(schema = @Schema(implementation = PowerResult.class)))
+    byte[] getRunPower(Authentication authentication, UUID id) {
+        return part(authentication, id, ResultPart.POWER);
+    }
+
+    /**
+     * What the powers bring each segment, least margin first, a page at a time.
+     *
+     * @param q only those whose lightpath or ends contain this text
+     */
+    @Get("/power/segments")
+    @ApiResponse(content = @Content(schema = @Schema(implementation = PowerGainPage.class)))
+    Page<RawJson> listRunPower(
+            Authentication authentication,
+            UUID id,
+            @Nullable @QueryValue Integer limit,
+            @Nullable @QueryValue String cursor,
+            @Nullable @QueryValue String q) {
+        return results.items(Caller.of(authentication), id, ResultList.POWER, limit, cursor, q);
     }
 
     /**

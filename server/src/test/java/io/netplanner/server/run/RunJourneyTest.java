@@ -13,6 +13,7 @@ import io.netplanner.model.run.RunKind;
 import io.netplanner.model.run.RunParameters;
 import io.netplanner.model.run.RunState;
 import io.netplanner.model.run.RunSubmission;
+import io.netplanner.model.transmission.PowerResult;
 import io.netplanner.model.transmission.TransmissionParameters;
 import io.netplanner.model.transmission.TransmissionResult;
 import io.netplanner.server.embedded.EmbeddedBroker;
@@ -211,7 +212,7 @@ class RunJourneyTest {
     @Test
     void lightIsJudgedAgainOnAnEarlierRouting() {
         Run plan = ended(ring.submit(RunKind.PLAN).id());
-        RunParameters strict = new RunParameters(null, null, new TransmissionParameters(20.0, null, false));
+        RunParameters strict = new RunParameters(null, null, new TransmissionParameters(20.0, null, false), null);
         RunSubmission again = new RunSubmission(ring.projectId(), RunKind.TRANSMISSION, "strict", strict, plan.id());
         Run run = ended(ring.client().post("/api/v1/runs", again).as(Run.class).id());
 
@@ -224,6 +225,24 @@ class RunJourneyTest {
                         .path("total")
                         .asInt())
                 .isEqualTo(3);
+    }
+
+    @Test
+    void powersOfAnEarlierPlanAreOptimised() {
+        Run plan = ended(ring.submit(RunKind.PLAN).id());
+        RunSubmission wanted = new RunSubmission(ring.projectId(), RunKind.POWER, "powers", null, plan.id());
+        Run run = ended(ring.client().post("/api/v1/runs", wanted).as(Run.class).id());
+
+        assertThat(run.failureReason()).isNull();
+        PowerResult powers = ring.result(run.id(), "/power").as(PowerResult.class);
+        JsonNode page = ring.result(run.id(), "/power/segments?limit=1").json();
+        assertThat(powers.statistics().worstAfterDb())
+                .isGreaterThanOrEqualTo(powers.statistics().worstBeforeDb());
+        assertThat(page.path("total").asInt()).isEqualTo(powers.segments().size());
+        assertThat(page.path("results").get(0).path("marginAfterDb").asDouble())
+                .isEqualTo(powers.statistics().worstAfterDb());
+        assertThat(ring.result(run.id(), "").json().path("power").path("segments").asInt())
+                .isEqualTo(powers.segments().size());
     }
 
     @Test

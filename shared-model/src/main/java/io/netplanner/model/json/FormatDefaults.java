@@ -19,6 +19,7 @@ import io.netplanner.model.topology.Direction;
 import io.netplanner.model.topology.Link;
 import io.netplanner.model.traffic.Demand;
 import io.netplanner.model.traffic.ServiceGroup;
+import io.netplanner.model.transmission.PowerParameters;
 import io.netplanner.model.transmission.TransmissionParameters;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
@@ -48,6 +49,8 @@ final class FormatDefaults {
             entry(Cluster.class, Map.of("color", Cluster.DEFAULT_COLOR, "subnodes", List.of())),
             entry(GroomingParameters.class, valuesOf(GroomingParameters.DEFAULTS)),
             entry(RoutingParameters.class, valuesOf(RoutingParameters.DEFAULTS)),
+            entry(BoundCertificate.class, Map.of("failedLinks", List.of(), "weights", List.of())),
+            entry(PowerParameters.class, valuesOf(PowerParameters.DEFAULTS)),
             entry(TransmissionParameters.class, valuesOf(TransmissionParameters.DEFAULTS)),
             entry(EquipmentCatalogue.class, Map.of("nodeEquipment", NodeEquipment.NONE)),
             entry(OperationalMode.class, Map.of("penalties", ModePenalties.NONE)),

@@ -8,6 +8,8 @@ public enum RunKind {
     ROUTING,
     /** The light of an earlier routing. Result part: {@code transmission}. */
     TRANSMISSION,
+    /** Amplifier settings and launch powers for an earlier routing. Result part: {@code power}. */
+    POWER,
     /** Grooming, routing, light. Result parts: {@code grooming}, {@code routing}, {@code transmission}, {@code materials}. */
     PLAN
 }

@@ -6,6 +6,7 @@ import io.netplanner.model.issue.IssueLog;
 import io.netplanner.model.issue.RangeRule;
 import io.netplanner.model.routing.RoutingParameters;
 import io.netplanner.model.routing.SpectrumGrid;
+import io.netplanner.model.transmission.PowerParameters;
 import io.netplanner.model.transmission.TransmissionParameters;
 import java.util.List;
 
@@ -31,6 +32,9 @@ public final class RunParameterRules {
         }
         if (parameters.transmission() != null) {
             check(parameters.transmission(), range);
+        }
+        if (parameters.power() != null) {
+            check(parameters.power(), range);
         }
         return log.issues();
     }
@@ -65,6 +69,11 @@ public final class RunParameterRules {
                     "/routing/gsnrReach",
                     "routing.gsnrReach and routing.reachKm are both given. Choose one of them.");
         }
+    }
+
+    private static void check(PowerParameters power, RangeRule range) {
+        range.check("/power/maxChannelOffsetDb", "power.maxChannelOffsetDb", power.maxChannelOffsetDb(), 0, 6);
+        range.check("/power/timeLimitSeconds", "power.timeLimitSeconds", power.timeLimitSeconds(), 1, DAY_SECONDS);
     }
 
     private static void check(TransmissionParameters light, RangeRule range) {

@@ -3,6 +3,7 @@ package io.netplanner.model.run;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.netplanner.model.grooming.GroomingParameters;
 import io.netplanner.model.routing.RoutingParameters;
+import io.netplanner.model.transmission.PowerParameters;
 import io.netplanner.model.transmission.TransmissionParameters;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 public record RunParameters(
         @Nullable GroomingParameters grooming,
         @Nullable RoutingParameters routing,
-        @Nullable TransmissionParameters transmission) {
+        @Nullable TransmissionParameters transmission,
+        @Nullable PowerParameters power) {
 
-    /** Light is judged with the defaults. */
+    /** Light and powers with the defaults. */
     public RunParameters(@Nullable GroomingParameters grooming, @Nullable RoutingParameters routing) {
-        this(grooming, routing, null);
+        this(grooming, routing, null, null);
     }
 }

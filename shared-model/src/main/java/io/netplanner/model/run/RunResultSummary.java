@@ -6,6 +6,7 @@ import io.netplanner.model.issue.Issue;
 import io.netplanner.model.materials.MaterialTotals;
 import io.netplanner.model.routing.Bound;
 import io.netplanner.model.routing.RoutingStatistics;
+import io.netplanner.model.transmission.PowerStatistics;
 import io.netplanner.model.transmission.TransmissionStatistics;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +23,7 @@ public record RunResultSummary(
         @Nullable Bound routingBound,
         @Nullable MaterialTotals materials,
         @Nullable TransmissionStatistics transmission,
+        @Nullable PowerStatistics power,
         List<Issue> warnings) {
 
     public RunResultSummary {
@@ -31,6 +33,6 @@ public record RunResultSummary(
 
     public RunResultSummary withWarnings(List<Issue> other) {
         return new RunResultSummary(
-                runId, parts, grooming, groomingBound, routing, routingBound, materials, transmission, other);
+                runId, parts, grooming, groomingBound, routing, routingBound, materials, transmission, power, other);
     }
 }

@@ -23,7 +23,7 @@ final class Comb {
     }
 
     /** Of a mode wider than the grid's spacing every second or third channel. */
-    private static List<Channel> fixed(LightSetup setup, int channels, OperationalMode mode) {
+    static List<Channel> fixed(LightSetup setup, int channels, OperationalMode mode) {
         LineRules rules = setup.rules();
         int step = Math.max(1, (int) Math.ceil(mode.channelWidthGhz() / rules.channelSpacingGhz() - 1e-9));
         return IntStream.iterate(1, number -> number <= channels, number -> number + step)
