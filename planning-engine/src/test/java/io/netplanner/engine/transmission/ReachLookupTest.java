@@ -82,8 +82,7 @@ class ReachLookupTest {
         double worst = light.segments().getFirst().worstGsnrDb01nm();
         ReachRow row = table.modes().getFirst();
 
-        assertThat(row.marginsDb().get(4) + table.systemMarginDb() + 12)
-                .isCloseTo(worst, offset(1e-6));
+        assertThat(row.marginsDb().get(4) + table.systemMarginDb() + 12).isCloseTo(worst, offset(1e-6));
     }
 
     @Test

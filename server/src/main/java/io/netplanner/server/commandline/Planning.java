@@ -60,12 +60,11 @@ final class Planning {
                 .result();
     }
 
-    PowerResult optimisePower(
+    Outcome<PowerResult> optimisePower(
             RoutingRequest request, RoutingResult routed, TransmissionParameters light, PowerParameters chosen) {
         return run(
-                        execution -> new PowerOptimiser().optimise(request, routed, light, chosen, execution),
-                        chosen.timeLimitSeconds())
-                .result();
+                execution -> new PowerOptimiser().optimise(request, routed, light, chosen, execution),
+                chosen.timeLimitSeconds());
     }
 
     static MaterialList materials(MaterialsRequest request) {

@@ -72,8 +72,8 @@ final class ReachCommand implements Callable<Integer> {
         if (catalogue == null) {
             return DefaultCatalogue.get();
         }
-        Checked<EquipmentCatalogue> checked = InputFiles.read(
-                catalogue, file -> DocumentReaders.catalogue().read(file.content()));
+        Checked<EquipmentCatalogue> checked =
+                InputFiles.read(catalogue, file -> DocumentReaders.catalogue().read(file.content()));
         sink.add(catalogue, checked.issues());
         return checked.hasErrors() ? null : checked.get();
     }

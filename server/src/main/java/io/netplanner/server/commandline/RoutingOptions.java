@@ -96,8 +96,8 @@ final class RoutingOptions {
                 Objects.requireNonNullElse(common.seed, base.seed()),
                 Objects.requireNonNullElse(common.timeLimit, base.timeLimitSeconds()));
         return chosen.with(
-                grid == null ? base.grid() : constant("--grid", grid, SpectrumGrid.class),
-                pairs == null ? base.pairs() : constant("--pairs", pairs, PairRule.class),
+                        grid == null ? base.grid() : constant("--grid", grid, SpectrumGrid.class),
+                        pairs == null ? base.pairs() : constant("--pairs", pairs, PairRule.class),
                         alpha == null ? base.alpha() : alpha)
                 .withGsnrReach(reach == null ? base.gsnrReach() : reach.load());
     }

@@ -51,9 +51,10 @@ public final class ReachPage {
                         Html.text(orMore(row) + row.reachSpans()),
                         Html.text(orMore(row)) + Html.figure(row.reachKm())))
                 .toList();
-        String page = "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Reach</title><style>" + STYLE
-                + "</style></head><body><h1>Reach</h1><p>" + Html.text(title(table)) + "</p>"
-                + Html.table(List.of("Mode", "Gb/s", "Spans", "Km"), rows) + "</body></html>\n";
+        String page =
+                "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Reach</title><style>" + STYLE
+                        + "</style></head><body><h1>Reach</h1><p>" + Html.text(title(table)) + "</p>"
+                        + Html.table(List.of("Mode", "Gb/s", "Spans", "Km"), rows) + "</body></html>\n";
         return page.getBytes(StandardCharsets.UTF_8);
     }
 

@@ -29,7 +29,9 @@ final class LightItems {
         return result.segments().stream()
                 .sorted(Comparator.comparingDouble(PowerGain::marginAfterDb).thenComparing(PowerGain::requestId))
                 .map(gain -> new ResultItem(
-                        String.join(" ", gain.requestId(), gain.from(), gain.to()).toLowerCase(Locale.ROOT), gain))
+                        String.join(" ", gain.requestId(), gain.from(), gain.to())
+                                .toLowerCase(Locale.ROOT),
+                        gain))
                 .toList();
     }
 

@@ -43,11 +43,13 @@ class LightCommandsTest {
 
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isZero();
-        RoutingResult result =
-                DocumentReaders.routingResult().read(Files.readAllBytes(routing)).get();
-        assertThat(result.lightpaths()).hasSize(2).allSatisfy(lightpath -> assertThat(
-                        lightpath.working().segments())
-                .allSatisfy(segment -> assertThat(segment.marginDb()).isNotNegative()));
+        RoutingResult result = DocumentReaders.routingResult()
+                .read(Files.readAllBytes(routing))
+                .get();
+        assertThat(result.lightpaths())
+                .hasSize(2)
+                .allSatisfy(lightpath -> assertThat(lightpath.working().segments())
+                        .allSatisfy(segment -> assertThat(segment.marginDb()).isNotNegative()));
     }
 
     @Test

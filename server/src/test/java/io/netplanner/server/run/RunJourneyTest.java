@@ -241,7 +241,11 @@ class RunJourneyTest {
         assertThat(page.path("total").asInt()).isEqualTo(powers.segments().size());
         assertThat(page.path("results").get(0).path("marginAfterDb").asDouble())
                 .isEqualTo(powers.statistics().worstAfterDb());
-        assertThat(ring.result(run.id(), "").json().path("power").path("segments").asInt())
+        assertThat(ring.result(run.id(), "")
+                        .json()
+                        .path("power")
+                        .path("segments")
+                        .asInt())
                 .isEqualTo(powers.segments().size());
     }
 

@@ -49,7 +49,6 @@ final class FormatDefaults {
             entry(Cluster.class, Map.of("color", Cluster.DEFAULT_COLOR, "subnodes", List.of())),
             entry(GroomingParameters.class, valuesOf(GroomingParameters.DEFAULTS)),
             entry(RoutingParameters.class, valuesOf(RoutingParameters.DEFAULTS)),
-            entry(BoundCertificate.class, Map.of("failedLinks", List.of(), "weights", List.of())),
             entry(PowerParameters.class, valuesOf(PowerParameters.DEFAULTS)),
             entry(TransmissionParameters.class, valuesOf(TransmissionParameters.DEFAULTS)),
             entry(EquipmentCatalogue.class, Map.of("nodeEquipment", NodeEquipment.NONE)),

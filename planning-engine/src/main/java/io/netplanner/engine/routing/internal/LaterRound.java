@@ -20,6 +20,11 @@ final class LaterRound implements Execution {
     }
 
     @Override
+    public boolean isTimeUp(double limitSeconds) {
+        return whole.isTimeUp(limitSeconds);
+    }
+
+    @Override
     public boolean isCancelRequested() {
         return whole.isCancelRequested();
     }

@@ -58,7 +58,8 @@ final class LitResult {
                 dark.destination(),
                 lit(dark.working(), quality, RouteRole.WORKING),
                 protection == null ? null : lit(protection, quality, RouteRole.PROTECTION),
-                dark.restorations());
+                dark.restorations(),
+                dark.shared());
     }
 
     private static Route lit(Route dark, LightpathQuality quality, RouteRole role) {
