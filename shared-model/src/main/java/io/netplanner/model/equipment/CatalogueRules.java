@@ -29,9 +29,11 @@ public final class CatalogueRules {
         rules.checkNames("/xponders/", catalogue.xponders(), Xponder::name);
         rules.checkNames("/operationalModes/", catalogue.operationalModes(), OperationalMode::name);
         rules.checkNames("/fiberTypes/", catalogue.fiberTypes(), FiberType::name);
+        rules.checkNames("/amplifierTypes/", catalogue.amplifierTypes(), AmplifierType::name);
         rules.checkServiceTypes();
         rules.checkXponders();
         rules.checkRack();
+        new OpticsRules(catalogue, rules.log).check();
         return rules.log.issues();
     }
 
