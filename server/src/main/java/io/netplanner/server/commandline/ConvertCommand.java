@@ -3,6 +3,7 @@ package io.netplanner.server.commandline;
 import io.netplanner.model.issue.Checked;
 import io.netplanner.model.topology.Topology;
 import io.netplanner.model.traffic.TrafficMatrix;
+import io.netplanner.server.exchange.CoordinateRepair;
 import io.netplanner.server.exchange.ExportFormat;
 import io.netplanner.server.exchange.ImportFile;
 import io.netplanner.server.exchange.InputKind;
@@ -12,8 +13,10 @@ import io.netplanner.server.exchange.TrafficContext;
 import io.netplanner.server.exchange.TrafficExporter;
 import io.netplanner.server.exchange.TrafficImporter;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,7 +28,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "convert",
         mixinStandardHelpOptions = true,
-        description = "Converts a topology or a traffic matrix; the target's extension, .json or .xlsx, says to what.")
+        description =
+                "Converts a topology or a traffic matrix from any format that can be imported. The target's extension says to"
+                        + " what: .json, .xlsx, .csv, and for topologies .geojson, .graphml, .n2p, .txt and .xml (both SNDlib).")
 final class ConvertCommand implements Callable<Integer> {
 
     @Spec
@@ -37,30 +42,62 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--to", required = true, paramLabel = "FILE", description = "What to write.")
     private Path to;
 
+    @Option(names = "--traffic", description = "Read the demands of a file that has a network too.")
+    private boolean traffic;
+
+    @Option(
+            names = "--coordinates",
+            paramLabel = "REPAIR",
+            description = "none, mirrored (the sign of longitudes was lost) or swapped (latitude and longitude).")
+    private String coordinates = CoordinateRepair.NONE.key();
+
     @Option(names = "--issues", paramLabel = "FILE", description = "Write every finding about the input here as JSON.")
     private @Nullable Path issues;
 
     @Override
     public Integer call() {
-        ExportFormat format = ExportFormat.findByFileName(to.toString())
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), "--to " + to + " ends with neither .json nor .xlsx. Choose one."));
+        ExportFormat format = ExportFormat.findByFileName(to.toString()).orElseThrow(() -> wrong(extensions()));
         OutputFiles.requireFile(to);
         IssueSink sink = new IssueSink(spec.commandLine().getErr(), issues);
-        Object content = sink.take(from, InputFiles.read(from, ConvertCommand::read));
+        Object content = sink.take(from, InputFiles.read(from, this::read));
         sink.settle();
-        byte[] converted = content instanceof TrafficMatrix matrix
-                ? new TrafficExporter().write(matrix, format)
-                : new TopologyExporter().write((Topology) Objects.requireNonNull(content), format);
-        OutputFiles.write(to, converted);
+        OutputFiles.write(to, written(Objects.requireNonNull(content), format));
         spec.commandLine().getOut().println(from + " -> " + to);
         return ExitCode.DONE;
     }
 
-    private static Checked<Object> read(ImportFile file) {
-        Checked<?> read = InputKind.of(file) == InputKind.TRAFFIC
+    private byte[] written(Object content, ExportFormat format) {
+        if (content instanceof TrafficMatrix matrix) {
+            TrafficExporter exporter = new TrafficExporter();
+            if (!exporter.formats().contains(format)) {
+                throw wrong("what traffic is written as: .json, .xlsx, .csv");
+            }
+            return exporter.write(matrix, format);
+        }
+        return new TopologyExporter().write((Topology) content, format);
+    }
+
+    private ParameterException wrong(String expected) {
+        return new ParameterException(spec.commandLine(), "--to " + to + " does not end with " + expected + ".");
+    }
+
+    private CoordinateRepair repair() {
+        return CoordinateRepair.find(coordinates)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "--coordinates is " + coordinates + "; expected none, mirrored or swapped."));
+    }
+
+    private static String extensions() {
+        return Arrays.stream(ExportFormat.values())
+                .map(format -> "." + format.extension())
+                .collect(Collectors.joining(", "));
+    }
+
+    private Checked<Object> read(ImportFile file) {
+        Checked<?> read = traffic || InputKind.of(file) == InputKind.TRAFFIC
                 ? new TrafficImporter().read(file, TrafficContext.standalone())
-                : new TopologyImporter().read(file);
+                : new TopologyImporter().read(new ImportFile(file.name(), file.content(), repair()));
         return Checked.of(read.findValue().orElse(null), read.issues());
     }
 }

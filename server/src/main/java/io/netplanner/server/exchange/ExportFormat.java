@@ -6,20 +6,28 @@ import java.util.Optional;
 
 /** What topologies and traffic matrices can be written as. */
 public enum ExportFormat {
-    JSON("json", "application/json"),
-    WORKBOOK("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    JSON("json", "json", "application/json"),
+    WORKBOOK("xlsx", "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    CSV("csv", "csv", "text/csv"),
+    GEOJSON("geojson", "geojson", "application/geo+json"),
+    GRAPHML("graphml", "graphml", "application/xml"),
+    NET2PLAN("n2p", "n2p", "application/xml"),
+    SNDLIB("sndlib", "txt", "text/plain"),
+    SNDLIB_XML("sndlib-xml", "xml", "application/xml");
 
+    private final String key;
     private final String extension;
     private final String mediaType;
 
-    ExportFormat(String extension, String mediaType) {
+    ExportFormat(String key, String extension, String mediaType) {
+        this.key = key;
         this.extension = extension;
         this.mediaType = mediaType;
     }
 
     /** The word that asks for this format. */
     public String key() {
-        return extension;
+        return key;
     }
 
     /** Of a file of this format, without the dot. */

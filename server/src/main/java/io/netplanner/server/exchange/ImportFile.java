@@ -5,9 +5,14 @@ package io.netplanner.server.exchange;
  *
  * @param name file name without folders; shown in messages and used as the name of what it holds, never to tell formats
  * @param content at most what the caller's upload limit lets through; not copied
+ * @param coordinates what is asked to be done to coordinates in it
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record ImportFile(String name, byte[] content) {
+public record ImportFile(String name, byte[] content, CoordinateRepair coordinates) {
+
+    public ImportFile(String name, byte[] content) {
+        this(name, content, CoordinateRepair.NONE);
+    }
 
     /** The name without its extension. */
     public String stem() {

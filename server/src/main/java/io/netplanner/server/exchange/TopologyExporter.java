@@ -2,6 +2,11 @@ package io.netplanner.server.exchange;
 
 import io.netplanner.model.topology.Topology;
 import io.netplanner.server.exchange.internal.CanonicalWriter;
+import io.netplanner.server.exchange.internal.foreign.GeoJsonWriter;
+import io.netplanner.server.exchange.internal.foreign.GraphMlWriter;
+import io.netplanner.server.exchange.internal.foreign.Net2PlanWriter;
+import io.netplanner.server.exchange.internal.foreign.SndlibWriter;
+import io.netplanner.server.exchange.internal.workbook.CsvTables;
 import io.netplanner.server.exchange.internal.workbook.TopologyWorkbook;
 import jakarta.inject.Singleton;
 import java.util.EnumSet;
@@ -19,6 +24,12 @@ public final class TopologyExporter {
         return switch (format) {
             case JSON -> CanonicalWriter.write(topology);
             case WORKBOOK -> TopologyWorkbook.write(topology);
+            case CSV -> CsvTables.write(topology);
+            case GEOJSON -> GeoJsonWriter.write(topology);
+            case GRAPHML -> GraphMlWriter.write(topology);
+            case NET2PLAN -> Net2PlanWriter.write(topology);
+            case SNDLIB -> SndlibWriter.writeNative(topology);
+            case SNDLIB_XML -> SndlibWriter.writeXml(topology);
         };
     }
 }

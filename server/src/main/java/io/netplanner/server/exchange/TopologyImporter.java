@@ -2,10 +2,12 @@ package io.netplanner.server.exchange;
 
 import io.netplanner.model.issue.Checked;
 import io.netplanner.model.topology.Topology;
+import io.netplanner.server.exchange.internal.CoordinateCheck;
 import io.netplanner.server.exchange.internal.JsonTopologyFormat;
 import io.netplanner.server.exchange.internal.TopologyFormat;
 import io.netplanner.server.exchange.internal.UnknownFormat;
 import io.netplanner.server.exchange.internal.foreign.ForeignTopologyFormat;
+import io.netplanner.server.exchange.internal.workbook.CsvTopologyFormat;
 import io.netplanner.server.exchange.internal.workbook.WorkbookTopologyFormat;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -17,14 +19,18 @@ import java.util.List;
 @Singleton
 public final class TopologyImporter {
 
-    private final List<TopologyFormat> formats =
-            List.of(new WorkbookTopologyFormat(), new ForeignTopologyFormat(), new JsonTopologyFormat());
+    private final List<TopologyFormat> formats = List.of(
+            new WorkbookTopologyFormat(),
+            new ForeignTopologyFormat(),
+            new JsonTopologyFormat(),
+            new CsvTopologyFormat());
 
     public Checked<Topology> read(ImportFile file) {
-        return formats.stream()
+        Checked<Topology> read = formats.stream()
                 .filter(format -> format.recognises(file))
                 .findFirst()
                 .map(format -> format.read(file))
                 .orElseGet(() -> Checked.failed(UnknownFormat.of(file)));
+        return CoordinateCheck.check(read, file.coordinates());
     }
 }

@@ -6,6 +6,7 @@ import io.netplanner.server.exchange.internal.JsonTrafficFormat;
 import io.netplanner.server.exchange.internal.TrafficFormat;
 import io.netplanner.server.exchange.internal.UnknownFormat;
 import io.netplanner.server.exchange.internal.foreign.ForeignTrafficFormat;
+import io.netplanner.server.exchange.internal.workbook.CsvTrafficFormat;
 import io.netplanner.server.exchange.internal.workbook.WorkbookTrafficFormat;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -17,8 +18,8 @@ import java.util.List;
 @Singleton
 public final class TrafficImporter {
 
-    private final List<TrafficFormat> formats =
-            List.of(new WorkbookTrafficFormat(), new ForeignTrafficFormat(), new JsonTrafficFormat());
+    private final List<TrafficFormat> formats = List.of(
+            new WorkbookTrafficFormat(), new ForeignTrafficFormat(), new JsonTrafficFormat(), new CsvTrafficFormat());
 
     public Checked<TrafficMatrix> read(ImportFile file, TrafficContext context) {
         return formats.stream()

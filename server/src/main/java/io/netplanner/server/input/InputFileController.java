@@ -46,7 +46,10 @@ final class InputFileController {
         this.files = files;
     }
 
-    /** Stores a new input from a file of any known format. */
+    /**
+     * Stores a new input from a file of any known format. Coordinates written down wrongly are repaired where
+     * {@code coordinates} is {@code mirrored} (longitudes lost their sign) or {@code swapped}.
+     */
     @Post(value = "/import", consumes = MediaType.MULTIPART_FORM_DATA)
     @Status(HttpStatus.CREATED)
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = InputContent.class)))
@@ -56,6 +59,7 @@ final class InputFileController {
             @Part CompletedFileUpload file,
             @Nullable @Part String name,
             @Nullable @Part String comment,
+            @Nullable @Part String coordinates,
             @Nullable @Part UUID topologyId,
             @Nullable @Part Integer topologyVersion,
             @Nullable @Part UUID catalogueId,
@@ -64,7 +68,8 @@ final class InputFileController {
         Caller caller = Caller.of(authentication);
         InputKind wanted = InputKind.ofPath(kind);
         CheckedAgainst against = new CheckedAgainst(topologyId, topologyVersion, catalogueId, catalogueVersion);
-        NewVersion version = reader.read(caller, wanted, file, name, comment, against);
+        Upload upload = new Upload(file, name, comment, coordinates);
+        NewVersion version = reader.read(caller, wanted, upload, against);
         return StoredAnswers.created(wanted, inputs.create(caller, wanted, version));
     }
 
@@ -80,6 +85,7 @@ final class InputFileController {
             @Part CompletedFileUpload file,
             @Nullable @Part String name,
             @Nullable @Part String comment,
+            @Nullable @Part String coordinates,
             @Nullable @Part UUID topologyId,
             @Nullable @Part Integer topologyVersion,
             @Nullable @Part UUID catalogueId,
@@ -90,7 +96,8 @@ final class InputFileController {
         inputs.requireEditable(caller, wanted, id);
         int basedOn = EntityTag.requireIfMatch(ifMatch);
         CheckedAgainst against = new CheckedAgainst(topologyId, topologyVersion, catalogueId, catalogueVersion);
-        NewVersion version = reader.read(caller, wanted, file, name, comment, against);
+        Upload upload = new Upload(file, name, comment, coordinates);
+        NewVersion version = reader.read(caller, wanted, upload, against);
         return StoredAnswers.created(wanted, inputs.addVersion(caller, wanted, id, basedOn, version));
     }
 

@@ -1,7 +1,6 @@
 package io.netplanner.server.input;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.micronaut.http.multipart.CompletedFileUpload;
 import io.netplanner.model.equipment.DefaultCatalogue;
 import io.netplanner.model.equipment.EquipmentCatalogue;
 import io.netplanner.model.issue.Checked;
@@ -38,15 +37,8 @@ final class InputReader {
         return read(types.of(kind), draft, context(caller, against));
     }
 
-    NewVersion read(
-            Caller caller,
-            InputKind kind,
-            CompletedFileUpload file,
-            @Nullable String name,
-            @Nullable String comment,
-            CheckedAgainst against)
-            throws IOException {
-        return read(types.of(kind), fileOf(file), name, comment, context(caller, against));
+    NewVersion read(Caller caller, InputKind kind, Upload upload, CheckedAgainst against) throws IOException {
+        return read(types.of(kind), upload.toImport(), upload.name(), upload.comment(), context(caller, against));
     }
 
     private static <T> NewVersion read(InputType<T> type, InputDraft draft, TrafficContext context) {
@@ -72,13 +64,6 @@ final class InputReader {
         List<Issue> placed =
                 read.issues().stream().map(issue -> issue.under(CONTENT)).toList();
         return Checked.of(read.findValue().orElse(null), placed);
-    }
-
-    /** A file without the folders that some browsers send along. */
-    private static ImportFile fileOf(CompletedFileUpload upload) throws IOException {
-        String name = upload.getFilename() == null ? "" : upload.getFilename();
-        return new ImportFile(
-                name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1), upload.getBytes());
     }
 
     private TrafficContext context(Caller caller, CheckedAgainst against) {

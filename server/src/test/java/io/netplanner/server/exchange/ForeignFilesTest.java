@@ -196,6 +196,38 @@ class ForeignFilesTest {
     }
 
     @Test
+    void noticesCitiesWhoseLongitudesAreMirroredAndRepairsThemWhenAsked() {
+        String mirrored = SNDLIB.replace("10.00 50.00", "122.33 47.61")
+                .replace("11.00 50.00", "104.99 39.74")
+                .replace("10.50 51.00", "87.63 41.88")
+                .replace("Aldmere", "Seattle")
+                .replace("Brack", "Denver")
+                .replace("Corvo", "Chicago");
+
+        assertThat(topology("us.txt", mirrored).issues())
+                .filteredOn(issue -> issue.code().equals("COORDINATES_SUSPECT"))
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.message()).contains("coordinates=mirrored"));
+        Checked<Topology> repaired = new TopologyImporter()
+                .read(new ImportFile("us.txt", mirrored.getBytes(StandardCharsets.UTF_8), CoordinateRepair.MIRRORED));
+        assertThat(repaired.get().nodes().getFirst().longitude()).isEqualTo(-122.33);
+        assertThat(codes(repaired)).doesNotContain("COORDINATES_SUSPECT");
+    }
+
+    @Test
+    void noticesANetworkAtSeaThatLiesOnLandWithLatitudeAndLongitudeSwapped() {
+        String swapped = SNDLIB.replace("10.00 50.00", "35.7 139.7")
+                .replace("11.00 50.00", "34.7 135.5")
+                .replace("10.50 51.00", "43.1 141.4");
+        String geographic = SNDLIB.replace("10.00 50.00", "-10.0 20.0")
+                .replace("11.00 50.00", "-12.0 25.0")
+                .replace("10.50 51.00", "-9.0 18.0");
+
+        assertThat(codes(topology("pixels.txt", swapped))).contains("IMPORT_COORDINATES_PIXELS");
+        assertThat(codes(topology("africa.txt", geographic))).doesNotContain("COORDINATES_SUSPECT");
+    }
+
+    @Test
     void namesTheLineOfEveryFault() {
         Checked<Topology> read = topology(
                 "bad.txt", SNDLIB.replace("10.50 51.00", "ten 51.00").replace("( Brack Corvo )", "( Brack Nowhere )"));

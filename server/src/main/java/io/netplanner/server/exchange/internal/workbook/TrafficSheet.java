@@ -1,10 +1,16 @@
 package io.netplanner.server.exchange.internal.workbook;
 
 import io.netplanner.model.equipment.EquipmentCatalogue;
+import io.netplanner.model.issue.Checked;
 import io.netplanner.model.traffic.Demand;
 import io.netplanner.model.traffic.Protection;
 import io.netplanner.model.traffic.Restoration;
 import io.netplanner.model.traffic.ServiceGroup;
+import io.netplanner.model.traffic.ServiceIds;
+import io.netplanner.model.traffic.TrafficMatrix;
+import io.netplanner.model.traffic.TrafficRules;
+import io.netplanner.server.exchange.ImportFile;
+import io.netplanner.server.exchange.TrafficContext;
 import io.netplanner.server.exchange.internal.PlaceLog;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -22,14 +28,22 @@ final class TrafficSheet {
     private final PlaceLog log;
     private final List<QuantityColumn> quantities;
 
-    TrafficSheet(Grid grid, EquipmentCatalogue catalogue, PlaceLog log) {
+    private TrafficSheet(Grid grid, EquipmentCatalogue catalogue, PlaceLog log) {
         this.log = log;
         columns = Columns.find(grid, "Source");
         quantities = QuantityColumn.of(columns, catalogue);
         log.place("/demands", grid.name());
     }
 
-    List<Demand> read() {
+    static Checked<TrafficMatrix> read(ImportFile file, Grid grid, TrafficContext context) {
+        PlaceLog log = new PlaceLog();
+        TrafficSheet sheet = new TrafficSheet(grid, context.catalogue(), log);
+        TrafficMatrix matrix = ServiceIds.complete(new TrafficMatrix(file.stem(), sheet.read()));
+        log.addRuleFindings(TrafficRules.check(matrix, context.topology(), context.catalogue()));
+        return Checked.of(matrix, log.issues());
+    }
+
+    private List<Demand> read() {
         columns.require(log, "ID", "Source", "Destination", "Restoration_Type", "Protection_Type");
         if (quantities.isEmpty()) {
             columns.require(log, "Quantity_10GE");

@@ -1,67 +1,30 @@
 package io.netplanner.server.exchange.internal.workbook;
 
-import io.netplanner.model.traffic.Demand;
-import io.netplanner.model.traffic.ServiceGroup;
 import io.netplanner.model.traffic.TrafficMatrix;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
-import org.jspecify.annotations.Nullable;
 
 /** Writes a traffic matrix as a workbook: group titles in row 1, titles in row 2, a demand in each row below. */
 public final class TrafficWorkbook {
 
-    private static final List<String> KEYS =
-            List.of("ID", "Source", "Destination", "Restoration_Type", "Protection_Type");
-
-    /** The types every traffic sheet has a column for; others follow where the matrix has them. */
-    private static final List<String> USUAL_TYPES =
-            List.of("E1", "STM1 Electrical", "STM1 Optical", "STM4", "STM16", "STM64", "FE", "GE", "10GE", "100GE");
-
     private TrafficWorkbook() {}
 
     public static byte[] write(TrafficMatrix matrix) {
-        return WorkbookBytes.write(workbook -> writeDemands(workbook, matrix.demands()));
+        return WorkbookBytes.write(workbook -> write(workbook, TrafficTable.of(matrix)));
     }
 
-    private static void writeDemands(Workbook workbook, List<Demand> demands) {
-        List<String> types = types(demands);
-        List<String> titles = new ArrayList<>(KEYS);
-        types.forEach(type -> titles.addAll(Arrays.asList("Quantity_" + type, "SLA_" + type, "Granularity_" + type)));
-        SheetWriter sheet = new SheetWriter(workbook.newWorksheet("Traffic"), 1, titles);
-        sheet.group("Demand", 0, KEYS.size() - 1);
+    private static void write(Workbook workbook, TrafficTable traffic) {
+        int keys = TrafficTable.KEYS.size();
+        List<String> types = traffic.types();
+        SheetWriter sheet = new SheetWriter(
+                workbook.newWorksheet(traffic.table().name()),
+                1,
+                traffic.table().titles());
+        sheet.group("Demand", 0, keys - 1);
         for (int i = 0; i < types.size(); i++) {
-            int column = KEYS.size() + 3 * i;
+            int column = keys + 3 * i;
             sheet.group(types.get(i), column, column + 2);
         }
-        demands.forEach(demand -> sheet.row(cells(demand, types)));
-    }
-
-    private static List<String> types(List<Demand> demands) {
-        Set<String> types = new LinkedHashSet<>(USUAL_TYPES);
-        demands.forEach(demand -> demand.services().forEach(group -> types.add(group.type())));
-        return List.copyOf(types);
-    }
-
-    private static List<@Nullable Object> cells(Demand demand, List<String> types) {
-        List<@Nullable Object> cells = new ArrayList<>(List.of(
-                demand.id(),
-                demand.source(),
-                demand.destination(),
-                demand.restoration().text(),
-                demand.protection().text()));
-        for (String type : types) {
-            List<ServiceGroup> groups = demand.services().stream()
-                    .filter(group -> group.type().equals(type))
-                    .toList();
-            int quantity = groups.stream().mapToInt(ServiceGroup::quantity).sum();
-            cells.add(quantity == 0 ? null : quantity);
-            cells.add(groups.isEmpty() ? null : groups.getFirst().sla());
-            cells.add(groups.isEmpty() ? null : groups.getFirst().granularity());
-        }
-        return cells;
+        traffic.table().rows().forEach(sheet::row);
     }
 }

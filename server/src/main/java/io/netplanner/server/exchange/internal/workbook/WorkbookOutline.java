@@ -8,10 +8,10 @@ public final class WorkbookOutline {
 
     private WorkbookOutline() {}
 
-    /** A readable workbook without the sheets of a topology. */
+    /** A readable workbook without the sheets of a topology, or CSV with quantities. */
     public static boolean isTraffic(ImportFile file) {
         if (!ZipSignature.opens(file)) {
-            return false;
+            return CsvGrids.isTraffic(file);
         }
         try (Grids grids = Grids.open(file)) {
             List<String> names = grids.sheetNames();
