@@ -9,6 +9,7 @@ import io.netplanner.model.grooming.Card;
 import io.netplanner.model.grooming.GroomingAlgorithm;
 import io.netplanner.model.grooming.GroomingParameters;
 import io.netplanner.model.grooming.GroomingResult;
+import io.netplanner.model.grooming.draft.GroomingDraft;
 import io.netplanner.model.topology.Link;
 import io.netplanner.model.topology.Node;
 import io.netplanner.model.topology.RoadmType;
@@ -24,6 +25,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Builds small grooming requests: links as {@code "A-B"}, demands by their ends and services as {@code "12 GE"}. */
 public final class GroomingCase {
@@ -37,6 +39,7 @@ public final class GroomingCase {
     private double thresholdGbps;
     private double lineRateGbps = 100;
     private List<Card> installed = List.of();
+    private @Nullable GroomingDraft fixed;
 
     /** A network of links of 100 km. */
     public static GroomingCase on(String... links) {
@@ -105,6 +108,12 @@ public final class GroomingCase {
         return this;
     }
 
+    /** Keeps the cards and lightpaths of an earlier result as they are. */
+    public GroomingCase keeping(GroomingResult earlier) {
+        fixed = new ManualGrooming().draftOf(earlier, catalogue);
+        return this;
+    }
+
     public GroomingRequest request() {
         List<Node> placed = new ArrayList<>();
         nodes.forEach(name -> placed.add(new Node(name, 40 + placed.size(), 10, RoadmType.CDC)));
@@ -114,7 +123,8 @@ public final class GroomingCase {
                 clusters,
                 catalogue,
                 new GroomingParameters(algorithm, thresholdGbps, lineRateGbps, 1, 60),
-                installed);
+                installed,
+                fixed);
     }
 
     public GroomingResult groom() {

@@ -5,6 +5,7 @@ import io.netplanner.model.grooming.Card;
 import io.netplanner.model.grooming.GroomedLightpath;
 import io.netplanner.model.grooming.GroomingResult;
 import io.netplanner.model.grooming.GroomingStatistics;
+import io.netplanner.model.grooming.Groomout;
 import io.netplanner.model.grooming.Remaining;
 import io.netplanner.model.grooming.ServicePath;
 import io.netplanner.model.routing.Bound;
@@ -24,10 +25,22 @@ final class GroomingAssembly {
     GroomingResult assemble(List<GroomedPipe> pipes, int leastLightpaths, String proof, double seconds) {
         List<GroomedLightpath> lightpaths =
                 pipes.stream().flatMap(pipe -> pipe.lightpaths().stream()).toList();
-        var groomouts =
+        List<Groomout> groomouts =
                 pipes.stream().flatMap(pipe -> pipe.groomouts().stream()).toList();
         List<Card> cards = new CardPlacement(request.catalogue().rack(), request.topology(), request.installed())
                 .place(pipes.stream().flatMap(pipe -> pipe.cardPairs().stream()).toList());
+        Bound bound = Bound.of("lightpaths", leastLightpaths, lightpaths.size(), proof);
+        return assemble(lightpaths, groomouts, cards, remaining(pipes), bound, seconds);
+    }
+
+    /** The result of parts that have their places already. */
+    GroomingResult assemble(
+            List<GroomedLightpath> lightpaths,
+            List<Groomout> groomouts,
+            List<Card> cards,
+            Remaining remaining,
+            Bound bound,
+            double seconds) {
         List<ServicePath> paths = new ServicePaths(groomouts, lightpaths).trace(request.traffic());
         ServiceRides rides = new ServiceRides(request.traffic(), groomouts, lightpaths, paths);
         return new GroomingResult(
@@ -35,11 +48,11 @@ final class GroomingAssembly {
                 lightpaths,
                 groomouts,
                 cards,
-                remaining(pipes),
+                remaining,
                 paths,
                 new GroomingStatistics(
                         lightpaths.size(), meanLoadGbps(lightpaths), groomouts.size(), count(cards), seconds),
-                Bound.of("lightpaths", leastLightpaths, lightpaths.size(), proof),
+                bound,
                 rides.table(),
                 rides.sections());
     }

@@ -15,21 +15,29 @@ import java.util.stream.DoubleStream;
  */
 final class LayeredBounds {
 
+    static final String PROOF = "ends, reach and hops: each lightpath has two ends; nodes that exchange "
+            + "traffic are joined by a tree at least; traffic without a lightpath of its own pair crosses two or more";
+
     private final GroomingRequest request;
     private final LineCards cards;
     private final NodeNumbers nodes;
     private final DemandServices demandServices;
 
-    LayeredBounds(GroomingRequest request, LineCards cards, NodeNumbers nodes) {
+    LayeredBounds(GroomingRequest request) {
         this.request = request;
-        this.cards = cards;
-        this.nodes = nodes;
+        this.cards = new LineCards(request.catalogue(), request.parameters().lineRateGbps());
+        this.nodes = new NodeNumbers(request.topology(), request.traffic());
         this.demandServices = new DemandServices(request.catalogue());
     }
 
     int leastLightpaths(List<GroomedPipe> pipes) {
         Set<String> remaining = new HashSet<>();
         pipes.forEach(pipe -> remaining.addAll(pipe.allRemainingServices()));
+        return leastLightpaths(remaining);
+    }
+
+    /** @param remaining ids of services that are not carried */
+    int leastLightpaths(Set<String> remaining) {
         int straight = Math.toIntExact(request.traffic().demands().stream()
                 .flatMap(demand -> carried(demand, remaining).stream())
                 .filter(service -> !cards.isShared(service))

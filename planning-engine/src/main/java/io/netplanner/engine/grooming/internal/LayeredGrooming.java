@@ -19,34 +19,28 @@ import java.util.Map;
  */
 public final class LayeredGrooming {
 
-    private static final String PROOF = "ends, reach and hops: each lightpath has two ends; nodes that exchange "
-            + "traffic are joined by a tree at least; traffic without a lightpath of its own pair crosses two or more";
-
     private final GroomingRequest request;
     private final Execution execution;
     private final LineCards cards;
-    private final NodeNumbers nodes;
     private final ClientWays ways;
 
-    private LayeredGrooming(GroomingRequest request, Execution execution, NodeNumbers nodes, ClientWays ways) {
+    private LayeredGrooming(GroomingRequest request, Execution execution, ClientWays ways) {
         this.request = request;
         this.execution = execution;
         this.cards = new LineCards(request.catalogue(), request.parameters().lineRateGbps());
-        this.nodes = nodes;
         this.ways = ways;
     }
 
     /** Every client may go any way. */
     public static LayeredGrooming intermediate(GroomingRequest request, Execution execution) {
         NodeNumbers nodes = new NodeNumbers(request.topology(), request.traffic());
-        return new LayeredGrooming(
-                request, execution, nodes, new SearchedWays(request, execution, nodes, Homes.none(), 1));
+        return new LayeredGrooming(request, execution, new SearchedWays(request, execution, nodes, Homes.none(), 1));
     }
 
     /** Full pipes straight, stubs and rings by way of where they hang on, the rest any way. */
     public static LayeredGrooming advanced(GroomingRequest request, Execution execution) {
         NodeNumbers nodes = new NodeNumbers(request.topology(), request.traffic());
-        return new LayeredGrooming(request, execution, nodes, new AdvancedWays(request, execution, nodes));
+        return new LayeredGrooming(request, execution, new AdvancedWays(request, execution, nodes));
     }
 
     public GroomingResult groom() {
@@ -59,8 +53,8 @@ public final class LayeredGrooming {
         List<GroomedPipe> pipes =
                 new ArrayList<>(prepared.stream().map(PreparedPipe::finish).toList());
         pipes.addAll(opened);
-        int least = new LayeredBounds(request, cards, nodes).leastLightpaths(pipes);
-        return new GroomingAssembly(request).assemble(pipes, least, PROOF, execution.elapsedSeconds());
+        int least = new LayeredBounds(request).leastLightpaths(pipes);
+        return new GroomingAssembly(request).assemble(pipes, least, LayeredBounds.PROOF, execution.elapsedSeconds());
     }
 
     private List<PreparedPipe> prepare() {

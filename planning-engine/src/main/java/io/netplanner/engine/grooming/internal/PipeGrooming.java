@@ -56,14 +56,16 @@ final class PipeGrooming {
     }
 
     private void plugIn(Groomout groomout, Xponder card, SortedClients clients) {
-        Xponder muxponder = cards.findMuxponderForGroomoutsOf(card).orElseThrow();
-        clients.addMuxed(
-                muxponder,
-                new LineClient(
-                        Carried.groomout(groomout.id()),
-                        card.name(),
-                        Bandwidth.ofGbps(groomout.loadGbps()),
-                        Bandwidth.ofGbps(card.lineRateGbps())));
+        clients.addMuxed(cards.findMuxponderForGroomoutsOf(card).orElseThrow(), clientOf(groomout, card));
+    }
+
+    /** A groomout as a client of a lightpath: it takes the whole rate of its line. */
+    static LineClient clientOf(Groomout groomout, Xponder card) {
+        return new LineClient(
+                Carried.groomout(groomout.id()),
+                card.name(),
+                Bandwidth.ofGbps(groomout.loadGbps()),
+                Bandwidth.ofGbps(card.lineRateGbps()));
     }
 
     private void openMuxponders(Xponder card, List<LineClient> clients, PipeDraft draft) {

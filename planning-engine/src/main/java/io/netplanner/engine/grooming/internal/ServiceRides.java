@@ -37,7 +37,7 @@ final class ServiceRides {
         for (GroomedLightpath lightpath : lightpaths) {
             this.lightpaths.put(lightpath.id(), lightpath);
             for (Carried carried : lightpath.carries()) {
-                if (carried.kind() == CarriedKind.GROOMOUT) {
+                if (carried.kind() == CarriedKind.GROOMOUT && byId.containsKey(carried.id())) {
                     byId.get(carried.id())
                             .serviceIds()
                             .forEach(id -> groomoutOfRide.put(new Ride(id, lightpath.id()), carried.id()));

@@ -23,4 +23,16 @@ record Strength(Protection protection, Restoration restoration) {
                 protection.compareTo(other.protection) >= 0 ? protection : other.protection,
                 restoration.compareTo(other.restoration) >= 0 ? restoration : other.restoration);
     }
+
+    /** The strength that something has which depends on both. */
+    Strength weakerOf(Strength other) {
+        return new Strength(
+                protection.compareTo(other.protection) <= 0 ? protection : other.protection,
+                restoration.compareTo(other.restoration) <= 0 ? restoration : other.restoration);
+    }
+
+    /** Whether it is enough for what asks for the other. */
+    boolean covers(Strength other) {
+        return with(other).equals(this);
+    }
 }

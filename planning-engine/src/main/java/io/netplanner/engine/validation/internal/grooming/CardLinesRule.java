@@ -5,7 +5,10 @@ import io.netplanner.model.grooming.Card;
 import java.util.List;
 import java.util.Optional;
 
-/** A card is of the catalogue, has no more lines than its type, and all its lines end where its pair stands. */
+/**
+ * A card is of the catalogue, has no more lines than its type, and all its lines end where its pair stands. One that is
+ * installed may be idle.
+ */
 final class CardLinesRule implements GroomingRule {
 
     @Override
@@ -28,11 +31,11 @@ final class CardLinesRule implements GroomingRule {
     }
 
     private static void check(Card card, Xponder type, String pointer, GroomingView view, GroomingFindings findings) {
-        if (card.lines().isEmpty() || card.lines().size() > type.lines()) {
+        if (card.lines().size() > type.lines()) {
             findings.add(
                     "GROOMING_TOO_MANY_LINES",
                     pointer,
-                    "Card %s uses %d lines, a %s has 1 to %d.",
+                    "Card %s uses %d lines, a %s has %d.",
                     card.id(),
                     card.lines().size(),
                     type.name(),

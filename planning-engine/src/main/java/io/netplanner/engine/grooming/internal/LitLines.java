@@ -1,0 +1,148 @@
+package io.netplanner.engine.grooming.internal;
+
+import io.netplanner.model.equipment.EquipmentCatalogue;
+import io.netplanner.model.equipment.Xponder;
+import io.netplanner.model.equipment.XponderRole;
+import io.netplanner.model.grooming.Carried;
+import io.netplanner.model.grooming.CarriedKind;
+import io.netplanner.model.grooming.draft.DraftCard;
+import io.netplanner.model.grooming.draft.DraftLine;
+import io.netplanner.model.grooming.draft.GroomingDraft;
+import io.netplanner.model.traffic.Protection;
+import io.netplanner.model.traffic.Restoration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The lines of a draft and the room on them. Not thread-safe. */
+final class LitLines {
+
+    private static final Strength STRONGEST = new Strength(
+            Protection.values()[Protection.values().length - 1], Restoration.values()[Restoration.values().length - 1]);
+
+    private final EquipmentCatalogue catalogue;
+    private final Map<String, ClientService> services;
+    private final Map<String, LitLine> groomouts = new LinkedHashMap<>();
+    private final Map<String, LitLine> lightpaths = new LinkedHashMap<>();
+    private final Map<String, List<String>> ridesOfGroomout = new LinkedHashMap<>();
+
+    LitLines(GroomingDraft draft, EquipmentCatalogue catalogue, Map<String, ClientService> services) {
+        this.catalogue = catalogue;
+        this.services = services;
+        // Groomouts first: what they hold is their load on lightpaths.
+        draft.cards().stream().filter(card -> isLowRate(card.type())).forEach(this::add);
+        draft.cards().stream().filter(card -> !isLowRate(card.type())).forEach(this::add);
+    }
+
+    private boolean isLowRate(String type) {
+        return catalogue
+                .findXponder(type)
+                .filter(card -> card.role() == XponderRole.LOW_RATE_MUXPONDER)
+                .isPresent();
+    }
+
+    /** A card of no type of the catalogue has no room. */
+    private void add(DraftCard card) {
+        Optional<Xponder> type = catalogue.findXponder(card.type());
+        boolean lowRate = isLowRate(card.type());
+        List<LineClient> onCard = new ArrayList<>();
+        Strength own = lowRate ? STRONGEST : new Strength(card.protection(), card.restoration());
+        for (DraftLine line : type.isPresent() ? card.lines() : List.<DraftLine>of()) {
+            LitLine lit = new LitLine(card, type.get(), line.id(), onCard, own);
+            line.clients().forEach(client -> plug(client, lit));
+            (lowRate ? groomouts : lightpaths).put(line.id(), lit);
+        }
+    }
+
+    private void plug(Carried client, LitLine line) {
+        if (client.kind() == CarriedKind.SERVICE) {
+            ClientService service = services.get(client.id());
+            if (service != null) {
+                line.add(LineClient.of(service));
+            }
+            return;
+        }
+        LitLine groomout = groomouts.get(client.id());
+        if (groomout != null) {
+            line.add(clientOf(groomout));
+            groomout.isOnlyAsStrongAs(line.strength());
+            ridesOfGroomout
+                    .computeIfAbsent(groomout.id(), id -> new ArrayList<>())
+                    .add(line.id());
+        }
+    }
+
+    /** A groomout as a client of a lightpath. */
+    static LineClient clientOf(LitLine groomout) {
+        return new LineClient(
+                Carried.groomout(groomout.id()),
+                groomout.type().name(),
+                LineClient.totalLoad(groomout.clients()),
+                Bandwidth.ofGbps(groomout.type().lineRateGbps()));
+    }
+
+    /** Groomouts that hold something and ride no lightpath. */
+    List<LitLine> unlitGroomouts() {
+        return groomouts.values().stream()
+                .filter(groomout -> !groomout.clients().isEmpty() && !ridesOfGroomout.containsKey(groomout.id()))
+                .toList();
+    }
+
+    /** Puts a service onto a line between these ends that has room: into a groomout, else onto a lightpath. */
+    boolean board(LineClient client, NodePair ends, Strength needed) {
+        return joinGroomout(client, ends, needed) || ride(client, ends, needed) || startGroomout(client, ends, needed);
+    }
+
+    private boolean joinGroomout(LineClient client, NodePair ends, Strength needed) {
+        Optional<LitLine> groomout = groomouts.values().stream()
+                .filter(line -> ridesOfGroomout.containsKey(line.id()))
+                .filter(line -> line.ends().equals(ends) && line.takes(client, needed))
+                .findFirst();
+        groomout.ifPresent(line -> line.add(client));
+        return groomout.isPresent();
+    }
+
+    /** On a line of a card that is there and has none, if a lightpath has a port for it. */
+    private boolean startGroomout(LineClient client, NodePair ends, Strength needed) {
+        for (LitLine line : groomouts.values()) {
+            boolean fresh = line.clients().isEmpty() && line.ends().equals(ends);
+            if (fresh && line.takes(client, needed) && ride(clientOf(line), ends, needed)) {
+                line.add(client);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Puts a service or a groomout onto a lightpath between these ends that has room. */
+    boolean ride(LineClient client, NodePair ends, Strength needed) {
+        Optional<LitLine> lightpath = lightpaths.values().stream()
+                .filter(line -> line.ends().equals(ends) && line.takes(client, needed))
+                .findFirst();
+        lightpath.ifPresent(line -> {
+            line.add(client);
+            ridesOfGroomout
+                    .computeIfAbsent(client.carried().id(), id -> new ArrayList<>())
+                    .add(line.id());
+        });
+        return lightpath.isPresent();
+    }
+
+    /** The draft with what has come aboard. */
+    GroomingDraft writeTo(GroomingDraft draft) {
+        return draft.mapLines(line -> {
+            LitLine lit = groomouts.getOrDefault(line.id(), lightpaths.get(line.id()));
+            if (lit == null) {
+                return line;
+            }
+            List<Carried> clients = new ArrayList<>(line.clients());
+            lit.clients().stream()
+                    .map(LineClient::carried)
+                    .filter(client -> !clients.contains(client))
+                    .forEach(clients::add);
+            return new DraftLine(line.id(), clients);
+        });
+    }
+}

@@ -1,0 +1,12 @@
+package io.netplanner.model.grooming.draft;
+
+import java.util.List;
+import java.util.Objects;
+
+/** Edits that are applied together, in this order, or not at all. */
+public record GroomingEdits(List<GroomingEdit> edits) {
+
+    public GroomingEdits {
+        edits = List.copyOf(Objects.requireNonNullElse(edits, List.of()));
+    }
+}
