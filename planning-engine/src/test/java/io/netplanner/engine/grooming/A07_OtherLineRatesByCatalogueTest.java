@@ -10,9 +10,11 @@ import io.netplanner.model.equipment.EquipmentCatalogue;
 import io.netplanner.model.equipment.Xponder;
 import io.netplanner.model.equipment.XponderRole;
 import io.netplanner.model.grooming.GroomedLightpath;
+import io.netplanner.model.grooming.GroomingAlgorithm;
 import io.netplanner.model.grooming.GroomingResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -24,21 +26,9 @@ import org.junit.jupiter.api.Test;
 class A07_OtherLineRatesByCatalogueTest {
 
     private static EquipmentCatalogue with(Xponder... more) {
-        EquipmentCatalogue base = DefaultCatalogue.get();
-        List<Xponder> cards = new ArrayList<>(base.xponders());
+        List<Xponder> cards = new ArrayList<>(DefaultCatalogue.get().xponders());
         cards.addAll(List.of(more));
-        return new EquipmentCatalogue(
-                base.formatVersion(),
-                "with more cards",
-                base.serviceTypes(),
-                cards,
-                base.operationalModes(),
-                base.fiberTypes(),
-                base.amplifierTypes(),
-                base.roadm(),
-                base.lineRules(),
-                base.rack(),
-                base.nodeEquipment());
+        return withCards(cards);
     }
 
     private static Xponder card(String name, XponderRole role, int ports, List<String> types, double rate) {
@@ -86,5 +76,84 @@ class A07_OtherLineRatesByCatalogueTest {
         assertThat(result.lightpaths()).hasSize(3).allMatch(lightpath -> lightpath.rateGbps() == 10);
         assertThat(result.statistics().cards()).containsEntry("TP2X", 4);
         assertThat(new GroomingValidator().validate(request, result)).isEmpty();
+    }
+
+    @Test
+    void takesTheTenfoldTransponderWhereItSavesSlots() {
+        GroomingRequest request =
+                GroomingCase.on("A-B").lineRate(10).demand("A-B", "13 10GE").request();
+
+        GroomingResult result = new DefaultGroomer().groom(request, Execution.quiet());
+
+        assertThat(result.statistics().cards()).isEqualTo(Map.of("TPAX", 2, "TP2X", 4));
+        assertThat(new GroomingValidator().validate(request, result)).isEmpty();
+    }
+
+    @Test
+    void buysThePacketMuxponderWhereItIsCheaper() {
+        Map<String, Double> prices = Map.of("MP2X", 100.0, "PS6X", 60.0);
+        EquipmentCatalogue base = DefaultCatalogue.get();
+        EquipmentCatalogue priced = withCards(base.xponders().stream()
+                .map(card -> priced(card, prices.getOrDefault(card.name(), 1000.0)))
+                .toList());
+
+        GroomingResult one =
+                GroomingCase.on("A-B").catalogue(priced).demand("A-B", "8 GE").groom();
+        GroomingResult two =
+                GroomingCase.on("A-B").catalogue(priced).demand("A-B", "16 GE").groom();
+
+        assertThat(one.statistics().cards()).containsEntry("PS6X", 2).doesNotContainKey("MP2X");
+        assertThat(two.statistics().cards()).containsEntry("MP2X", 2).doesNotContainKey("PS6X");
+    }
+
+    @Test
+    void growsToTwoHundredGigabitByCatalogueAlone() {
+        EquipmentCatalogue catalogue = with(card("MP2C", XponderRole.MUXPONDER, 20, List.of("10GE", "100GE"), 200));
+        GroomingRequest request = GroomingCase.on("A-B", "B-C", "C-A")
+                .catalogue(catalogue)
+                .lineRate(200)
+                .algorithm(GroomingAlgorithm.INTERMEDIATE)
+                .demand("A-B", "15 10GE", "4 GE")
+                .demand("A-C", "1 100GE")
+                .demand("B-C", "2 10GE")
+                .request();
+
+        GroomingResult result = new DefaultGroomer().groom(request, Execution.quiet());
+
+        assertThat(result.lightpaths()).allMatch(lightpath -> lightpath.rateGbps() == 200);
+        assertThat(result.remaining().serviceIds()).isEmpty();
+        assertThat(new GroomingValidator().validate(request, result)).isEmpty();
+    }
+
+    private static EquipmentCatalogue withCards(List<Xponder> cards) {
+        EquipmentCatalogue base = DefaultCatalogue.get();
+        return new EquipmentCatalogue(
+                base.formatVersion(),
+                "other cards",
+                base.serviceTypes(),
+                cards,
+                base.operationalModes(),
+                base.fiberTypes(),
+                base.amplifierTypes(),
+                base.roadm(),
+                base.lineRules(),
+                base.rack(),
+                base.nodeEquipment());
+    }
+
+    private static Xponder priced(Xponder card, double price) {
+        return new Xponder(
+                card.name(),
+                card.role(),
+                card.clientPorts(),
+                card.clientTypes(),
+                card.clientLimits(),
+                card.acceptsGroomoutsOf(),
+                card.lines(),
+                card.lineRateGbps(),
+                card.coherent(),
+                card.slots(),
+                card.powerWatt(),
+                price);
     }
 }

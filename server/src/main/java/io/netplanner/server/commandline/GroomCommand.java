@@ -2,6 +2,7 @@ package io.netplanner.server.commandline;
 
 import io.netplanner.model.grooming.GroomingParameters;
 import io.netplanner.model.grooming.GroomingResult;
+import io.netplanner.model.grooming.draft.GroomingDraft;
 import io.netplanner.model.run.RunParameters;
 import io.netplanner.model.traffic.TrafficMatrix;
 import java.nio.file.Path;
@@ -18,6 +19,9 @@ final class GroomCommand extends AbstractPlanningCommand {
 
     @Mixin
     private GroomingOptions grooming;
+
+    @Mixin
+    private InstalledOption installed;
 
     @Option(names = "--traffic", required = true, paramLabel = "FILE", description = "The traffic matrix.")
     private Path traffic;
@@ -39,13 +43,14 @@ final class GroomCommand extends AbstractPlanningCommand {
     @Override
     IntSupplier read(Inputs read) {
         TrafficMatrix matrix = read.traffic(traffic);
-        return () -> groom(read, Objects.requireNonNull(matrix));
+        GroomingDraft kept = installed.read(read);
+        return () -> groom(read, Objects.requireNonNull(matrix), kept);
     }
 
-    private int groom(Inputs read, TrafficMatrix matrix) {
+    private int groom(Inputs read, TrafficMatrix matrix, @Nullable GroomingDraft kept) {
         GroomingParameters parameters = grooming.over(read.parameters().grooming(), algorithm, common());
         Planning.Outcome<GroomingResult> outcome =
-                planning(new RunParameters(parameters, null)).groom(read.groomingOf(matrix, parameters));
+                planning(new RunParameters(parameters, null)).groom(read.groomingOf(matrix, parameters, kept));
         OutputFiles.writeJson(out, outcome.result());
         console().println(Headline.of(outcome.result()));
         return outcome.exitCode();

@@ -7,6 +7,7 @@ import io.netplanner.model.cluster.Clusters;
 import io.netplanner.model.equipment.DefaultCatalogue;
 import io.netplanner.model.equipment.EquipmentCatalogue;
 import io.netplanner.model.grooming.GroomingParameters;
+import io.netplanner.model.grooming.draft.GroomingDraft;
 import io.netplanner.model.issue.Checked;
 import io.netplanner.model.json.DocumentReader;
 import io.netplanner.model.json.DocumentReaders;
@@ -72,7 +73,12 @@ final class Inputs {
 
     /** Only after {@link IssueSink#settle}, as {@link #topology()}. */
     GroomingRequest groomingOf(TrafficMatrix matrix, GroomingParameters chosen) {
-        return new GroomingRequest(topology(), matrix, clusters, catalogue, chosen);
+        return groomingOf(matrix, chosen, null);
+    }
+
+    /** @param kept what is installed and stays */
+    GroomingRequest groomingOf(TrafficMatrix matrix, GroomingParameters chosen, @Nullable GroomingDraft kept) {
+        return new GroomingRequest(topology(), matrix, clusters, catalogue, chosen, List.of(), kept);
     }
 
     /** Only after {@link IssueSink#settle}, as {@link #topology()}. */

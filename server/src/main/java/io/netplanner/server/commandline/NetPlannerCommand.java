@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             OptimisePowerCommand.class,
             ReachCommand.class,
             CheckCommand.class,
+            CatalogueCommand.class,
             TraceCommand.class,
             MaterialsCommand.class,
             CompareMaterialsCommand.class,

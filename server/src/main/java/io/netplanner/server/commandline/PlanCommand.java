@@ -4,6 +4,7 @@ import io.netplanner.engine.api.MaterialsRequest;
 import io.netplanner.engine.api.RoutingRequest;
 import io.netplanner.engine.grooming.GroomedRequests;
 import io.netplanner.model.grooming.GroomingResult;
+import io.netplanner.model.grooming.draft.GroomingDraft;
 import io.netplanner.model.materials.MaterialList;
 import io.netplanner.model.routing.RoutingResult;
 import io.netplanner.model.run.RunParameters;
@@ -35,6 +36,9 @@ final class PlanCommand extends AbstractPlanningCommand {
     @Mixin
     private RoutingOptions routing;
 
+    @Mixin
+    private InstalledOption installed;
+
     @Option(names = "--traffic", required = true, paramLabel = "FILE", description = "The traffic matrix.")
     private Path traffic;
 
@@ -56,16 +60,17 @@ final class PlanCommand extends AbstractPlanningCommand {
     @Override
     IntSupplier read(Inputs read) {
         TrafficMatrix matrix = read.traffic(traffic);
-        return () -> plan(read, Objects.requireNonNull(matrix));
+        GroomingDraft kept = installed.read(read);
+        return () -> plan(read, Objects.requireNonNull(matrix), kept);
     }
 
-    private int plan(Inputs read, TrafficMatrix matrix) {
+    private int plan(Inputs read, TrafficMatrix matrix, @Nullable GroomingDraft kept) {
         RunParameters chosen = new RunParameters(
                 grooming.over(read.parameters().grooming(), null, common()),
                 routing.over(read.parameters().routing(), null, common()));
         Planning planning = planning(chosen);
         Planning.Outcome<GroomingResult> groomed =
-                planning.groom(read.groomingOf(matrix, Objects.requireNonNull(chosen.grooming())));
+                planning.groom(read.groomingOf(matrix, Objects.requireNonNull(chosen.grooming()), kept));
         RoutingRequest request =
                 read.routingOf(GroomedRequests.of(groomed.result()), Objects.requireNonNull(chosen.routing()));
         Planning.Outcome<RoutingResult> routed = planning.route(request);

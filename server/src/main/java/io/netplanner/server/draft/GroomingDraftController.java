@@ -47,21 +47,21 @@ final class GroomingDraftController {
     }
 
     /** The drafts of a project, newest first. */
-    @Get("/projects/{projectId}/grooming-drafts")
+    @Get("/projects/{id}/grooming-drafts")
     Page<GroomingDraftHead> listGroomingDrafts(
             Authentication authentication,
-            UUID projectId,
+            UUID id,
             @Nullable @QueryValue Integer limit,
             @Nullable @QueryValue String cursor) {
-        return drafts.list(Caller.of(authentication), projectId, PageRequest.of(limit, cursor));
+        return drafts.list(Caller.of(authentication), id, PageRequest.of(limit, cursor));
     }
 
     /** Begins a draft: empty, or from the grooming of a run. */
-    @Post("/projects/{projectId}/grooming-drafts")
+    @Post("/projects/{id}/grooming-drafts")
     @Status(HttpStatus.CREATED)
     HttpResponse<GroomingDraftView> createGroomingDraft(
-            Authentication authentication, UUID projectId, @Body NewGroomingDraft draft) {
-        GroomingDraftView view = drafts.create(Caller.of(authentication), projectId, draft);
+            Authentication authentication, UUID id, @Body NewGroomingDraft draft) {
+        GroomingDraftView view = drafts.create(Caller.of(authentication), id, draft);
         URI location = URI.create("/api/v1/grooming-drafts/" + view.head().id());
         return tagged(HttpResponse.created(view, location), view);
     }

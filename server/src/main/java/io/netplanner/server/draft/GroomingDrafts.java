@@ -1,5 +1,6 @@
 package io.netplanner.server.draft;
 
+import io.netplanner.model.account.Action;
 import io.netplanner.model.grooming.GroomingParameters;
 import io.netplanner.model.grooming.GroomingResult;
 import io.netplanner.model.grooming.draft.GroomingDraft;
@@ -13,7 +14,6 @@ import io.netplanner.model.project.Project;
 import io.netplanner.model.run.Run;
 import io.netplanner.model.run.RunParameterRules;
 import io.netplanner.model.run.RunParameters;
-import io.netplanner.server.account.Action;
 import io.netplanner.server.account.Caller;
 import io.netplanner.server.draft.internal.DraftDesk;
 import io.netplanner.server.draft.internal.DraftStore;
@@ -63,13 +63,12 @@ public class GroomingDrafts {
         if (begun.basedOnRunId() != null) {
             Run run = runs.get(caller, begun.basedOnRunId());
             draft = desk.draftOf(
-                    Json.read(results.part(caller, run.id(), ResultPart.GROOMING), GroomingResult.class));
+                    project, Json.read(results.part(caller, run.id(), ResultPart.GROOMING), GroomingResult.class));
             parameters = parameters == null ? run.parameters().grooming() : parameters;
         }
         GroomingParameters chosen = parameters == null ? GroomingParameters.DEFAULTS : parameters;
         String name = check(begun.name(), chosen);
-        GroomingDraft first = draft;
-        return view(project, store.create(caller, projectId, name, chosen, first));
+        return view(project, store.create(caller, projectId, name, chosen, draft));
     }
 
     private static String check(@Nullable String name, GroomingParameters parameters) {

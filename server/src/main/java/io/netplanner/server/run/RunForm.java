@@ -33,9 +33,11 @@ final class RunForm {
     private static final int ORDINARY_PRIORITY = 5;
 
     private final RunBase bases;
+    private final RunKeep keeps;
 
-    RunForm(RunBase bases) {
+    RunForm(RunBase bases, RunKeep keeps) {
         this.bases = bases;
+        this.keeps = keeps;
     }
 
     /** A submission that may become a run. */
@@ -53,6 +55,7 @@ final class RunForm {
         refuseIfAny(issues);
 
         Project project = projects.apply(submission.projectId());
+        keeps.check(issues, parameters.keep(), submission.kind(), project);
         Optional<RunRow> base =
                 RunBase.isWantedBy(submission.kind()) ? bases.find(issues, submission, project) : Optional.empty();
         Optional<RunInputs> inputs = captureInputs(issues, submission, project, base);
@@ -101,7 +104,8 @@ final class RunForm {
                 given == null || given.grooming() == null ? GroomingParameters.DEFAULTS : given.grooming(),
                 given == null || given.routing() == null ? RoutingParameters.DEFAULTS : given.routing(),
                 given == null || given.transmission() == null ? TransmissionParameters.DEFAULTS : given.transmission(),
-                given == null || given.power() == null ? PowerParameters.DEFAULTS : given.power());
+                given == null || given.power() == null ? PowerParameters.DEFAULTS : given.power(),
+                given == null ? null : given.keep());
     }
 
     private static String name(RunSubmission submission) {

@@ -49,6 +49,9 @@ record Call(String method, String template, boolean takesFile) {
         if (template.startsWith("/api/v1/projects")) {
             return setting.project().toString();
         }
+        if (template.startsWith("/api/v1/grooming-drafts")) {
+            return setting.draft().toString();
+        }
         return template.startsWith("/api/v1/runs")
                 ? setting.run().toString()
                 : setting.topology().toString();
@@ -58,6 +61,8 @@ record Call(String method, String template, boolean takesFile) {
         return switch (template) {
             case "/api/v1/runs" -> "{\"projectId\": \"" + setting.project() + "\", \"kind\": \"GROOMING\"}";
             case "/api/v1/projects/{id}/members", "/api/v1/projects/{id}/members/{userId}" -> "{\"mayRun\": false}";
+            case "/api/v1/projects/{id}/grooming-drafts" -> "{\"name\": \"by hand\"}";
+            case "/api/v1/grooming-drafts/{id}/edits" -> "{\"edits\": []}";
             default -> "{}";
         };
     }

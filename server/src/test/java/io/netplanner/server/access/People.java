@@ -2,6 +2,7 @@ package io.netplanner.server.access;
 
 import io.netplanner.model.account.Role;
 import io.netplanner.model.account.User;
+import io.netplanner.model.grooming.draft.NewGroomingDraft;
 import io.netplanner.model.project.MemberDraft;
 import io.netplanner.model.project.ProjectDraft;
 import io.netplanner.model.project.VersionRef;
@@ -10,6 +11,7 @@ import io.netplanner.model.run.RunSubmission;
 import io.netplanner.server.account.Caller;
 import io.netplanner.server.account.Relation;
 import io.netplanner.server.account.TestUsers;
+import io.netplanner.server.draft.GroomingDrafts;
 import io.netplanner.server.input.InputKind;
 import io.netplanner.server.platform.RestClient;
 import io.netplanner.server.platform.TestServer;
@@ -64,7 +66,11 @@ final class People {
         if (related != null && (related.relation() == Relation.MEMBER || related.relation() == Relation.RUNNER)) {
             join(maker, project, related.user(), related.relation() == Relation.RUNNER);
         }
-        return new Setting(project, topology.id(), endedRun(maker, project), member.id());
+        UUID handmade = server.bean(GroomingDrafts.class)
+                .create(maker, project, new NewGroomingDraft("by hand", null, null))
+                .head()
+                .id();
+        return new Setting(project, topology.id(), endedRun(maker, project), handmade, member.id());
     }
 
     private void join(Caller maker, UUID project, User user, boolean mayRun) {

@@ -51,16 +51,15 @@ public final class DraftCompletion {
         GroomingDraft lit = withGroomoutsLit(new DraftTraffic(services.keySet()).of(draft));
         Set<String> open = openServices(lit);
         GroomingDraft filled = withRoomUsed(lit, open);
-        GroomingDraft split = withAll(
-                filled, new SectionCompletion(request, execution, services, demands).cards(filled));
+        GroomingDraft split =
+                withAll(filled, new SectionCompletion(request, execution, services, demands).cards(filled));
         return withAll(split, straight(open));
     }
 
     private GroomingDraft withGroomoutsLit(GroomingDraft draft) {
         LitLines lines = new LitLines(draft, request.catalogue(), services);
-        List<DraftCard> cards = new GroomoutLighting(
-                        lineCards(), request.parameters().thresholdGbps(), demands)
-                .light(lines);
+        List<DraftCard> cards =
+                new GroomoutLighting(lineCards(), request.parameters().thresholdGbps(), demands).light(lines);
         // Only the new cards get new ids: the groomouts that they light keep theirs.
         DraftIds ids = DraftIds.notIn(draft);
         GroomingDraft grown = lines.writeTo(draft);

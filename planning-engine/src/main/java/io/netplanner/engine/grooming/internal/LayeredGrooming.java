@@ -46,9 +46,10 @@ public final class LayeredGrooming {
     public GroomingResult groom() {
         List<PreparedPipe> prepared = prepare();
         List<GroomedPipe> opened = new ArrayList<>();
+        NetworkReach reach = new NetworkReach(request.topology());
         byMuxponder(prepared)
                 .forEach((muxponder, clients) -> opened.addAll(
-                        new PairLightpaths(muxponder, request.parameters().thresholdGbps())
+                        new PairLightpaths(muxponder, request.parameters().thresholdGbps(), reach::allows)
                                 .open(ways.choose(muxponder, clients))));
         List<GroomedPipe> pipes =
                 new ArrayList<>(prepared.stream().map(PreparedPipe::finish).toList());
@@ -64,7 +65,7 @@ public final class LayeredGrooming {
         for (Demand demand : request.traffic().demands()) {
             execution.checkCancelled();
             PreparedPipe pipe = grooming.prepare(Pipe.of(demand, demandServices));
-            pipe.openTransponders();
+            pipe.openTransponders(cards);
             prepared.add(pipe);
         }
         return prepared;

@@ -62,6 +62,16 @@ final class LineCards {
         return transponders.stream().filter(card -> accepts(card, service)).findFirst();
     }
 
+    /** Transponders that do the same for these clients as the given one, which is among them. */
+    List<Xponder> alike(Xponder transponder, List<LineClient> clients) {
+        return transponders.stream()
+                .filter(card -> card.lineRateGbps() == transponder.lineRateGbps()
+                        && card.coherent() == transponder.coherent()
+                        && clients.stream()
+                                .allMatch(client -> card.clientTypes().contains(client.type())))
+                .toList();
+    }
+
     /** Whether the service shares its line with others, in a groomout or on a muxponder. */
     boolean isShared(ClientService service) {
         return findLowRate(service).isPresent() || findMuxponder(service).isPresent();

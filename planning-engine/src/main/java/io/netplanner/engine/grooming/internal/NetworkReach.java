@@ -1,5 +1,9 @@
 package io.netplanner.engine.grooming.internal;
 
+import io.netplanner.engine.network.ArcCosts;
+import io.netplanner.engine.network.Network;
+import io.netplanner.engine.network.OpenArcs;
+import io.netplanner.engine.protection.DisjointPairs;
 import io.netplanner.model.topology.Link;
 import io.netplanner.model.topology.Node;
 import io.netplanner.model.topology.Topology;
@@ -27,8 +31,13 @@ final class NetworkReach {
     private final List<List<Hop>> hops = new ArrayList<>();
     private final Map<Integer, double[]> distances = new HashMap<>();
     private final DisjointRoutes disjointRoutes;
+    private final Network network;
+    private final DisjointPairs pairs;
+    private final Map<NodePair, Boolean> riskDisjoint = new HashMap<>();
 
     NetworkReach(Topology topology) {
+        network = Network.of(topology);
+        pairs = new DisjointPairs(network);
         for (Node node : topology.nodes()) {
             indexes.put(node.name(), hops.size());
             hops.add(new ArrayList<>());
@@ -55,17 +64,32 @@ final class NetworkReach {
         return distances.computeIfAbsent(from, this::distancesFrom)[to];
     }
 
-    /**
-     * Whether a lightpath with this protection can be routed on the bare network. For shared-risk groups this is a
-     * necessary condition only: nodes are compared, groups are not.
-     */
+    boolean allows(NodePair pair, Protection protection) {
+        return allows(pair.first(), pair.second(), protection);
+    }
+
+    /** Whether a lightpath with this protection can be routed on the bare network. */
     boolean allows(String source, String destination, Protection protection) {
         if (Double.isInfinite(lengthKm(source, destination))) {
             return false;
         }
-        return !protection.isProtected()
-                || disjointRoutes.exist(
+        if (!protection.isProtected()) {
+            return true;
+        }
+        return protection == Protection.SRLG_DISJOINT && network.riskGroups().count() > 0
+                ? riskDisjoint.computeIfAbsent(NodePair.of(source, destination), this::hasRiskDisjointPair)
+                : disjointRoutes.exist(
                         indexes.get(source), indexes.get(destination), protection != Protection.LINK_DISJOINT);
+    }
+
+    private boolean hasRiskDisjointPair(NodePair pair) {
+        return pairs.find(
+                        network.findNode(pair.first()).orElseThrow(),
+                        network.findNode(pair.second()).orElseThrow(),
+                        Protection.SRLG_DISJOINT,
+                        ArcCosts.lengthKm(network),
+                        OpenArcs.all(network))
+                .isPresent();
     }
 
     private double[] distancesFrom(int source) {

@@ -27,7 +27,7 @@ final class PipeGrooming {
     GroomedPipe groom(Pipe pipe) {
         PreparedPipe prepared = prepare(pipe);
         prepared.clients().muxed().forEach((card, muxed) -> openMuxponders(card, muxed, prepared.draft()));
-        prepared.openTransponders();
+        prepared.openTransponders(cards);
         return prepared.finish();
     }
 

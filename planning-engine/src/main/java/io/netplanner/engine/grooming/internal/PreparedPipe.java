@@ -18,13 +18,15 @@ record PreparedPipe(PipeDraft draft, SortedClients clients, List<GroomoutCard> g
         groomoutCards = List.copyOf(groomoutCards);
     }
 
-    /** Opens a lightpath for each client of the transponders. */
-    void openTransponders() {
+    /** Opens a lightpath for each client of the transponders, on the best mix of cards that take them. */
+    void openTransponders(LineCards cards) {
         clients.straight().forEach((card, straight) -> {
             draft.raiseBound(straight.size());
-            for (int first = 0; first < straight.size(); first += card.lines()) {
-                List<LineClient> onCard = straight.subList(first, Math.min(first + card.lines(), straight.size()));
-                draft.light(card, onCard.stream().map(List::of).toList());
+            int first = 0;
+            for (Xponder bought : new TransponderChoice(cards.alike(card, straight)).cardsFor(straight.size())) {
+                List<LineClient> onCard = straight.subList(first, Math.min(first + bought.lines(), straight.size()));
+                draft.light(bought, onCard.stream().map(List::of).toList());
+                first += onCard.size();
             }
         });
     }

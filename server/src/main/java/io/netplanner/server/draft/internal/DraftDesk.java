@@ -37,8 +37,8 @@ public class DraftDesk {
         this.inputs = inputs;
     }
 
-    public GroomingDraft draftOf(GroomingResult grooming) {
-        return manual.draftOf(grooming, catalogue());
+    public GroomingDraft draftOf(Project project, GroomingResult grooming) {
+        return manual.draftOf(grooming, catalogue(project));
     }
 
     /** @throws RefusedException 422 with every edit that names what does not exist */
@@ -47,8 +47,8 @@ public class DraftDesk {
         Checked<GroomingDraft> edited =
                 new DraftEditor(request.catalogue(), request.topology(), request.traffic()).apply(draft, edits);
         return edited.findValue()
-                .orElseThrow(() ->
-                        new RefusedException(ErrorCode.REQUEST_INVALID, "No edit was applied.", edited.issues()));
+                .orElseThrow(
+                        () -> new RefusedException(ErrorCode.REQUEST_INVALID, "No edit was applied.", edited.issues()));
     }
 
     public GroomingDraft complete(Project project, GroomingParameters parameters, GroomingDraft draft) {
@@ -86,13 +86,15 @@ public class DraftDesk {
         return new GroomingRequest(
                 inputs.topology(project.topology()),
                 inputs.trafficMatrix(project.trafficMatrix()),
-                List.of(),
-                catalogue(),
+                project.clusters() == null
+                        ? List.of()
+                        : inputs.clusters(project.clusters()).clusters(),
+                catalogue(project),
                 parameters);
     }
 
-    private static EquipmentCatalogue catalogue() {
-        return DefaultCatalogue.get();
+    private EquipmentCatalogue catalogue(Project project) {
+        return project.catalogue() == null ? DefaultCatalogue.get() : inputs.catalogue(project.catalogue());
     }
 
     private static <T> T answer(Supplier<T> planning) {

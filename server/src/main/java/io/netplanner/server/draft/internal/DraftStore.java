@@ -13,6 +13,7 @@ import io.netplanner.server.platform.PageRequest;
 import io.netplanner.server.platform.RawJson;
 import io.netplanner.server.platform.RefusedException;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Writes and reads drafts. Decides no access: whoever asks has settled that. */
@@ -35,10 +36,12 @@ public class DraftStore {
                 DraftRow::toHead);
     }
 
+    public Optional<GroomingDraftHead> find(UUID id) {
+        return drafts.find(id).map(DraftRow::toHead);
+    }
+
     public GroomingDraftHead head(UUID id) {
-        return drafts.find(id)
-                .orElseThrow(() -> RefusedException.notFound(WHAT, id))
-                .toHead();
+        return find(id).orElseThrow(() -> RefusedException.notFound(WHAT, id));
     }
 
     public GroomingDraft content(UUID id, int version) {

@@ -13,6 +13,4 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record NewGroomingDraft(
-        String name,
-        @Nullable UUID basedOnRunId,
-        @Nullable GroomingParameters parameters) {}
+        String name, @Nullable UUID basedOnRunId, @Nullable GroomingParameters parameters) {}

@@ -23,20 +23,10 @@ final class CheapestWay {
         this.problem = problem;
         this.network = network;
         this.fillCost = fillCost;
-        this.kmWeight = PER_NETWORK_WIDTH / widestKm(problem);
+        this.kmWeight = PER_NETWORK_WIDTH / problem.widestKm();
         this.cost = new double[problem.nodes()];
         this.before = new int[problem.nodes()];
         this.settled = new boolean[problem.nodes()];
-    }
-
-    private static double widestKm(LayeredProblem problem) {
-        return Math.max(
-                1,
-                Arrays.stream(problem.lengthKm())
-                        .flatMapToDouble(Arrays::stream)
-                        .filter(Double::isFinite)
-                        .max()
-                        .orElse(1));
     }
 
     /** @param avoided a pair to keep off where there is any other way, or −1 */

@@ -1,5 +1,6 @@
 package io.netplanner.engine.grooming.internal.layered;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -15,6 +16,17 @@ public record LayeredProblem(
 
     public LayeredProblem {
         tributaries = List.copyOf(tributaries);
+    }
+
+    /** The longest of the shortest routes, 1 at least. */
+    double widestKm() {
+        return Math.max(
+                1,
+                Arrays.stream(lengthKm)
+                        .flatMapToDouble(Arrays::stream)
+                        .filter(Double::isFinite)
+                        .max()
+                        .orElse(1));
     }
 
     /** Whether the tributary may cross a lightpath between these nodes; between its own ends it always may. */

@@ -8,11 +8,13 @@ import java.util.SplittableRandom;
 
 /**
  * Takes the tributaries of a few pairs off, puts them back where they add least, and keeps that if it is better or, now
- * and then, a little worse. Remembers the best network it saw. Deterministic for a seed and a number of steps.
+ * and then, a little worse. Remembers the best network it saw: fewest lightpaths, then ports, then kilometres. Deterministic for a seed and a number of steps.
  */
 final class RuinAndRecreate {
 
     private static final double PER_HOP = 0.002;
+    private static final double PER_NETWORK_WIDTH = 0.0005;
+    private static final double EPSILON_KM = 1e-6;
     private static final double AVOID_CHANCE = 0.7;
 
     private final LayeredProblem problem;
@@ -20,9 +22,11 @@ final class RuinAndRecreate {
     private final CheapestWay cheapestWay;
     private final Ruin ruin;
     private final SplittableRandom random;
+    private final double kmWeight;
     private final int[][] best;
     private int fewestLightpaths;
     private int fewestHops;
+    private double leastKm;
 
     RuinAndRecreate(LayeredProblem problem, VirtualNetwork network, CheapestWay cheapestWay, SplittableRandom random) {
         this.problem = problem;
@@ -30,6 +34,7 @@ final class RuinAndRecreate {
         this.cheapestWay = cheapestWay;
         this.ruin = new Ruin(problem, network, random);
         this.random = random;
+        this.kmWeight = PER_NETWORK_WIDTH / problem.widestKm();
         this.best = new int[problem.tributaries().size()][];
         remember();
     }
@@ -66,17 +71,22 @@ final class RuinAndRecreate {
     }
 
     private double cost() {
-        return network.smoothLightpaths() + PER_HOP * network.hops();
+        return network.smoothLightpaths() + PER_HOP * network.hops() + kmWeight * network.lightpathKm();
     }
 
     private boolean isBest() {
-        return network.lightpaths() < fewestLightpaths
-                || network.lightpaths() == fewestLightpaths && network.hops() < fewestHops;
+        if (network.lightpaths() != fewestLightpaths) {
+            return network.lightpaths() < fewestLightpaths;
+        }
+        return network.hops() != fewestHops
+                ? network.hops() < fewestHops
+                : network.lightpathKm() < leastKm - EPSILON_KM;
     }
 
     private void remember() {
         fewestLightpaths = network.lightpaths();
         fewestHops = network.hops();
+        leastKm = network.lightpathKm();
         for (int tributary = 0; tributary < best.length; tributary++) {
             best[tributary] = network.way(tributary);
         }

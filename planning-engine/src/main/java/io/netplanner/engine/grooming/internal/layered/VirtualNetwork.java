@@ -20,8 +20,11 @@ final class VirtualNetwork {
     private int lightpaths;
     private int hops;
     private double smoothLightpaths;
+    private double lightpathKm;
+    private final double[][] lengthKm;
 
     VirtualNetwork(LayeredProblem problem, FillCost fillCost) {
+        this.lengthKm = problem.lengthKm();
         this.fillCost = fillCost;
         this.nodes = problem.nodes();
         this.ports = problem.ports();
@@ -39,6 +42,15 @@ final class VirtualNetwork {
     /** Ports used on all lightpaths together. */
     int hops() {
         return hops;
+    }
+
+    /** Length of all lightpaths on their shortest routes; those without a route count nothing. */
+    double lightpathKm() {
+        return lightpathKm;
+    }
+
+    private double km(int a, int b) {
+        return Double.isFinite(lengthKm[a][b]) ? lengthKm[a][b] : 0;
     }
 
     /** Lightpaths as {@link FillCost} counts them. */
@@ -74,6 +86,7 @@ final class VirtualNetwork {
             }
             if (used[pair] % ports == 0) {
                 lightpaths++;
+                lightpathKm += km(way[hop - 1], way[hop]);
             }
             smoothLightpaths += fillCost.ofNext(used[pair]);
             crossing[pair][used[pair]++] = tributary;
@@ -96,6 +109,7 @@ final class VirtualNetwork {
             here[place] = here[last];
             if (used[pair] % ports == 0) {
                 lightpaths--;
+                lightpathKm -= km(way[hop - 1], way[hop]);
             }
         }
     }

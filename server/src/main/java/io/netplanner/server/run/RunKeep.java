@@ -1,0 +1,77 @@
+package io.netplanner.server.run;
+
+import io.netplanner.model.issue.Issue;
+import io.netplanner.model.project.Project;
+import io.netplanner.model.project.VersionRef;
+import io.netplanner.model.run.KeptGrooming;
+import io.netplanner.model.run.RunKind;
+import io.netplanner.model.run.RunState;
+import io.netplanner.server.draft.StoredDrafts;
+import io.netplanner.server.run.internal.RunRepository;
+import io.netplanner.server.run.internal.RunRow;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The earlier run or the draft whose cards and lightpaths a submitted run is to keep. */
+@Singleton
+final class RunKeep {
+
+    private static final String PLACE = "/parameters/keep";
+
+    private final RunRepository runs;
+    private final StoredDrafts drafts;
+
+    RunKeep(RunRepository runs, StoredDrafts drafts) {
+        this.runs = runs;
+        this.drafts = drafts;
+    }
+
+    void check(List<Issue> issues, @Nullable KeptGrooming keep, RunKind kind, Project project) {
+        if (keep == null) {
+            return;
+        }
+        if (kind != RunKind.GROOMING && kind != RunKind.PLAN) {
+            issues.add(Issue.error("RUN_KEEP_NOT_WANTED", PLACE, "A " + kind + " run grooms nothing. Leave keep out."));
+        }
+        if ((keep.runId() == null) == (keep.draft() == null)) {
+            issues.add(
+                    Issue.error("RUN_KEEP_UNCLEAR", PLACE, "Name a run to build on or a draft to take, one of both."));
+        }
+        if (keep.runId() != null) {
+            checkRun(issues, keep.runId(), project);
+        }
+        if (keep.draft() != null) {
+            checkDraft(issues, keep.draft(), project);
+        }
+    }
+
+    private void checkRun(List<Issue> issues, UUID id, Project project) {
+        Optional<RunRow> run = runs.find(id).filter(row -> row.projectId().equals(project.id()));
+        boolean groomed = run.filter(row -> row.state() == RunState.SUCCEEDED)
+                .filter(row -> row.kind() == RunKind.GROOMING || row.kind() == RunKind.PLAN)
+                .isPresent();
+        if (!groomed) {
+            issues.add(Issue.error(
+                    "RUN_KEEP_UNKNOWN",
+                    PLACE + "/runId",
+                    "The project has no GROOMING or PLAN run " + id + " that SUCCEEDED. Choose one that has."));
+        }
+    }
+
+    private void checkDraft(List<Issue> issues, VersionRef draft, Project project) {
+        boolean known = drafts.find(draft.id())
+                .filter(head -> head.projectId().equals(project.id()))
+                .filter(head -> draft.version() >= 1 && draft.version() <= head.version())
+                .isPresent();
+        if (!known) {
+            issues.add(Issue.error(
+                    "RUN_KEEP_UNKNOWN",
+                    PLACE + "/draft",
+                    "The project has no version " + draft.version() + " of a grooming draft " + draft.id()
+                            + ". Choose one that it has."));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.netplanner.server.draft;
+
+import org.jspecify.annotations.NullMarked;
