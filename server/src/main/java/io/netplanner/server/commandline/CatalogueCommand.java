@@ -55,8 +55,8 @@ final class CatalogueCommand implements Callable<Integer> {
         if (from == null) {
             return DefaultCatalogue.get();
         }
-        Checked<EquipmentCatalogue> read = InputFiles.read(
-                from, content -> DocumentReaders.catalogue().read(content.content()));
+        Checked<EquipmentCatalogue> read =
+                InputFiles.read(from, content -> DocumentReaders.catalogue().read(content.content()));
         return sink.take(from, read);
     }
 

@@ -26,6 +26,8 @@ import io.netplanner.model.project.Page;
 import io.netplanner.server.account.Caller;
 import io.netplanner.server.platform.EntityTag;
 import io.netplanner.server.platform.PageRequest;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.UUID;
@@ -85,7 +87,11 @@ final class GroomingDraftController {
             Authentication authentication,
             UUID id,
             @Nullable @Header(HttpHeaders.IF_MATCH) String ifMatch,
-            @Body GroomingEdits edits) {
+            @Body
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            required = true,
+                            content = @Content(schema = @Schema(implementation = GroomingEditsForm.class)))
+                    GroomingEdits edits) {
         GroomingDraftView view =
                 drafts.edit(Caller.of(authentication), id, EntityTag.requireIfMatch(ifMatch), edits.edits());
         return tagged(HttpResponse.ok(view), view);

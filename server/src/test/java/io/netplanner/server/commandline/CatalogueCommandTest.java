@@ -28,7 +28,8 @@ class CatalogueCommandTest {
     void ownCatalogueWithPricesIsPlannedWith() throws IOException {
         Path priced = Files.writeString(
                 folder.resolve("priced.json"),
-                Files.readString(shipped).replace("\"slots\" : 2\n", "\"slots\" : 2, \"powerWatt\" : 60, \"price\" : 500\n"));
+                Files.readString(shipped)
+                        .replace("\"slots\" : 2\n", "\"slots\" : 2, \"powerWatt\" : 60, \"price\" : 500\n"));
 
         Run read = Run.of("catalogue", "--from", priced);
         Run planned = Run.of(
@@ -65,7 +66,8 @@ class CatalogueCommandTest {
     void shippedCatalogueComesBackTheSame() {
         Path again = folder.resolve("again.json");
 
-        assertThat(Run.of("catalogue", "--from", shipped, "--out", again).exitCode()).isZero();
+        assertThat(Run.of("catalogue", "--from", shipped, "--out", again).exitCode())
+                .isZero();
         assertThat(again).hasSameBinaryContentAs(shipped);
     }
 }

@@ -189,7 +189,10 @@ class GroomingDraftJourneyTest {
     }
 
     private static Run ended(UUID id) {
-        Await.until("the end of run " + id, Duration.ofMinutes(1), () -> ring.run(id).state().isFinal());
+        Await.until(
+                "the end of run " + id,
+                Duration.ofMinutes(1),
+                () -> ring.run(id).state().isFinal());
         return ring.run(id);
     }
 }

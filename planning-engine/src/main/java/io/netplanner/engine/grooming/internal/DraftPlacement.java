@@ -48,13 +48,13 @@ final class DraftPlacement {
     }
 
     private void takeIfSettled(DraftPlace place) {
-        if (!place.isOpen()) {
+        if (!place.anywhere()) {
             racksOf(place.node()).takeIfFree(address(place));
         }
     }
 
     private Card card(DraftCard pair, String id, DraftPlace place, String pairId) {
-        SlotAddress address = place.isOpen() ? racksOf(place.node()).place(width(pair.type())) : address(place);
+        SlotAddress address = place.anywhere() ? racksOf(place.node()).place(width(pair.type())) : address(place);
         List<String> lines = pair.lines().stream()
                 .filter(line -> !line.clients().isEmpty())
                 .map(DraftLine::id)

@@ -26,7 +26,8 @@ public record DraftPlace(
         return new DraftPlace(node, null, null, List.of());
     }
 
-    public boolean isOpen() {
+    /** Whether the first free place of the node is meant. */
+    public boolean anywhere() {
         return rack == null || shelf == null || slots.isEmpty();
     }
 }

@@ -1,4 +1,0 @@
-@NullMarked
-package io.netplanner.server.draft;
-
-import org.jspecify.annotations.NullMarked;
