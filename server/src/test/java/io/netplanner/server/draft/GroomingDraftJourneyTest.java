@@ -181,7 +181,7 @@ class GroomingDraftJourneyTest {
 
     private static RunSubmission submission(KeptGrooming keep) {
         return new RunSubmission(
-                ring.projectId(), RunKind.GROOMING, "kept", new RunParameters(null, null, null, keep), null);
+                ring.projectId(), RunKind.GROOMING, "kept", new RunParameters(null, null, null, null, keep), null);
     }
 
     private static GroomingResult grooming(Run run) {
