@@ -12,9 +12,12 @@ class_path() {
 }
 
 run_command_line() {
+  # What ends within seconds does not pay for the optimising compiler; a search for a better routing does.
+  local compiler=(-XX:TieredStopAtLevel=1)
+  [ "$1" = route ] && compiler=()
   need_jdk
   build_server
-  exec "$JAVA_HOME/bin/java" "${COMMON_FLAGS[@]}" -XX:TieredStopAtLevel=1 -cp "$(class_path server)" "$MAIN" "$@"
+  exec "$JAVA_HOME/bin/java" "${COMMON_FLAGS[@]}" ${compiler[@]+"${compiler[@]}"} -cp "$(class_path server)" "$MAIN" "$@"
 }
 
 start_product() {

@@ -9,7 +9,7 @@ export interface GroomingForm {
 }
 
 export interface RoutingForm {
-  algorithm: 'auto' | 'greedy' | 'local-search';
+  algorithm: 'auto' | 'greedy' | 'local-search' | 'group-ilp' | 'ilp' | 'column-generation';
   objective: 'channels' | 'served' | 'cost' | 'load' | 'highest-channel' | 'channel-links' | 'weighted';
   /** Weight of channels against regenerators; of use to the aim `weighted` only. */
   alpha: number;
@@ -164,6 +164,9 @@ export const ROUTING_ALGORITHMS = [
   { value: 'auto', label: 'Automatic: the best of all' },
   { value: 'greedy', label: 'Greedy: quick first fit' },
   { value: 'local-search', label: 'Local search' },
+  { value: 'group-ilp', label: 'Integer programs, group by group' },
+  { value: 'ilp', label: 'Integer program over the shortest routes' },
+  { value: 'column-generation', label: 'Column generation: integer program over the best routes' },
 ];
 
 export const OBJECTIVES = [

@@ -4,19 +4,40 @@ import io.netplanner.model.cluster.Cluster;
 import io.netplanner.model.equipment.EquipmentCatalogue;
 import io.netplanner.model.routing.LightpathRequest;
 import io.netplanner.model.routing.RoutingParameters;
+import io.netplanner.model.routing.RoutingResult;
 import io.netplanner.model.topology.Topology;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Everything a routing and wavelength assignment depends on. Same request, same result. */
+/**
+ * Everything a routing and wavelength assignment depends on. Same request, same result.
+ *
+ * @param earlier a valid result of the same requests to go on from; absent for a cold start
+ */
 public record RoutingRequest(
         Topology topology,
         List<LightpathRequest> requests,
         List<Cluster> clusters,
         EquipmentCatalogue catalogue,
-        RoutingParameters parameters) {
+        RoutingParameters parameters,
+        @Nullable RoutingResult earlier) {
 
     public RoutingRequest {
         requests = List.copyOf(requests);
         clusters = List.copyOf(clusters);
+    }
+
+    /** With nothing to go on from. */
+    public RoutingRequest(
+            Topology topology,
+            List<LightpathRequest> requests,
+            List<Cluster> clusters,
+            EquipmentCatalogue catalogue,
+            RoutingParameters parameters) {
+        this(topology, requests, clusters, catalogue, parameters, null);
+    }
+
+    public RoutingRequest withEarlier(RoutingResult result) {
+        return new RoutingRequest(topology, requests, clusters, catalogue, parameters, result);
     }
 }

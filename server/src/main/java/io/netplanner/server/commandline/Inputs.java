@@ -9,6 +9,7 @@ import io.netplanner.model.equipment.EquipmentCatalogue;
 import io.netplanner.model.grooming.GroomingParameters;
 import io.netplanner.model.grooming.draft.GroomingDraft;
 import io.netplanner.model.issue.Checked;
+import io.netplanner.model.issue.Issue;
 import io.netplanner.model.json.DocumentReader;
 import io.netplanner.model.json.DocumentReaders;
 import io.netplanner.model.routing.LightpathRequest;
@@ -95,6 +96,12 @@ final class Inputs {
     /** A canonical document; absent where no file was named or it has faults. */
     <T> @Nullable T document(@Nullable Path file, DocumentReader<T> reader) {
         return file == null ? null : sink.take(file, InputFiles.read(file, content -> reader.read(content.content())));
+    }
+
+    /** Ends the command with the faults of a document that was read, if it has any. */
+    void require(Path file, List<Issue> faults) {
+        sink.add(file, faults);
+        sink.settle();
     }
 
     private static Checked<Topology> readTopology(Path file) {

@@ -99,7 +99,8 @@ final class RoutingOptions {
                         grid == null ? base.grid() : constant("--grid", grid, SpectrumGrid.class),
                         pairs == null ? base.pairs() : constant("--pairs", pairs, PairRule.class),
                         alpha == null ? base.alpha() : alpha)
-                .withGsnrReach(reach == null ? base.gsnrReach() : reach.load());
+                .withGsnrReach(reach == null ? base.gsnrReach() : reach.load())
+                .withGroups(base.groups());
     }
 
     private static <E extends Enum<E>> E constant(String option, String text, Class<E> type) {

@@ -9,5 +9,14 @@ public enum RoutingAlgorithm {
     @JsonProperty("greedy")
     GREEDY,
     @JsonProperty("local-search")
-    LOCAL_SEARCH
+    LOCAL_SEARCH,
+    /** Integer programs, one for each group of requests. */
+    @JsonProperty("group-ilp")
+    GROUP_ILP,
+    /** One integer program over the shortest routes. */
+    @JsonProperty("ilp")
+    ILP,
+    /** One integer program over the routes that a linear program asks for. */
+    @JsonProperty("column-generation")
+    COLUMN_GENERATION
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     {@value #EVEN_WEIGHTS}
  * @param gsnrReach load under which the light of a segment must arrive, in place of {@code reachKm}; absent means
  *     kilometres
+ * @param groups how the group engine goes about it; absent means {@link GroupIlpParameters#DEFAULTS}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RoutingParameters(
@@ -33,7 +34,8 @@ public record RoutingParameters(
         @Nullable SpectrumGrid grid,
         @Nullable PairRule pairs,
         @Nullable Double alpha,
-        @Nullable LoadAssumption gsnrReach) {
+        @Nullable LoadAssumption gsnrReach,
+        @Nullable GroupIlpParameters groups) {
 
     public static final double EVEN_WEIGHTS = 0.5;
 
@@ -62,6 +64,7 @@ public record RoutingParameters(
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -80,10 +83,19 @@ public record RoutingParameters(
                 newGrid,
                 newPairs,
                 newAlpha,
-                gsnrReach);
+                gsnrReach,
+                groups);
     }
 
     public RoutingParameters withGsnrReach(@Nullable LoadAssumption load) {
+        return withReachAndGroups(load, groups);
+    }
+
+    public RoutingParameters withGroups(@Nullable GroupIlpParameters newGroups) {
+        return withReachAndGroups(gsnrReach, newGroups);
+    }
+
+    private RoutingParameters withReachAndGroups(@Nullable LoadAssumption load, @Nullable GroupIlpParameters newGroups) {
         return new RoutingParameters(
                 algorithm,
                 objective,
@@ -96,7 +108,8 @@ public record RoutingParameters(
                 grid,
                 pairs,
                 alpha,
-                load);
+                load,
+                newGroups);
     }
 
     public RoutingParameters withGrid(SpectrumGrid newGrid) {

@@ -4,6 +4,7 @@ import io.netplanner.model.grooming.GroomingParameters;
 import io.netplanner.model.issue.Issue;
 import io.netplanner.model.issue.IssueLog;
 import io.netplanner.model.issue.RangeRule;
+import io.netplanner.model.routing.GroupIlpParameters;
 import io.netplanner.model.routing.RoutingParameters;
 import io.netplanner.model.routing.SpectrumGrid;
 import io.netplanner.model.transmission.PowerParameters;
@@ -59,6 +60,12 @@ public final class RunParameterRules {
         Double alpha = routing.alpha();
         if (alpha != null) {
             range.check("/routing/alpha", "routing.alpha", alpha, 0, 1);
+        }
+        GroupIlpParameters groups = routing.groups();
+        if (groups != null) {
+            range.check("/routing/groups/groupSize", "routing.groups.groupSize", groups.groupSize(), 1, 500);
+            range.check("/routing/groups/history", "routing.groups.history", groups.history(), 0, 20);
+            range.check("/routing/groups/iterations", "routing.groups.iterations", groups.iterations(), 1, 1000);
         }
     }
 

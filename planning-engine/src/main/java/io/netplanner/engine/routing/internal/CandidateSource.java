@@ -91,7 +91,7 @@ final class CandidateSource {
     }
 
     /** A row twice in a strand is an add/drop bank that would have to drop one channel twice, or a shared link. */
-    private static boolean canBeLit(Candidate candidate) {
+    static boolean canBeLit(Candidate candidate) {
         return candidate.strands().stream()
                 .allMatch(strand -> Arrays.stream(strand.rows()).distinct().count() == strand.rows().length);
     }

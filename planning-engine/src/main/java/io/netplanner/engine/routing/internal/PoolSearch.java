@@ -77,8 +77,11 @@ final class PoolSearch {
         return table.problem().parameters().seed() * 31 + worker;
     }
 
+    /** Who goes on from an earlier result means to wait for as long as was said. */
     private boolean isWorthwhile(int round, int lastGain) {
-        return round - lastGain <= PATIENCE + PATIENCE_FACTOR * lastGain && !deadline.isOver();
+        boolean patient =
+                table.problem().findEarlier().isPresent() || round - lastGain <= PATIENCE + PATIENCE_FACTOR * lastGain;
+        return patient && !deadline.isOver();
     }
 
     private void run(List<PoolWorker> workers) {

@@ -8,12 +8,14 @@ import io.netplanner.engine.spectrum.SpectrumRows;
 import io.netplanner.model.cluster.Cluster;
 import io.netplanner.model.routing.LightpathRequest;
 import io.netplanner.model.routing.RoutingParameters;
+import io.netplanner.model.routing.RoutingResult;
 import io.netplanner.model.routing.SpectrumGrid;
 import io.netplanner.model.topology.Direction;
 import io.netplanner.model.traffic.Restoration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
@@ -88,6 +90,11 @@ final class RoutingProblem {
 
     List<LightpathRequest> requests() {
         return request.requests();
+    }
+
+    /** What an earlier run found, to go on from. */
+    Optional<RoutingResult> findEarlier() {
+        return Optional.ofNullable(request.earlier());
     }
 
     List<Cluster> clusters() {

@@ -5,10 +5,14 @@ import io.netplanner.engine.spi.Deadline;
 import io.netplanner.engine.spi.Execution;
 import io.netplanner.engine.spi.Progress;
 import io.netplanner.model.routing.Bound;
+import io.netplanner.model.routing.GroupIlpParameters;
 import io.netplanner.model.routing.RoutingAlgorithm;
 import io.netplanner.model.routing.RoutingObjective;
 import io.netplanner.model.routing.RoutingParameters;
 import io.netplanner.model.routing.RoutingResult;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /** One run from request to result: candidates, search, bound, document. */
@@ -32,7 +36,7 @@ public final class RoutingRun {
         execution.report(Progress.of(0, "routes", "drawing up candidate routes"));
         RequestTable table = new RequestTableBuilder(new RoutingProblem(request, reaches), execution, deadline).build();
         execution.report(Progress.of(0.2, "greedy", "assigning channels in several orders"));
-        Plan greedy = new GreedyStarts(table, parameters, execution, deadline).best();
+        Plan greedy = start(table);
         BoundFinder bounds = new BoundFinder(table, parameters.objective(), deadline);
         Plan plan = improve(greedy, bounds);
         Score score = Score.of(plan, parameters.objective());
@@ -41,12 +45,24 @@ public final class RoutingRun {
         return new ResultWriter(plan, deadline).write(bound, execution.elapsedSeconds());
     }
 
+    /** The best of the greedy starts and of what an earlier run reached. */
+    private Plan start(RequestTable table) {
+        Plan greedy = new GreedyStarts(table, parameters, execution, deadline).best();
+        return table.problem()
+                .findEarlier()
+                .map(earlier -> better(filled(new EarlierPlan(table).of(earlier)), greedy))
+                .orElse(greedy);
+    }
+
     /** The ejection pool where it applies, ruin and recreate for the rest; never worse than the greedy plan. */
     private Plan improve(Plan greedy, BoundFinder bounds) {
         if (parameters.algorithm() == RoutingAlgorithm.GREEDY) {
             return greedy;
         }
         execution.report(Progress.of(0.3, "bound", "proving how good a plan can be"));
+        if (isExact(parameters.algorithm())) {
+            return decided(greedy, bounds, parameters.algorithm());
+        }
         PoolSearch pools = new PoolSearch(greedy.table(), execution, deadline);
         if (pools.suits()) {
             Plan improved = pools.improve(
@@ -55,6 +71,38 @@ public final class RoutingRun {
         }
         double least = bounds.leastObjective(Score.of(greedy, parameters.objective()));
         return new RuinSearch(parameters, execution, deadline).improve(greedy, least);
+    }
+
+    private static boolean isExact(RoutingAlgorithm algorithm) {
+        return switch (algorithm) {
+            case ILP, GROUP_ILP, COLUMN_GENERATION -> true;
+            case AUTO, GREEDY, LOCAL_SEARCH -> false;
+        };
+    }
+
+    /** By integer programs, from the plan on; what they do not touch is moved about before. */
+    private Plan decided(Plan start, BoundFinder bounds, RoutingAlgorithm algorithm) {
+        RequestTable table = start.table();
+        double least = bounds.leastObjective(Score.of(start, parameters.objective()));
+        Plan plan = table.problem().asksRestoration()
+                ? new RuinSearch(parameters, execution, deadline).improve(start, least)
+                : start;
+        ProgramSearch programs = new ProgramSearch(table, columns(table, algorithm), least, execution, deadline);
+        if (algorithm == RoutingAlgorithm.GROUP_ILP) {
+            programs.improveGroups(plan, Objects.requireNonNullElse(parameters.groups(), GroupIlpParameters.DEFAULTS));
+        } else {
+            programs.improve(plan);
+        }
+        return filled(plan);
+    }
+
+    private Map<RouteQuery, List<Candidate>> columns(RequestTable table, RoutingAlgorithm algorithm) {
+        if (algorithm != RoutingAlgorithm.COLUMN_GENERATION) {
+            return Map.of();
+        }
+        try (RouteColumns columns = new RouteColumns(table)) {
+            return columns.generate(deadline);
+        }
     }
 
     /** A pool may end with half of a protected request in the way of another one. */

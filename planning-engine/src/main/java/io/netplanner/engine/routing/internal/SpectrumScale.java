@@ -43,4 +43,14 @@ final class SpectrumScale {
                 ? Segment.ofSlot(from, to, new FrequencySlot(2 * column + width - columns, width))
                 : Segment.ofChannel(from, to, column + 1);
     }
+
+    /** The lowest column of a segment; the other way round than {@link #segment}. */
+    int column(Segment segment) {
+        FrequencySlot slot = segment.slot();
+        if (slot != null) {
+            return (slot.n() - slot.m() + columns) / 2;
+        }
+        Integer channel = segment.channel();
+        return channel == null ? -1 : channel - 1;
+    }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.netplanner.engine.bound;
+
+import org.jspecify.annotations.NullMarked;

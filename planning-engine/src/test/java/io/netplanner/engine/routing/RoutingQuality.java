@@ -1,0 +1,78 @@
+package io.netplanner.engine.routing;
+
+import io.netplanner.engine.spi.Execution;
+import io.netplanner.engine.spi.Progress;
+import io.netplanner.engine.validation.RoutingValidator;
+import io.netplanner.model.routing.RoutingResult;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.Future;
+
+/**
+ * Prints how far plans are from what is proved possible. Not a test: run its {@code main} on the test class path, with
+ * words of the first column to choose. Ratios are to the certified bound, which the validator checks again.
+ */
+public final class RoutingQuality {
+    private RoutingQuality() {}
+
+    public static void main(String[] arguments) {
+        System.out.println("case algorithm served unserved channels objective bound gap% issues seconds");
+        String chosen = String.join(" ", arguments);
+        for (QualityCase each : QualityCases.all()) {
+            if (chosen.isEmpty() || chosen.contains(each.name().split("-")[0])) {
+                System.out.println(measure(each));
+            }
+        }
+    }
+
+    private static String measure(QualityCase each) {
+        long begin = System.nanoTime();
+        RoutingResult result;
+        try (ForkJoinPool pool = new ForkJoinPool(2)) {
+            result = new PortfolioRouter().route(each.request(), new TimedExecution(pool, begin));
+        }
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        return String.format(
+                Locale.ROOT,
+                "%s %s %d %d %d %s %.0f %.2f %d %.2f",
+                each.name(),
+                each.request().parameters().algorithm(),
+                result.statistics().served(),
+                result.statistics().unserved(),
+                result.statistics().channelsUsed(),
+                result.bound().objective(),
+                result.bound().lower(),
+                100
+                        * (result.bound().best() - result.bound().lower())
+                        / Math.max(1, result.bound().lower()),
+                new RoutingValidator().validate(each.request(), result).size(),
+                seconds);
+    }
+
+    /** Real clock, two threads. */
+    private record TimedExecution(ForkJoinPool pool, long begin) implements Execution {
+        @Override
+        public double elapsedSeconds() {
+            return (System.nanoTime() - begin) / 1e9;
+        }
+
+        @Override
+        public boolean isCancelRequested() {
+            return false;
+        }
+
+        @Override
+        public void report(Progress progress) {
+            // the table tells the end alone
+        }
+
+        @Override
+        public <T> List<T> invokeAll(List<? extends Callable<T>> tasks) {
+            return pool.invokeAllUninterruptibly(List.<Callable<T>>copyOf(tasks)).stream()
+                    .map(Future::resultNow)
+                    .toList();
+        }
+    }
+}
