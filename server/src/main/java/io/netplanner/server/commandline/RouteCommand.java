@@ -56,7 +56,8 @@ final class RouteCommand extends AbstractPlanningCommand {
     }
 
     private int route(Inputs read, LightpathRequests asked, @Nullable RoutingResult earlier) {
-        RoutingParameters parameters = groups.over(routing.over(read.parameters().routing(), algorithm, common()));
+        RoutingParameters parameters =
+                groups.over(routing.over(read.parameters().routing(), algorithm, common()));
         RoutingRequest request = read.routingOf(asked.requests(), parameters);
         if (resume != null && earlier != null) {
             read.require(resume, new RoutingValidator().validate(request, earlier));

@@ -140,6 +140,52 @@ class RouteAndConvertTest {
     }
 
     @Test
+    void goesOnFromAnEarlierResultThatKeepsEveryRule() throws IOException {
+        Path requests = Files.writeString(folder.resolve("requests.json"), REQUESTS);
+        Path first = folder.resolve("first.json");
+        Path second = folder.resolve("second.json");
+        Path topology = SAMPLE.resolve("topology.xlsx");
+        Run cold = Run.of(
+                "route",
+                "--topology",
+                topology,
+                "--requests",
+                requests,
+                "--algorithm",
+                "column-generation",
+                "--out",
+                first);
+        assertThat(cold.exitCode()).isZero();
+        Run resumed =
+                Run.of("route", "--topology", topology, "--requests", requests, "--resume", first, "--out", second);
+        assertThat(resumed.err()).isEmpty();
+        assertThat(resumed.exitCode()).isZero();
+        assertThat(read(second).statistics().channelsUsed())
+                .isLessThanOrEqualTo(read(first).statistics().channelsUsed());
+    }
+
+    @Test
+    void refusesToGoOnFromAResultThatBreaksARule() throws IOException {
+        Path requests = Files.writeString(folder.resolve("requests.json"), REQUESTS);
+        Path first = folder.resolve("first.json");
+        Path topology = SAMPLE.resolve("topology.xlsx");
+        Run.of("route", "--topology", topology, "--requests", requests, "--out", first);
+        Files.writeString(first, Files.readString(first).replaceFirst("\"channel\" ?: ?1\\b", "\"channel\":99"));
+        Run resumed = Run.of(
+                "route",
+                "--topology",
+                topology,
+                "--requests",
+                requests,
+                "--resume",
+                first,
+                "--out",
+                folder.resolve("second.json"));
+        assertThat(resumed.exitCode()).isEqualTo(1);
+        assertThat(resumed.err()).contains("first.json", "99");
+    }
+
+    @Test
     void convertsThereAndBackAgain() throws IOException {
         for (String kind : new String[] {"topology", "traffic"}) {
             Path json = folder.resolve(kind + ".json");
@@ -158,5 +204,9 @@ class RouteAndConvertTest {
         assertThat(Run.of("convert", "--from", SAMPLE.resolve("topology.xlsx"), "--to", folder.resolve("t.doc"))
                         .exitCode())
                 .isEqualTo(2);
+    }
+
+    private static RoutingResult read(Path file) throws IOException {
+        return DocumentReaders.routingResult().read(Files.readAllBytes(file)).get();
     }
 }

@@ -97,7 +97,25 @@ final class AssignmentProgram {
     }
 
     private long price(Candidate candidate) {
-        return objective == RoutingObjective.COST ? UNIT * candidate.regenerators() : 0;
+        return switch (objective) {
+            case COST -> UNIT * candidate.regenerators();
+            case WEIGHTED -> Math.round(UNIT * (1 - weightOfChannels()) * candidate.regenerators());
+            case CHANNEL_LINKS -> UNIT * candidate.channelLinks();
+            case CHANNELS, HIGHEST_CHANNEL, LOAD, SERVED -> 0;
+        };
+    }
+
+    /** What it costs to use a channel that nobody uses. */
+    private long priceOfChannel() {
+        return switch (objective) {
+            case CHANNELS, HIGHEST_CHANNEL -> UNIT;
+            case WEIGHTED -> Math.round(UNIT * weightOfChannels());
+            case CHANNEL_LINKS, COST, LOAD, SERVED -> 0;
+        };
+    }
+
+    private double weightOfChannels() {
+        return plan.table().problem().parameters().weightOfChannels();
     }
 
     private int[] freeChannels(Strand strand) {
@@ -115,8 +133,8 @@ final class AssignmentProgram {
                 cells.computeIfAbsent((long) row * channels + c, cell -> new ArrayList<>())
                         .add(choice);
             }
-            if (objective == RoutingObjective.CHANNELS && !channelInUse[c]) {
-                program.implies(choice, opened.computeIfAbsent(c, opens -> program.addChoice(UNIT)));
+            if (priceOfChannel() > 0 && !channelInUse[c]) {
+                program.implies(choice, opened.computeIfAbsent(c, opens -> program.addChoice(priceOfChannel())));
             }
         }
         return choice;
