@@ -7,7 +7,7 @@ import java.util.function.ToDoubleFunction;
 
 /** Draws series side by side as SVG, both axes logarithmic: time on the left scale of each panel, memory on the right. */
 final class GrowthChart {
-    private static final int PANEL = 300;
+    private static final int PANEL = 340;
     private static final int HEIGHT = 260;
     private static final int LEFT = 46;
     private static final int TOP = 44;

@@ -1,8 +1,6 @@
 package io.netplanner.engine.validation.internal.routing;
 
-import io.netplanner.model.routing.Lightpath;
 import io.netplanner.model.routing.LightpathRequest;
-import io.netplanner.model.routing.RestorationRoute;
 import io.netplanner.model.routing.Route;
 import io.netplanner.model.traffic.Restoration;
 import java.util.ArrayList;
@@ -21,8 +19,9 @@ public final class RestorationClashRule implements RoutingRule {
     @Override
     public void check(RoutedCase routed, Findings findings) {
         checkLit(routed, findings);
+        Map<String, List<Restorable>> crossing = crossing(routed);
         for (Set<String> failure : failures(routed)) {
-            checkFailure(failure, routed, findings);
+            checkFailure(failure, crossing, routed, findings);
         }
     }
 
@@ -81,21 +80,31 @@ public final class RestorationClashRule implements RoutingRule {
 
     private static Set<Set<String>> failures(RoutedCase routed) {
         Set<Set<String>> failures = new LinkedHashSet<>();
-        for (Lightpath lightpath : routed.result().lightpaths()) {
-            for (RestorationRoute restoration : lightpath.restorations()) {
-                failures.add(new HashSet<>(restoration.failedLinks()));
-            }
-        }
+        routed.restorables().forEach(lightpath -> failures.addAll(lightpath.failures()));
         return failures;
     }
 
-    private static void checkFailure(Set<String> failure, RoutedCase routed, Findings findings) {
-        Map<String, List<Integer>> taken = new HashMap<>();
-        for (Lightpath lightpath : routed.result().lightpaths()) {
-            LightpathRequest request = routed.findRequest(lightpath.requestId()).orElseThrow();
-            boolean lookedAfter = failure.size() == 1 || request.restoration() == Restoration.ADV_JOINT_SAME;
-            if (lookedAfter && Restorable.isHit(lightpath, failure)) {
-                for (Route route : Restorable.routesFor(lightpath, failure)) {
+    /** Lightpaths by the links of their lit routes. */
+    private static Map<String, List<Restorable>> crossing(RoutedCase routed) {
+        Map<String, List<Restorable>> crossing = new HashMap<>();
+        for (Restorable lightpath : routed.restorables()) {
+            lightpath
+                    .links()
+                    .forEach(link -> crossing.computeIfAbsent(link, l -> new ArrayList<>())
+                            .add(lightpath));
+        }
+        return crossing;
+    }
+
+    private static void checkFailure(
+            Set<String> failure, Map<String, List<Restorable>> crossing, RoutedCase routed, Findings findings) {
+        Set<Restorable> hit = new LinkedHashSet<>();
+        failure.forEach(link -> hit.addAll(crossing.getOrDefault(link, List.of())));
+        Map<String, Set<Integer>> taken = new HashMap<>();
+        for (Restorable lightpath : hit) {
+            LightpathRequest request = lightpath.request();
+            if (failure.size() == 1 || request.restoration() == Restoration.ADV_JOINT_SAME) {
+                for (Route route : lightpath.routesFor(failure)) {
                     occupy(new LitRoute(request, route, ""), failure, taken, routed, findings);
                 }
             }
@@ -105,20 +114,19 @@ public final class RestorationClashRule implements RoutingRule {
     private static void occupy(
             LitRoute restoration,
             Set<String> failure,
-            Map<String, List<Integer>> taken,
+            Map<String, Set<Integer>> taken,
             RoutedCase routed,
             Findings findings) {
         for (FibreUse use : restoration.uses(routed)) {
-            List<Integer> cells = taken.computeIfAbsent(use.fibre(), fibre -> new ArrayList<>());
+            Set<Integer> cells = taken.computeIfAbsent(use.fibre(), fibre -> new HashSet<>());
             use.band().cells().forEach(cell -> {
-                if (cells.contains(cell)) {
+                if (!cells.add(cell)) {
                     findings.add(
                             "RESTORATION_CLASH",
                             "/lightpaths",
                             "When %s fails, request %s meets another restoration on channel %d of link %s."
                                     .formatted(failure, restoration.request().id(), cell, use.link()));
                 }
-                cells.add(cell);
             });
         }
     }

@@ -1,7 +1,6 @@
 package io.netplanner.engine.validation.internal.routing;
 
 import io.netplanner.model.cluster.Cluster;
-import io.netplanner.model.routing.Lightpath;
 import io.netplanner.model.routing.LightpathRequest;
 import io.netplanner.model.topology.Direction;
 import io.netplanner.model.topology.Link;
@@ -19,26 +18,20 @@ public final class RestorationCoverRule implements RoutingRule {
     @Override
     public void check(RoutedCase routed, Findings findings) {
         for (int i = 0; i < routed.result().lightpaths().size(); i++) {
-            Lightpath lightpath = routed.result().lightpaths().get(i);
-            LightpathRequest request = routed.findRequest(lightpath.requestId()).orElseThrow();
-            if (request.restoration() != Restoration.NONE) {
-                check(lightpath, request, "/lightpaths/" + i + "/restorations", routed, findings);
+            Restorable lightpath = routed.restorables().get(i);
+            if (lightpath.request().restoration() != Restoration.NONE) {
+                check(lightpath, "/lightpaths/" + i + "/restorations", routed, findings);
             }
         }
     }
 
-    private static void check(
-            Lightpath lightpath, LightpathRequest request, String pointer, RoutedCase routed, Findings findings) {
-        Set<String> lit = new HashSet<>(lightpath.working().links());
-        if (lightpath.protection() != null) {
-            lit.addAll(lightpath.protection().links());
-        }
-        for (String first : lit) {
-            require(Set.of(first), false, lightpath, request, pointer, routed, findings);
-            if (request.restoration() == Restoration.ADV_JOINT_SAME) {
+    private static void check(Restorable lightpath, String pointer, RoutedCase routed, Findings findings) {
+        for (String first : lightpath.links()) {
+            require(Set.of(first), false, lightpath, pointer, routed, findings);
+            if (lightpath.request().restoration() == Restoration.ADV_JOINT_SAME) {
                 for (Link second : routed.links()) {
                     if (!second.id().equals(first)) {
-                        require(Set.of(first, second.id()), true, lightpath, request, pointer, routed, findings);
+                        require(Set.of(first, second.id()), true, lightpath, pointer, routed, findings);
                     }
                 }
             }
@@ -48,12 +41,12 @@ public final class RestorationCoverRule implements RoutingRule {
     private static void require(
             Set<String> failed,
             boolean onlyIfConnected,
-            Lightpath lightpath,
-            LightpathRequest request,
+            Restorable lightpath,
             String pointer,
             RoutedCase routed,
             Findings findings) {
-        if (Restorable.findRoute(lightpath, failed).isPresent()) {
+        LightpathRequest request = lightpath.request();
+        if (lightpath.findRoute(failed).isPresent()) {
             return;
         }
         if (!onlyIfConnected || isConnected(request, failed, routed)) {

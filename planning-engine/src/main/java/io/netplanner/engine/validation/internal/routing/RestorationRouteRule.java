@@ -15,13 +15,14 @@ public final class RestorationRouteRule implements RoutingRule {
             Lightpath lightpath = routed.result().lightpaths().get(i);
             for (int j = 0; j < lightpath.restorations().size(); j++) {
                 RestorationRoute restoration = lightpath.restorations().get(j);
-                check(restoration, lightpath, "/lightpaths/%d/restorations/%d".formatted(i, j), routed, findings);
+                String pointer = "/lightpaths/%d/restorations/%d".formatted(i, j);
+                check(restoration, routed.restorables().get(i), pointer, routed, findings);
             }
         }
     }
 
     private static void check(
-            RestorationRoute restoration, Lightpath lightpath, String pointer, RoutedCase routed, Findings findings) {
+            RestorationRoute restoration, Restorable lightpath, String pointer, RoutedCase routed, Findings findings) {
         Set<String> crossed = new HashSet<>(restoration.route().links());
         crossed.retainAll(restoration.failedLinks());
         if (!crossed.isEmpty()) {
@@ -29,7 +30,7 @@ public final class RestorationRouteRule implements RoutingRule {
                     "RESTORATION_CROSSES_FAILURE",
                     pointer,
                     "Request %s: the route for a failure of %s crosses it."
-                            .formatted(lightpath.requestId(), restoration.failedLinks()));
+                            .formatted(lightpath.request().id(), restoration.failedLinks()));
         }
         Set<Band> had = bandsOn(restoration.failedLinks(), lightpath, routed);
         List<Segment> segments = restoration.route().segments();
@@ -38,13 +39,13 @@ public final class RestorationRouteRule implements RoutingRule {
                     "RESTORATION_CHANNEL",
                     pointer,
                     "Request %s: the route for a failure of %s changes the channel."
-                            .formatted(lightpath.requestId(), restoration.failedLinks()));
+                            .formatted(lightpath.request().id(), restoration.failedLinks()));
         }
     }
 
-    private static Set<Band> bandsOn(List<String> links, Lightpath lightpath, RoutedCase routed) {
+    private static Set<Band> bandsOn(List<String> links, Restorable lightpath, RoutedCase routed) {
         Set<Band> bands = new HashSet<>();
-        for (LitRoute lit : Restorable.routesOf(lightpath, routed)) {
+        for (LitRoute lit : lightpath.lit()) {
             lit.uses(routed).stream().filter(use -> links.contains(use.link())).forEach(use -> bands.add(use.band()));
         }
         return bands;

@@ -27,6 +27,7 @@ public final class RoutedCase {
     private final Map<String, Link> links = new HashMap<>();
     private final Map<String, LightpathRequest> requests = new HashMap<>();
     private final List<LitRoute> lit = new ArrayList<>();
+    private final List<Restorable> restorables = new ArrayList<>();
 
     public RoutedCase(RoutingRequest request, RoutingResult result) {
         this.request = request;
@@ -44,6 +45,7 @@ public final class RoutedCase {
         if (asked == null) {
             return;
         }
+        restorables.add(new Restorable(asked, lightpath));
         String pointer = "/lightpaths/" + index;
         lit.add(new LitRoute(asked, lightpath.working(), pointer + "/working"));
         if (lightpath.protection() != null) {
@@ -108,6 +110,11 @@ public final class RoutedCase {
     /** Working and protection routes of all lightpaths whose request is known. */
     List<LitRoute> lit() {
         return lit;
+    }
+
+    /** What lightpaths whose request is known do when links fail, in the order of the result. */
+    List<Restorable> restorables() {
+        return restorables;
     }
 
     /** Routes set aside for failures, in the same form. */
