@@ -23,8 +23,8 @@ class RunParameterRulesTest {
     void refusesAWeightBeyondOne() {
         assertThat(RunParameterRules.check(routing(DEFAULTS.with(null, null, 1.5))))
                 .extracting(Issue::pointer, Issue::message)
-                .containsExactly(tuple(
-                        "/routing/alpha", "routing.alpha is 1.5, outside 0 to 1. Choose a value within."));
+                .containsExactly(
+                        tuple("/routing/alpha", "routing.alpha is 1.5, outside 0 to 1. Choose a value within."));
     }
 
     @Test

@@ -1,11 +1,13 @@
 package io.netplanner.engine.routing.internal;
 
+import io.netplanner.engine.spectrum.Strand;
 import io.netplanner.engine.spi.Deadline;
 import io.netplanner.model.routing.RoutingObjective;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * Takes some lightpaths down, lights them again in another order, and keeps what is no worse. Slower than the ejection
@@ -19,6 +21,11 @@ final class RuinAndRecreate {
     private static final int RANDOM_VICTIMS = 6;
 
     private static final int MOST_ON_HIGHEST = 12;
+
+    /** Unserved requests tried in one move, and lightpaths in their way that make room. */
+    private static final int MOST_UNSERVED = 6;
+
+    private static final int NEIGHBOURS = 6;
 
     private final RequestTable table;
     private final GreedyPlacement greedy;
@@ -109,15 +116,10 @@ final class RuinAndRecreate {
 
     private List<Integer> victims() {
         int[] servable = table.servable();
-        int highest = Standing.of(plan).channels() - 1;
-        List<Integer> victims = new ArrayList<>();
-        for (int request : servable) {
-            Placement placement = plan.placement(request);
-            boolean unserved = placement == null;
-            if (unserved || placement.highestChannel() == highest && victims.size() < MOST_ON_HIGHEST) {
-                victims.add(request);
-            }
-        }
+        int[] unserved = IntStream.of(servable)
+                .filter(request -> plan.placement(request) == null)
+                .toArray();
+        List<Integer> victims = unserved.length == 0 ? onHighestChannel() : around(unserved);
         for (int i = 0; i < RANDOM_VICTIMS; i++) {
             int request = servable[random.nextInt(servable.length)];
             if (!victims.contains(request)) {
@@ -125,6 +127,48 @@ final class RuinAndRecreate {
             }
         }
         return victims;
+    }
+
+    private List<Integer> onHighestChannel() {
+        int highest = Standing.of(plan).channels() - 1;
+        List<Integer> victims = new ArrayList<>();
+        for (int request : table.servable()) {
+            Placement placement = plan.placement(request);
+            if (placement != null && placement.highestChannel() == highest && victims.size() < MOST_ON_HIGHEST) {
+                victims.add(request);
+            }
+        }
+        return victims;
+    }
+
+    /** Some unserved requests, with lightpaths on a link that the first of them would cross. */
+    private List<Integer> around(int[] unserved) {
+        List<Integer> victims = new ArrayList<>();
+        for (int i = 0; i < MOST_UNSERVED; i++) {
+            int request = unserved[random.nextInt(unserved.length)];
+            if (!victims.contains(request)) {
+                victims.add(request);
+            }
+        }
+        List<Candidate> candidates = table.candidates(victims.getFirst());
+        List<Strand> strands = candidates.get(random.nextInt(candidates.size())).strands();
+        int[] rows = strands.get(random.nextInt(strands.size())).rows();
+        int[] neighbours = crossing(rows[random.nextInt(rows.length)]);
+        for (int i = 0; i < NEIGHBOURS && neighbours.length > 0; i++) {
+            int request = neighbours[random.nextInt(neighbours.length)];
+            if (!victims.contains(request)) {
+                victims.add(request);
+            }
+        }
+        return victims;
+    }
+
+    private int[] crossing(int row) {
+        return IntStream.of(table.servable())
+                .filter(request -> plan.placement(request) != null
+                        && plan.placement(request).candidate().strands().stream()
+                                .anyMatch(strand -> IntStream.of(strand.rows()).anyMatch(r -> r == row)))
+                .toArray();
     }
 
     private int[] reordered(List<Integer> victims) {
