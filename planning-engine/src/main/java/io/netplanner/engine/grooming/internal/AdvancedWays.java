@@ -20,11 +20,12 @@ final class AdvancedWays implements ClientWays {
 
     private final List<ClientWays> candidates;
 
-    AdvancedWays(GroomingRequest request, Execution execution, NodeNumbers nodes) {
+    /** @param timeShare of the planner's time limit, after which this search gives what it has */
+    AdvancedWays(GroomingRequest request, Execution execution, NodeNumbers nodes, double timeShare) {
         Homes homes = Homes.of(request.topology(), request.clusters());
         this.candidates = List.of(
-                new SearchedWays(request, execution, nodes, homes, FIRST_HALF),
-                new SearchedWays(request, execution, nodes, Homes.none(), 1));
+                new SearchedWays(request, execution, nodes, homes, FIRST_HALF * timeShare),
+                new SearchedWays(request, execution, nodes, Homes.none(), timeShare));
     }
 
     @Override

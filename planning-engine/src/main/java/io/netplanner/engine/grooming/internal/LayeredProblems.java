@@ -34,15 +34,21 @@ final class LayeredProblems {
 
     /** @param straight clients that go from their source to their destination without a stop so far */
     LayeredProblem of(Xponder muxponder, List<RoutedClient> straight) {
-        List<Tributary> tributaries = straight.stream().map(this::tributary).toList();
-        return new LayeredProblem(nodes.size(), ports(muxponder, straight), tributaries, lengthKm, allowed);
+        boolean whole = straight.stream().allMatch(client -> client.sixteenths() == RoutedClient.WHOLE_PORT);
+        int unitsPerPort = whole ? 1 : RoutedClient.WHOLE_PORT;
+        List<Tributary> tributaries = straight.stream()
+                .map(client -> tributary(client, whole ? 1 : client.sixteenths()))
+                .toList();
+        return new LayeredProblem(
+                nodes.size(), ports(muxponder, straight), unitsPerPort, tributaries, lengthKm, allowed);
     }
 
-    private Tributary tributary(RoutedClient client) {
+    private Tributary tributary(RoutedClient client, int units) {
         return new Tributary(
                 nodes.of(client.stops().getFirst()),
                 nodes.of(client.stops().getLast()),
-                client.strength().protection().ordinal());
+                client.strength().protection().ordinal(),
+                units);
     }
 
     /** Clients that surely fit a lightpath together, whichever they are. */

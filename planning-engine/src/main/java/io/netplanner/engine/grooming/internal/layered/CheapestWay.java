@@ -54,7 +54,7 @@ final class CheapestWay {
     private void relax(Tributary tributary, int node, int avoided) {
         for (int next = 0; next < cost.length; next++) {
             if (!settled[next] && problem.mayRun(tributary, node, next)) {
-                double reached = cost[node] + stepCost(node, next, avoided);
+                double reached = cost[node] + stepCost(tributary, node, next, avoided);
                 if (reached < cost[next]) {
                     cost[next] = reached;
                     before[next] = node;
@@ -63,11 +63,11 @@ final class CheapestWay {
         }
     }
 
-    private double stepCost(int a, int b, int avoided) {
+    private double stepCost(Tributary tributary, int a, int b, int avoided) {
         int pair = network.pair(a, b);
         double km = problem.lengthKm()[a][b];
         double length = Double.isFinite(km) ? km * kmWeight : PER_NETWORK_WIDTH;
-        return fillCost.ofNext(network.used(pair)) + PER_HOP + length + (pair == avoided ? 1 : 0);
+        return fillCost.ofNext(network.used(pair), tributary.units()) + PER_HOP + length + (pair == avoided ? 1 : 0);
     }
 
     private int[] trace(Tributary tributary) {

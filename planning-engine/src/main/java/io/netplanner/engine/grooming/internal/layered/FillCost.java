@@ -2,22 +2,26 @@ package io.netplanner.engine.grooming.internal.layered;
 
 /**
  * What the tributaries of a pair cost in lightpaths, smoothed: full ones count one, one in the making counts
- * (tributaries / ports)^exponent. With an exponent below one the first tributary costs most, so lightpaths that are
- * almost empty are worth emptying before the last is gone.
+ * (its units / those of a lightpath)^exponent. With an exponent below one the first unit costs most, so lightpaths that
+ * are almost empty are worth emptying before the last is gone.
  */
 final class FillCost {
 
-    private final double[] ofNext;
+    private final double[] begun;
 
-    FillCost(int ports, double exponent) {
-        ofNext = new double[ports];
-        for (int r = 0; r < ports; r++) {
-            ofNext[r] = Math.pow((r + 1.0) / ports, exponent) - Math.pow((double) r / ports, exponent);
+    FillCost(int capacity, double exponent) {
+        begun = new double[capacity];
+        for (int units = 0; units < capacity; units++) {
+            begun[units] = Math.pow((double) units / capacity, exponent);
         }
     }
 
-    /** What one more adds where so many already are. */
-    double ofNext(int used) {
-        return ofNext[used % ofNext.length];
+    /** What a tributary adds where so many units already are. */
+    double ofNext(int used, int units) {
+        return of(used + units) - of(used);
+    }
+
+    private double of(int used) {
+        return used / begun.length + begun[used % begun.length];
     }
 }

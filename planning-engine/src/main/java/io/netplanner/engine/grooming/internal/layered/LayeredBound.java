@@ -43,13 +43,13 @@ public final class LayeredBound {
         }
     }
 
-    /** For tributaries that each take one port of a lightpath. */
+    /** For tributaries that take what they say of a lightpath. */
     public static LayeredBound of(LayeredProblem problem) {
-        double share = 1.0 / problem.ports();
+        double unit = 1.0 / problem.capacity();
         return new LayeredBound(
                 problem.nodes(),
                 problem.tributaries().stream()
-                        .map(t -> new Exchange(t.source(), t.destination(), share))
+                        .map(t -> new Exchange(t.source(), t.destination(), t.units() * unit))
                         .toList());
     }
 

@@ -7,15 +7,26 @@ import java.util.List;
  * Nodes, tributaries and where lightpaths may run.
  *
  * @param nodes their number
- * @param ports tributaries that one lightpath takes
+ * @param ports of one lightpath
+ * @param unitsPerPort into which ports are divided for tributaries that share one
  * @param lengthKm of the shortest route between each two nodes, infinite where there is none
  * @param allowed by strength and node pair: whether a lightpath so strong can run there
  */
 public record LayeredProblem(
-        int nodes, int ports, List<Tributary> tributaries, double[][] lengthKm, boolean[][][] allowed) {
+        int nodes,
+        int ports,
+        int unitsPerPort,
+        List<Tributary> tributaries,
+        double[][] lengthKm,
+        boolean[][][] allowed) {
 
     public LayeredProblem {
         tributaries = List.copyOf(tributaries);
+    }
+
+    /** Units of one lightpath. */
+    int capacity() {
+        return ports * unitsPerPort;
     }
 
     /** The longest of the shortest routes, 1 at least. */

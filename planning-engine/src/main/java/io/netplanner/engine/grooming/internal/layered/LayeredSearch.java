@@ -47,7 +47,7 @@ public final class LayeredSearch {
         if (problem.tributaries().isEmpty()) {
             return List.of();
         }
-        FillCost fillCost = new FillCost(problem.ports(), EXPONENT);
+        FillCost fillCost = new FillCost(problem.capacity(), EXPONENT);
         VirtualNetwork network = new VirtualNetwork(problem, fillCost);
         CheapestWay cheapestWay = new CheapestWay(problem, network, fillCost);
         for (int tributary : largestPairsFirst()) {

@@ -63,9 +63,9 @@ final class Ruin {
         return network.pair(way[hop - 1], way[hop]);
     }
 
-    /** Tributaries of the lightpath in the making, 1 to all ports. */
+    /** Units of the lightpath in the making, 1 to all. */
     private int fill(int pair) {
-        return (network.used(pair) + problem.ports() - 1) % problem.ports() + 1;
+        return (network.used(pair) + problem.capacity() - 1) % problem.capacity() + 1;
     }
 
     private void takeFrom(int pair) {
@@ -73,10 +73,12 @@ final class Ruin {
             return;
         }
         int[] crossing = network.crossing(pair);
-        for (int count = fill(pair), left = crossing.length; count > 0; count--, left--) {
+        int left = crossing.length;
+        for (int units = fill(pair); units > 0 && left > 0; left--) {
             int place = random.nextInt(left);
             int tributary = crossing[place];
             crossing[place] = crossing[left - 1];
+            units -= network.units(tributary);
             taken.put(tributary, network.way(tributary));
             network.takeOff(tributary);
         }

@@ -12,8 +12,10 @@ final class VirtualNetwork {
     private static final int[] NOWHERE = {};
 
     private final int nodes;
-    private final int ports;
+    private final int capacity;
+    private final LayeredProblem problem;
     private final int[] used;
+    private final int[] count;
     private final int[][] crossing;
     private final int[][] ways;
     private final FillCost fillCost;
@@ -27,8 +29,10 @@ final class VirtualNetwork {
         this.lengthKm = problem.lengthKm();
         this.fillCost = fillCost;
         this.nodes = problem.nodes();
-        this.ports = problem.ports();
+        this.capacity = problem.capacity();
+        this.problem = problem;
         this.used = new int[nodes * nodes];
+        this.count = new int[nodes * nodes];
         this.crossing = new int[nodes * nodes][];
         this.ways = new int[problem.tributaries().size()][];
         Arrays.fill(crossing, NOWHERE);
@@ -39,7 +43,7 @@ final class VirtualNetwork {
         return lightpaths;
     }
 
-    /** Ports used on all lightpaths together. */
+    /** Lightpaths that all tributaries cross together. */
     int hops() {
         return hops;
     }
@@ -62,13 +66,14 @@ final class VirtualNetwork {
         return a < b ? a * nodes + b : b * nodes + a;
     }
 
+    /** Units that tributaries take between the two nodes. */
     int used(int pair) {
         return used[pair];
     }
 
     /** Tributaries that cross the pair, in no particular order. */
     int[] crossing(int pair) {
-        return Arrays.copyOf(crossing[pair], used[pair]);
+        return Arrays.copyOf(crossing[pair], count[pair]);
     }
 
     /** The nodes the tributary visits, none while it is off. */
@@ -76,41 +81,49 @@ final class VirtualNetwork {
         return ways[tributary];
     }
 
+    int units(int tributary) {
+        return problem.tributaries().get(tributary).units();
+    }
+
     void put(int tributary, int[] way) {
+        int units = units(tributary);
         ways[tributary] = way;
         hops += way.length - 1;
         for (int hop = 1; hop < way.length; hop++) {
             int pair = pair(way[hop - 1], way[hop]);
-            if (used[pair] == crossing[pair].length) {
-                crossing[pair] = Arrays.copyOf(crossing[pair], 2 * used[pair] + 4);
+            if (count[pair] == crossing[pair].length) {
+                crossing[pair] = Arrays.copyOf(crossing[pair], 2 * count[pair] + 4);
             }
-            if (used[pair] % ports == 0) {
-                lightpaths++;
-                lightpathKm += km(way[hop - 1], way[hop]);
-            }
-            smoothLightpaths += fillCost.ofNext(used[pair]);
-            crossing[pair][used[pair]++] = tributary;
+            smoothLightpaths += fillCost.ofNext(used[pair], units);
+            countLightpaths(way[hop - 1], way[hop], used[pair], used[pair] + units);
+            used[pair] += units;
+            crossing[pair][count[pair]++] = tributary;
         }
     }
 
     void takeOff(int tributary) {
+        int units = units(tributary);
         int[] way = ways[tributary];
         ways[tributary] = NOWHERE;
         hops -= way.length - 1;
         for (int hop = 1; hop < way.length; hop++) {
             int pair = pair(way[hop - 1], way[hop]);
-            int last = --used[pair];
-            smoothLightpaths -= fillCost.ofNext(last);
+            countLightpaths(way[hop - 1], way[hop], used[pair], used[pair] - units);
+            used[pair] -= units;
+            smoothLightpaths -= fillCost.ofNext(used[pair], units);
+            int last = --count[pair];
             int[] here = crossing[pair];
             int place = last;
             while (here[place] != tributary) {
                 place--;
             }
             here[place] = here[last];
-            if (used[pair] % ports == 0) {
-                lightpaths--;
-                lightpathKm -= km(way[hop - 1], way[hop]);
-            }
         }
+    }
+
+    private void countLightpaths(int a, int b, int before, int after) {
+        int more = Math.ceilDiv(after, capacity) - Math.ceilDiv(before, capacity);
+        lightpaths += more;
+        lightpathKm += more * km(a, b);
     }
 }

@@ -1,7 +1,7 @@
 /**
  * The choice of lightpaths and of the way of every client over them, as a problem of numbered nodes and clients.
  *
- * <p>A <em>tributary</em> is a client that takes one port of every lightpath it crosses. Between two nodes run as many
+ * <p>A <em>tributary</em> is a client that takes a port, or a part of one, of every lightpath it crosses. Between two nodes run as many
  * lightpaths as its tributaries fill; at the end of one a tributary may go on by another. Fewest lightpaths first: each
  * is two interfaces.
  *
