@@ -1,5 +1,6 @@
 package io.netplanner.server.account;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
@@ -16,6 +17,7 @@ import io.netplanner.model.account.Credentials;
 import io.netplanner.model.account.FirstUser;
 import io.netplanner.model.account.RefreshRequest;
 import io.netplanner.model.account.Tokens;
+import io.netplanner.server.account.internal.Origin;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
@@ -40,7 +42,7 @@ final class AuthController {
     /** Gives tokens for an e-mail address and a password. */
     @Post("/login")
     Tokens login(HttpRequest<?> request, @Body Credentials credentials) {
-        return signIn.signIn(credentials, String.valueOf(addresses.resolve(request)));
+        return signIn.signIn(credentials, origin(request));
     }
 
     /** Exchanges a refresh token for new tokens; the old one is spent by it. */
@@ -64,7 +66,12 @@ final class AuthController {
 
     /** Makes the first user, an administrator, with the one-time set-up token. */
     @Post("/setup")
-    Tokens setUp(@Body FirstUser firstUser) {
-        return signIn.startSession(setup.complete(firstUser));
+    Tokens setUp(HttpRequest<?> request, @Body FirstUser firstUser) {
+        return signIn.startSession(setup.complete(firstUser), origin(request));
+    }
+
+    private Origin origin(HttpRequest<?> request) {
+        String client = request.getHeaders().get(HttpHeaders.USER_AGENT, String.class, "");
+        return new Origin(client, String.valueOf(addresses.resolve(request)));
     }
 }

@@ -5,7 +5,7 @@ import io.netplanner.model.account.FirstUser;
 import io.netplanner.model.account.Role;
 import io.netplanner.model.account.User;
 import io.netplanner.model.issue.Issue;
-import io.netplanner.server.account.internal.FirstUserRules;
+import io.netplanner.server.account.internal.AccountRules;
 import io.netplanner.server.account.internal.PasswordHashing;
 import io.netplanner.server.account.internal.Secrets;
 import io.netplanner.server.account.internal.SetupTokenRepository;
@@ -15,6 +15,7 @@ import io.netplanner.server.platform.ErrorCode;
 import io.netplanner.server.platform.Ids;
 import io.netplanner.server.platform.RefusedException;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
@@ -62,7 +63,12 @@ public class FirstUserSetup {
     /** Makes the first user by a set-up token. Every token is void from then on. */
     @Transactional
     public User complete(FirstUser firstUser) {
-        List<Issue> issues = FirstUserRules.check(firstUser);
+        List<Issue> issues = new AccountRules()
+                .text("setupToken", firstUser.setupToken())
+                .text("name", firstUser.name())
+                .email(firstUser.email())
+                .password("password", firstUser.password())
+                .issues();
         if (!issues.isEmpty()) {
             throw new RefusedException(ErrorCode.REQUEST_INVALID, "The first user cannot be made so.", issues);
         }
@@ -79,7 +85,14 @@ public class FirstUserSetup {
             throw new RefusedException(ErrorCode.SETUP_DONE, "There is a user already.");
         }
         UserRow row = new UserRow(
-                Ids.next(), email.strip().toLowerCase(Locale.ROOT), name.strip(), Role.ADMIN, passwords.hash(password));
+                Ids.next(),
+                email.strip().toLowerCase(Locale.ROOT),
+                name.strip(),
+                Role.ADMIN,
+                passwords.hash(password),
+                true,
+                false,
+                Instant.now());
         users.insert(row.id(), row.email(), row.name(), row.role(), row.passwordHash());
         setupTokens.removeAll();
         return row.toUser();

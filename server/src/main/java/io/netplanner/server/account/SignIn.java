@@ -6,6 +6,7 @@ import io.netplanner.model.account.Tokens;
 import io.netplanner.model.account.User;
 import io.netplanner.server.account.internal.AccessTokens;
 import io.netplanner.server.account.internal.LoginThrottle;
+import io.netplanner.server.account.internal.Origin;
 import io.netplanner.server.account.internal.PasswordHashing;
 import io.netplanner.server.account.internal.RefreshTokens;
 import io.netplanner.server.account.internal.UserRepository;
@@ -41,7 +42,8 @@ public final class SignIn {
     }
 
     /** Checks a password. An unknown address takes as long and says the same as a wrong password. */
-    Tokens signIn(Credentials credentials, String clientAddress) {
+    Tokens signIn(Credentials credentials, Origin origin) {
+        String clientAddress = origin.address();
         String email = orEmpty(credentials.email()).strip().toLowerCase(Locale.ROOT);
         throttle.requireOpen(email, clientAddress);
         Optional<UserRow> user = users.findByEmail(email);
@@ -51,11 +53,23 @@ public final class SignIn {
                     ErrorCode.AUTH_BAD_CREDENTIALS, "E-mail address or password is wrong. Capitals count.");
         }
         throttle.succeeded(email);
-        return startSession(user.orElseThrow().toUser());
+        return startSession(requireUsable(user.orElseThrow()).toUser(), origin);
     }
 
-    Tokens startSession(User user) {
-        return tokens(user, refreshTokens.start(user.id()));
+    Tokens startSession(User user, Origin origin) {
+        return tokens(user, refreshTokens.start(user.id(), origin));
+    }
+
+    /** Said only to those who know the password. */
+    private static UserRow requireUsable(UserRow user) {
+        if (user.disabled()) {
+            throw new RefusedException(ErrorCode.ACCOUNT_DISABLED, "This account was disabled. Ask an administrator.");
+        }
+        if (!user.confirmed()) {
+            throw new RefusedException(
+                    ErrorCode.ACCOUNT_UNCONFIRMED, "Open the link that was sent to " + user.email() + " first.");
+        }
+        return user;
     }
 
     Tokens refresh(RefreshRequest request) {

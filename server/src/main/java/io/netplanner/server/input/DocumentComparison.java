@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>O(size of both). Order of matched objects does not count.
  */
-final class DocumentComparison {
+public final class DocumentComparison {
 
     private static final String WHOLE = "document";
 
@@ -26,7 +26,7 @@ final class DocumentComparison {
 
     private DocumentComparison() {}
 
-    static List<InputChange> compare(JsonNode before, JsonNode after) {
+    public static List<InputChange> compare(JsonNode before, JsonNode after) {
         DocumentComparison comparison = new DocumentComparison();
         List<FieldChange> fields = new ArrayList<>();
         for (String part : keys(before, after)) {

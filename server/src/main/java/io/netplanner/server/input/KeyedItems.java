@@ -13,7 +13,7 @@ import java.util.Map;
  */
 record KeyedItems(boolean isKeyed, Map<String, JsonNode> items) {
 
-    private static final List<String> KEYS = List.of("id", "name", "type");
+    private static final List<String> KEYS = List.of("id", "requestId", "name", "type");
     private static final KeyedItems NOT_KEYED = new KeyedItems(false, Map.of());
 
     static KeyedItems of(JsonNode list) {

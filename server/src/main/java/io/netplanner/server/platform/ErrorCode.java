@@ -10,6 +10,11 @@ public enum ErrorCode {
     AUTH_REFRESH_REUSED(
             401, "The refresh token was used twice", "Sign in again; every token of that sign-in was revoked."),
     ACCESS_DENIED(403, "You may not do this", "Ask somebody with the right, or an administrator."),
+    ACCOUNT_UNCONFIRMED(
+            403, "The address is not confirmed yet", "Open the link in the message, or sign up again for a new one."),
+    ACCOUNT_DISABLED(403, "The account is disabled", "Ask an administrator."),
+    SIGN_UP_CLOSED(403, "Nobody can sign up here", "Ask an administrator to invite you."),
+    LINK_INVALID(403, "The link is not valid", "Ask for a new one; each works once and for a limited time."),
     SETUP_TOKEN_INVALID(403, "The set-up link is not valid", "Use the link that the server printed last."),
     NOT_FOUND(404, "There is no such thing", "Check the address; it may have been deleted, or not be shared with you."),
     RESULT_NOT_READY(404, "The run has no result yet", "Wait until the run has succeeded."),

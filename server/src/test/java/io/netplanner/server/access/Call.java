@@ -30,6 +30,7 @@ record Call(String method, String template, boolean takesFile) {
                 .replace("{kind}", "topologies")
                 .replace("{version}", "1")
                 .replace("{userId}", setting.otherMember().toString())
+                .replace("{sessionId}", setting.run().toString())
                 .replace("{id}", id(setting))
                 .replaceAll("\\{[^}]*}", "x");
         return path + query(setting);
@@ -40,6 +41,7 @@ record Call(String method, String template, boolean takesFile) {
             case "GET /api/v1/{kind}/{id}/diff" -> "?from=1";
             case "GET /api/v1/runs/{id}/result/materials/difference" -> "?from=" + setting.run();
             case "GET /api/v1/runs/{id}/result/materials/export" -> "?format=json";
+            case "GET /api/v1/comparisons" -> "?before=" + setting.run() + "&after=" + setting.run();
             case "GET /api/v1/runs" -> "?projectId=" + setting.project();
             default -> "";
         };
@@ -52,6 +54,9 @@ record Call(String method, String template, boolean takesFile) {
         if (template.startsWith("/api/v1/grooming-drafts")) {
             return setting.draft().toString();
         }
+        if (template.startsWith("/api/v1/users")) {
+            return setting.otherMember().toString();
+        }
         return template.startsWith("/api/v1/runs")
                 ? setting.run().toString()
                 : setting.topology().toString();
@@ -63,6 +68,7 @@ record Call(String method, String template, boolean takesFile) {
             case "/api/v1/projects/{id}/members", "/api/v1/projects/{id}/members/{userId}" -> "{\"mayRun\": false}";
             case "/api/v1/projects/{id}/grooming-drafts" -> "{\"name\": \"by hand\"}";
             case "/api/v1/grooming-drafts/{id}/edits" -> "{\"edits\": []}";
+            case "/api/v1/users/{id}" -> "{\"role\": \"DESIGNER\", \"disabled\": false}";
             default -> "{}";
         };
     }

@@ -1,5 +1,12 @@
 package io.netplanner.server.run;
 
+import io.netplanner.model.run.RunParameters;
+import io.netplanner.model.project.Project;
+import io.netplanner.model.grooming.GroomingParameters;
+import io.netplanner.model.grooming.GroomingAlgorithm;
+import io.netplanner.model.cluster.Clusters;
+import io.netplanner.model.cluster.Cluster;
+import io.netplanner.model.account.Action;
 import io.netplanner.model.account.Credentials;
 import io.netplanner.model.account.Tokens;
 import io.netplanner.model.equipment.DefaultCatalogue;
@@ -85,6 +92,24 @@ public record PlanningCase(
         return client.post("/api/v1/runs", submission(kind)).as(Run.class);
     }
 
+    /** Grooms over the clusters that the project binds. */
+    public Run submitClustered() {
+        GroomingParameters clustered = new GroomingParameters(GroomingAlgorithm.CLUSTERED, 0, 100, 1, 60);
+        RunParameters parameters = new RunParameters(clustered, null);
+        return client.post(
+                        "/api/v1/runs", new RunSubmission(projectId, RunKind.GROOMING, "clustered", parameters, null))
+                .as(Run.class);
+    }
+
+    /** Lets the project use clusters and a catalogue of its own. */
+    public void bind(VersionRef clusters, VersionRef catalogue) {
+        ProjectService projects = server.bean(ProjectService.class);
+        Project project = projects.require(owner, Action.READ, projectId);
+        ProjectDraft draft = new ProjectDraft(
+                project.name(), "", project.topology(), project.trafficMatrix(), clusters, catalogue);
+        projects.update(owner, projectId, project.revision(), draft);
+    }
+
     public RunSubmission submission(RunKind kind) {
         return new RunSubmission(projectId, kind, "test " + kind, null, null);
     }
@@ -117,6 +142,18 @@ public record PlanningCase(
                 .read(TOPOLOGY.getBytes(StandardCharsets.UTF_8))
                 .get();
         return new NewVersion("ring", "ring", "", "3 nodes", Json.write(topology), List.of());
+    }
+
+    /** C homed on A. */
+    public static NewVersion clusters() {
+        Clusters clusters =
+                new Clusters(List.of(new Cluster("south", Cluster.DEFAULT_COLOR, List.of("A"), List.of("C"))));
+        return new NewVersion("homes", "homes", "", "1 cluster", Json.write(clusters), List.of());
+    }
+
+    /** The shipped catalogue as a planner's own. */
+    public static NewVersion catalogue() {
+        return new NewVersion("own", "own", "", "as shipped", Json.write(DefaultCatalogue.get()), List.of());
     }
 
     /** Three demands over the ring. */

@@ -8,7 +8,11 @@ import io.netplanner.model.materials.MaterialBasis;
 import io.netplanner.model.materials.MaterialDifference;
 import io.netplanner.model.materials.MaterialList;
 import io.netplanner.model.routing.RoutingResult;
+import io.netplanner.model.project.InputChange;
+import io.netplanner.model.project.VersionRef;
+import io.netplanner.model.run.FigureChange;
 import io.netplanner.model.run.Run;
+import io.netplanner.model.run.RunComparison;
 import io.netplanner.model.run.RunKind;
 import io.netplanner.model.run.RunParameters;
 import io.netplanner.model.run.RunState;
@@ -17,6 +21,8 @@ import io.netplanner.model.transmission.PowerResult;
 import io.netplanner.model.transmission.TransmissionParameters;
 import io.netplanner.model.transmission.TransmissionResult;
 import io.netplanner.server.embedded.EmbeddedBroker;
+import io.netplanner.server.input.InputKind;
+import io.netplanner.server.input.InputService;
 import io.netplanner.server.platform.ErrorCode;
 import io.netplanner.server.platform.RestAnswer;
 import io.netplanner.server.platform.TestDatabase;
@@ -312,6 +318,50 @@ class RunJourneyTest {
         other.editTopology();
 
         assertThat(other.run(run.id()).stale()).isTrue();
+    }
+
+    @Test
+    void runUsesTheClustersAndTheCatalogueThatTheProjectBinds() {
+        PlanningCase other = ring.another();
+        VersionRef clusters = PlanningCase.store(server, other.owner(), InputKind.CLUSTERS, PlanningCase.clusters());
+        VersionRef catalogue = PlanningCase.store(server, other.owner(), InputKind.CATALOGUE, PlanningCase.catalogue());
+        other.bind(clusters, catalogue);
+        Run plain = ended(ring.submit(RunKind.GROOMING).id());
+
+        Run clustered = ended(other.submitClustered().id());
+
+        assertThat(clustered.state()).as(clustered.failureReason()).isEqualTo(RunState.SUCCEEDED);
+        assertThat(clustered.inputs().clusters()).isEqualTo(clusters);
+        assertThat(clustered.inputs().catalogue()).isEqualTo(catalogue);
+        GroomingResult split = other.result(clustered.id(), "/grooming").as(GroomingResult.class);
+        GroomingResult whole = ring.result(plain.id(), "/grooming").as(GroomingResult.class);
+        assertThat(split.paths())
+                .as("the demand of the subnode goes by way of its gateway")
+                .anySatisfy(path -> assertThat(path.lightpathIds()).hasSize(2));
+        assertThat(whole.paths()).allSatisfy(path -> assertThat(path.lightpathIds()).hasSize(1));
+        server.bean(InputService.class).addVersion(other.owner(), InputKind.CLUSTERS, clusters.id(), 1, PlanningCase.clusters());
+        assertThat(other.run(clustered.id()).stale()).isTrue();
+    }
+
+    @Test
+    void comparisonTellsFiguresAndLightpathsThatDiffer() {
+        Run first = ended(ring.submit(RunKind.PLAN).id());
+        Run same = ended(ring.submit(RunKind.PLAN).id());
+        Run grooming = ended(ring.submit(RunKind.GROOMING).id());
+        String compare = "/api/v1/comparisons?before=" + first.id() + "&after=";
+
+        RunComparison equal = ring.client().get(compare + same.id()).as(RunComparison.class);
+        RunComparison partly = ring.client().get(compare + grooming.id()).as(RunComparison.class);
+
+        assertThat(equal.total()).isZero();
+        assertThat(equal.figures())
+                .filteredOn(figure -> figure.figure().equals("routing/served"))
+                .containsExactly(new FigureChange("routing/served", 3.0, 3.0));
+        assertThat(partly.changes())
+                .filteredOn(change -> change.part().equals("lightpaths"))
+                .hasSize(3)
+                .allSatisfy(change -> assertThat(change.kind()).isEqualTo(InputChange.Kind.REMOVED));
+        assertThat(partly.figures()).contains(new FigureChange("routing/served", 3.0, null));
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One part of an input that two versions differ in.
+ * One part of a document that two versions of an input, or two results, differ in.
  *
  * @param part the list it stands in, such as {@code nodes}; {@code document} for what belongs to the whole
  * @param key its name or id; absent for the whole

@@ -24,9 +24,7 @@ public final class LoginThrottle {
         int seconds = failures.waitSeconds(account(email), machine(clientAddress));
         if (seconds > 0) {
             throw RefusedException.retryAfter(
-                    ErrorCode.TOO_MANY_REQUESTS,
-                    "Too many failed sign-ins. Try again in " + seconds + " seconds.",
-                    seconds);
+                    ErrorCode.TOO_MANY_REQUESTS, "Too many attempts. Try again in " + seconds + " seconds.", seconds);
         }
     }
 
@@ -37,6 +35,12 @@ public final class LoginThrottle {
 
     public void succeeded(String email) {
         failures.remove(account(email));
+    }
+
+    /** Counts a message that somebody asks for, and refuses when too many were asked for. */
+    public void countMail(String email, String clientAddress) {
+        requireOpen("mail " + email, "mail " + clientAddress);
+        failed("mail " + email, "mail " + clientAddress);
     }
 
     private static String account(String email) {

@@ -24,9 +24,9 @@ public class RefreshTokens {
 
     /** The first refresh token of a new session. */
     @Transactional
-    public String start(UUID userId) {
+    public String start(UUID userId, Origin origin) {
         UUID sessionId = Ids.next();
-        tokens.insertSession(sessionId, userId);
+        tokens.insertSession(sessionId, userId, origin.client(), origin.address());
         return issue(sessionId);
     }
 
@@ -44,6 +44,7 @@ public class RefreshTokens {
             throw invalid();
         }
         tokens.removeExpired(row.sessionId());
+        tokens.touchSession(row.sessionId());
         return new Rotated(row.userId(), issue(row.sessionId()));
     }
 

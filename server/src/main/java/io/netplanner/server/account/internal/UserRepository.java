@@ -5,18 +5,34 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import io.netplanner.model.account.Role;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Users as stored. E-mail addresses go in and are asked for in lower case. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 public interface UserRepository extends GenericRepository<Account, UUID> {
 
-    @Query("select id, email, name, role, password_hash from app_user where id = :id")
+    String SELECT = """
+            select id, email, name, role, password_hash, confirmed_at is not null as confirmed,
+                   disabled_at is not null as disabled, created_at
+            from app_user
+            """;
+
+    @Query(SELECT + "where id = :id")
     Optional<UserRow> findById(UUID id);
 
-    @Query("select id, email, name, role, password_hash from app_user where email = :email")
+    @Query(SELECT + "where email = :email")
     Optional<UserRow> findByEmail(String email);
+
+    @Query(SELECT + """
+            where id < coalesce(cast(:after as uuid), 'ffffffff-ffff-ffff-ffff-ffffffffffff')
+            order by id desc limit :size""")
+    List<UserRow> list(@Nullable UUID after, int size);
+
+    @Query("select count(*) from app_user")
+    long count();
 
     @Query("select exists (select from app_user)")
     boolean existsAny();
@@ -25,9 +41,35 @@ public interface UserRepository extends GenericRepository<Account, UUID> {
     @Query("select cast(pg_advisory_xact_lock(4711) as text)")
     String lockForFirstUser();
 
-    @Query(
-            "insert into app_user (id, email, name, role, password_hash) values (:id, :email, :name, :role, :passwordHash)")
+    /** An account that can be used at once. */
+    @Query("""
+            insert into app_user (id, email, name, role, password_hash, confirmed_at)
+            values (:id, :email, :name, :role, :passwordHash, now())""")
     void insert(UUID id, String email, String name, Role role, String passwordHash);
+
+    /** An account that waits for its address to be confirmed; 0 rows when the address has one. */
+    @Query("""
+            insert into app_user (id, email, name, role, password_hash)
+            values (:id, :email, :name, :role, :passwordHash) on conflict (email) do nothing""")
+    long insertUnconfirmed(UUID id, String email, String name, Role role, String passwordHash);
+
+    @Query("update app_user set confirmed_at = coalesce(confirmed_at, now()) where id = :id")
+    void confirm(UUID id);
+
+    @Query("update app_user set password_hash = :passwordHash where id = :id")
+    void changePassword(UUID id, String passwordHash);
+
+    @Query("""
+            update app_user set role = :role,
+                disabled_at = case when :disabled then coalesce(disabled_at, now()) end
+            where id = :id""")
+    long change(UUID id, Role role, boolean disabled);
+
+    /** Administrators who can sign in, locked so that two who demote each other at once do not both succeed. */
+    @Query("""
+            select id from app_user
+            where role = 'ADMIN' and disabled_at is null and confirmed_at is not null order by id for update""")
+    List<UUID> lockAdministrators();
 
     default UserRow get(UUID id) {
         return findById(id).orElseThrow(() -> new IllegalStateException("user " + id + " is gone"));

@@ -1,0 +1,113 @@
+package io.netplanner.server.account;
+
+import io.micronaut.transaction.annotation.Transactional;
+import io.netplanner.model.account.Role;
+import io.netplanner.model.account.SignUp;
+import io.netplanner.model.issue.Issue;
+import io.netplanner.server.account.internal.AccountLinks;
+import io.netplanner.server.account.internal.AccountLinks.Purpose;
+import io.netplanner.server.account.internal.AccountRules;
+import io.netplanner.server.account.internal.AccountSettings;
+import io.netplanner.server.account.internal.LoginThrottle;
+import io.netplanner.server.account.internal.PasswordHashing;
+import io.netplanner.server.account.internal.UserRepository;
+import io.netplanner.server.account.internal.UserRow;
+import io.netplanner.server.platform.ErrorCode;
+import io.netplanner.server.platform.Ids;
+import io.netplanner.server.platform.RefusedException;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Accounts that people make for themselves, confirmed by a link to their address. Answers the same whether the address
+ * has an account or not, so that nobody learns who has one.
+ */
+@Singleton
+public class Registration {
+
+    private final UserRepository users;
+    private final PasswordHashing passwords;
+    private final AccountLinks links;
+    private final AccountSettings settings;
+    private final LoginThrottle throttle;
+
+    Registration(
+            UserRepository users,
+            PasswordHashing passwords,
+            AccountLinks links,
+            AccountSettings settings,
+            LoginThrottle throttle) {
+        this.users = users;
+        this.passwords = passwords;
+        this.links = links;
+        this.settings = settings;
+        this.throttle = throttle;
+    }
+
+    /** Makes an account that waits for confirmation, and sends the link; sends it again to one that waits already. */
+    @Transactional
+    public void signUp(SignUp form, String clientAddress) {
+        requireValid(form);
+        String email = form.email().strip().toLowerCase(Locale.ROOT);
+        throttle.countMail(email, clientAddress);
+        String hash = passwords.hash(form.password());
+        users.insertUnconfirmed(Ids.next(), email, form.name().strip(), Role.DESIGNER, hash);
+        users.findByEmail(email).filter(user -> !user.confirmed()).ifPresent(user -> links.send(user, Purpose.CONFIRM));
+    }
+
+    /** Makes the account usable whose link this is the token of. */
+    @Transactional
+    public void confirm(String token) {
+        users.confirm(links.spend(token, Purpose.CONFIRM));
+    }
+
+    /** Sends a link to choose a new password by, where the address has an account that may sign in. */
+    @Transactional
+    public void requestPasswordReset(String address, String clientAddress) {
+        String email = address.strip().toLowerCase(Locale.ROOT);
+        throttle.countMail(email, clientAddress);
+        users.findByEmail(email).filter(user -> !user.disabled()).ifPresent(user -> links.send(user, Purpose.PASSWORD));
+    }
+
+    /** Whose link it was: their password is changed and their address confirmed, since they read its mail. */
+    @Transactional
+    UserRow resetPassword(String token, String password) {
+        List<Issue> issues = new AccountRules().password("password", password).issues();
+        if (!issues.isEmpty()) {
+            throw new RefusedException(ErrorCode.REQUEST_INVALID, "The password was not changed.", issues);
+        }
+        UserRow user = users.get(links.spend(token, Purpose.PASSWORD));
+        users.changePassword(user.id(), passwords.hash(password));
+        users.confirm(user.id());
+        throttle.succeeded(user.email());
+        return user;
+    }
+
+    private void requireValid(SignUp form) {
+        List<String> domains = settings.domains();
+        if (domains.isEmpty()) {
+            throw new RefusedException(
+                    ErrorCode.SIGN_UP_CLOSED, "Nobody can sign up here. Ask an administrator to invite you.");
+        }
+        List<Issue> issues = new ArrayList<>(new AccountRules()
+                .text("name", form.name())
+                .email(form.email())
+                .password("password", form.password())
+                .issues());
+        if (issues.isEmpty() && domains.stream().noneMatch(domain -> isOf(form.email(), domain))) {
+            issues.add(Issue.error(
+                    "USER_DOMAIN",
+                    "/email",
+                    "Addresses of this domain cannot sign up. Use one of " + String.join(", ", domains) + "."));
+        }
+        if (!issues.isEmpty()) {
+            throw new RefusedException(ErrorCode.REQUEST_INVALID, "The account was not made.", issues);
+        }
+    }
+
+    private static boolean isOf(String email, String domain) {
+        return email.strip().toLowerCase(Locale.ROOT).endsWith("@" + domain);
+    }
+}
