@@ -42,8 +42,10 @@ class MigrationTest {
 
             Project project = owner.get(PROJECT).as(Project.class);
             assertThat(project.rights()).contains(Action.READ, Action.RUN, Action.SHARE, Action.DELETE);
-            assertThat(owner.get("/api/v1/projects").json().at("/total").asInt()).isEqualTo(1);
-            JsonNode topology = owner.get("/api/v1/topologies/" + project.topology().id() + "/versions/1")
+            assertThat(owner.get("/api/v1/projects").json().at("/total").asInt())
+                    .isEqualTo(1);
+            JsonNode topology = owner.get(
+                            "/api/v1/topologies/" + project.topology().id() + "/versions/1")
                     .json();
             assertThat(topology.at("/content/nodes/0/name").asText()).isEqualTo("A");
             Run run = owner.get(RUN).as(Run.class);
@@ -55,7 +57,8 @@ class MigrationTest {
     }
 
     static Stream<MigrationVersion> states() {
-        MigrationInfo[] all = flyway(TestDatabase.create(), MigrationVersion.LATEST).info().all();
+        MigrationInfo[] all =
+                flyway(TestDatabase.create(), MigrationVersion.LATEST).info().all();
         return Arrays.stream(all)
                 .map(MigrationInfo::getVersion)
                 .filter(version -> version.compareTo(FIRST_WITH_RUNS) >= 0);
@@ -82,8 +85,7 @@ class MigrationTest {
         try (InputStream in = MigrationTest.class.getResourceAsStream("/io/netplanner/server/state-2.sql");
                 Connection connection = database.connect();
                 var statement = connection.createStatement()) {
-            statement.execute(
-                    new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("PASSWORD_HASH", hash));
+            statement.execute(new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("PASSWORD_HASH", hash));
         }
     }
 }

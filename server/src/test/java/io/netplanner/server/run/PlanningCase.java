@@ -1,21 +1,21 @@
 package io.netplanner.server.run;
 
-import io.netplanner.model.run.RunParameters;
-import io.netplanner.model.project.Project;
-import io.netplanner.model.grooming.GroomingParameters;
-import io.netplanner.model.grooming.GroomingAlgorithm;
-import io.netplanner.model.cluster.Clusters;
-import io.netplanner.model.cluster.Cluster;
 import io.netplanner.model.account.Action;
 import io.netplanner.model.account.Credentials;
 import io.netplanner.model.account.Tokens;
+import io.netplanner.model.cluster.Cluster;
+import io.netplanner.model.cluster.Clusters;
 import io.netplanner.model.equipment.DefaultCatalogue;
+import io.netplanner.model.grooming.GroomingAlgorithm;
+import io.netplanner.model.grooming.GroomingParameters;
 import io.netplanner.model.json.DocumentReaders;
 import io.netplanner.model.json.UnknownKeys;
+import io.netplanner.model.project.Project;
 import io.netplanner.model.project.ProjectDraft;
 import io.netplanner.model.project.VersionRef;
 import io.netplanner.model.run.Run;
 import io.netplanner.model.run.RunKind;
+import io.netplanner.model.run.RunParameters;
 import io.netplanner.model.run.RunSubmission;
 import io.netplanner.server.account.Caller;
 import io.netplanner.server.account.FirstUserSetup;
@@ -105,8 +105,8 @@ public record PlanningCase(
     public void bind(VersionRef clusters, VersionRef catalogue) {
         ProjectService projects = server.bean(ProjectService.class);
         Project project = projects.require(owner, Action.READ, projectId);
-        ProjectDraft draft = new ProjectDraft(
-                project.name(), "", project.topology(), project.trafficMatrix(), clusters, catalogue);
+        ProjectDraft draft =
+                new ProjectDraft(project.name(), "", project.topology(), project.trafficMatrix(), clusters, catalogue);
         projects.update(owner, projectId, project.revision(), draft);
     }
 
@@ -144,10 +144,10 @@ public record PlanningCase(
         return new NewVersion("ring", "ring", "", "3 nodes", Json.write(topology), List.of());
     }
 
-    /** C homed on A. */
+    /** C homed on B, so that what goes from A to C changes lightpaths there. */
     public static NewVersion clusters() {
         Clusters clusters =
-                new Clusters(List.of(new Cluster("south", Cluster.DEFAULT_COLOR, List.of("A"), List.of("C"))));
+                new Clusters(List.of(new Cluster("south", Cluster.DEFAULT_COLOR, List.of("B"), List.of("C"))));
         return new NewVersion("homes", "homes", "", "1 cluster", Json.write(clusters), List.of());
     }
 

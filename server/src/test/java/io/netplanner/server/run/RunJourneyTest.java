@@ -7,9 +7,9 @@ import io.netplanner.model.grooming.GroomingResult;
 import io.netplanner.model.materials.MaterialBasis;
 import io.netplanner.model.materials.MaterialDifference;
 import io.netplanner.model.materials.MaterialList;
-import io.netplanner.model.routing.RoutingResult;
 import io.netplanner.model.project.InputChange;
 import io.netplanner.model.project.VersionRef;
+import io.netplanner.model.routing.RoutingResult;
 import io.netplanner.model.run.FigureChange;
 import io.netplanner.model.run.Run;
 import io.netplanner.model.run.RunComparison;
@@ -338,8 +338,10 @@ class RunJourneyTest {
         assertThat(split.paths())
                 .as("the demand of the subnode goes by way of its gateway")
                 .anySatisfy(path -> assertThat(path.lightpathIds()).hasSize(2));
-        assertThat(whole.paths()).allSatisfy(path -> assertThat(path.lightpathIds()).hasSize(1));
-        server.bean(InputService.class).addVersion(other.owner(), InputKind.CLUSTERS, clusters.id(), 1, PlanningCase.clusters());
+        assertThat(whole.paths())
+                .allSatisfy(path -> assertThat(path.lightpathIds()).hasSize(1));
+        server.bean(InputService.class)
+                .addVersion(other.owner(), InputKind.CLUSTERS, clusters.id(), 1, PlanningCase.clusters());
         assertThat(other.run(clustered.id()).stale()).isTrue();
     }
 
