@@ -95,7 +95,8 @@ public record RoutingParameters(
         return withReachAndGroups(gsnrReach, newGroups);
     }
 
-    private RoutingParameters withReachAndGroups(@Nullable LoadAssumption load, @Nullable GroupIlpParameters newGroups) {
+    private RoutingParameters withReachAndGroups(
+            @Nullable LoadAssumption load, @Nullable GroupIlpParameters newGroups) {
         return new RoutingParameters(
                 algorithm,
                 objective,
