@@ -45,6 +45,8 @@ export type MaterialLine = Schemas['MaterialLine'];
 export type MaterialTotals = Schemas['MaterialTotals'];
 export type MaterialSummary = Schemas['MaterialSummary'];
 export type SiteMaterials = Schemas['SiteMaterials'];
+export type MaterialDifference = Schemas['MaterialDifference'];
+export type PartChange = Schemas['PartChange'];
 export type RackFace = Schemas['RackFace'];
 export type PlacedPart = Schemas['PlacedPart'];
 

@@ -3,7 +3,9 @@ import type { MaterialSummary, MaterialTotals, Run } from '~/api/types';
 import { count, counted } from '~/common/format';
 import { Loaded } from '~/common/Loaded';
 import { useUrlState } from '~/common/useUrlState';
+import { useRuns } from '~/run/runApi';
 import { DownloadMenu } from './DownloadMenu';
+import { MaterialChanges } from './MaterialChanges';
 import { MaterialLines } from './MaterialLines';
 import classes from './MaterialsPart.module.css';
 import { useMaterialSites, useMaterialSummary } from './materialsApi';
@@ -25,6 +27,8 @@ export function MaterialsPart({ run }: { run: Run }) {
 function Opened({ run, summary }: { run: Run; summary: MaterialSummary }) {
   const sites = useMaterialSites(run.id);
   const [name, setName] = useUrlState('site', WHOLE);
+  const [from, setFrom] = useUrlState('from');
+  const others = useOtherRuns(run);
   const site = sites.loaded.find((each) => each.site === name);
   const options = [
     { value: WHOLE, label: `Whole network, ${counted(summary.sites, 'site')}` },
@@ -44,6 +48,18 @@ function Opened({ run, summary }: { run: Run; summary: MaterialSummary }) {
           allowDeselect={false}
         />
         <Totals totals={site ? site.totals : summary.totals} />
+        {others.length > 0 && (
+          <Select
+            size="xs"
+            w={200}
+            clearable
+            placeholder="Compare with a run"
+            aria-label="Compare with a run"
+            data={others}
+            value={from || null}
+            onChange={(value) => setFrom(value ?? '')}
+          />
+        )}
         <DownloadMenu run={run} />
       </div>
       {summary.basis === 'GROOMING' && (
@@ -51,9 +67,25 @@ function Opened({ run, summary }: { run: Run; summary: MaterialSummary }) {
           Made before routing: what adds and drops channels, and regenerators, are not known yet.
         </Text>
       )}
-      <div className={classes.body}>{site ? <SiteView site={site} /> : <MaterialLines lines={summary.lines} />}</div>
+      <div className={classes.body}>
+        {from ? (
+          <MaterialChanges runId={run.id} from={from} />
+        ) : site ? (
+          <SiteView site={site} />
+        ) : (
+          <MaterialLines lines={summary.lines} />
+        )}
+      </div>
     </>
   );
+}
+
+/** Runs whose list of materials this one can be held against. */
+function useOtherRuns(run: Run): { value: string; label: string }[] {
+  const runs = useRuns(run.projectId);
+  return (runs.data ?? [])
+    .filter((each) => each.id !== run.id && each.state === 'SUCCEEDED' && each.kind !== 'TRANSMISSION')
+    .map((each) => ({ value: each.id, label: each.name }));
 }
 
 function Totals({ totals }: { totals: MaterialTotals }) {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { api, body } from '~/api/client';
 import { useAllPages, type Loading } from '~/api/pages';
-import type { MaterialSummary, SiteMaterials } from '~/api/types';
+import type { MaterialDifference, MaterialSummary, SiteMaterials } from '~/api/types';
 
 export type MaterialFormat = 'xlsx' | 'pdf' | 'html' | 'json';
 
@@ -19,6 +19,20 @@ export const useMaterialSites = (runId: string): Loading<SiteMaterials> =>
   useAllPages(['result', runId, 'material-sites'], true, (query) =>
     body(api.GET('/api/v1/runs/{id}/result/materials/sites', { params: { path: { id: runId }, query } })),
   );
+
+/** What changes from the list of another run to the list of this one. */
+export function useMaterialDifference(runId: string, from: string) {
+  return useQuery({
+    queryKey: ['result', runId, 'materials', 'from', from],
+    staleTime: Infinity,
+    queryFn: (): Promise<MaterialDifference> =>
+      body(
+        api.GET('/api/v1/runs/{id}/result/materials/difference', {
+          params: { path: { id: runId }, query: { from } },
+        }),
+      ),
+  });
+}
 
 /** The list as a file, fetched with the session. */
 export const exportMaterials = (runId: string, format: MaterialFormat): Promise<Blob> =>

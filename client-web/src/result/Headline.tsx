@@ -7,7 +7,7 @@ import classes from './Headline.module.css';
 
 /** The figures a planner asks for first, each part with how far it can be from the best possible. */
 export function Headline({ summary }: { summary: RunResultSummary }) {
-  const { grooming, groomingBound, routing, routingBound, transmission, materials } = summary;
+  const { grooming, groomingBound, routing, routingBound, transmission, power, materials } = summary;
   return (
     <section className={classes.strip} aria-label="Headline figures">
       {routing && (
@@ -29,6 +29,12 @@ export function Headline({ summary }: { summary: RunResultSummary }) {
         </Part>
       )}
       {transmission && <LightFigures light={transmission} />}
+      {power?.worstBeforeDb != null && power.worstAfterDb != null && (
+        <Part title="Powers">
+          <Figure label="worst margin before, dB" value={decimal(power.worstBeforeDb)} />
+          <Figure label="worst margin after, dB" value={decimal(power.worstAfterDb)} />
+        </Part>
+      )}
       {materials && (
         <Part title="Materials">
           <Figure label="parts" value={count(materials.parts)} />

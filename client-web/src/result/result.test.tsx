@@ -90,3 +90,15 @@ it('lists the materials of the network, and of a site with the faces of its rack
   expect(within(racks).getByRole('img', { name: /Rack 1: \d+ parts/ })).toBeDefined();
   expect(within(racks).getByText(/MP2X, shelf 2, slots 3, 4, card/)).toBeDefined();
 });
+
+it('compares the materials with those of another run', async () => {
+  const other = world.submit({ projectId: 'p1', kind: 'PLAN', name: 'Last year' });
+  world.finish(other.id);
+  const { user } = renderApp(address('?part=materials'));
+
+  await user.click(await screen.findByRole('combobox', { name: 'Compare with a run' }));
+  await user.click(await screen.findByRole('option', { name: 'Last year' }));
+
+  const changes = await screen.findByRole('table', { name: 'changed parts' });
+  expect(await within(changes).findByText('+6')).toBeDefined();
+});

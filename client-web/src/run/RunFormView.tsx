@@ -10,13 +10,14 @@ import { IssueTable } from '~/input/IssueTable';
 import { GroomingSection, LightSection, RoutingSection } from './RunFormSections';
 import { newKey, useSubmitRun } from './runApi';
 import type { RunForm } from './runFields';
-import { faultsOf, grooms, lights, routes, submissionOf } from './runForm';
+import { builds, faultsOf, grooms, lights, routes, submissionOf } from './runForm';
 
 const MADE_BY: Record<RunForm['kind'], Run['kind'][]> = {
   PLAN: [],
   GROOMING: [],
   ROUTING: ['PLAN', 'GROOMING'],
   TRANSMISSION: ['PLAN', 'ROUTING'],
+  POWER: ['PLAN', 'ROUTING'],
 };
 
 interface Props {
@@ -59,9 +60,10 @@ export function RunFormView({ project, initial, earlier }: Props) {
               <Radio value="GROOMING" label="Grooming alone: services into lightpaths" />
               <Radio value="ROUTING" label="Routing alone: the lightpaths of an earlier grooming" />
               <Radio value="TRANSMISSION" label="Light alone: whether the lightpaths of an earlier routing arrive" />
+              <Radio value="POWER" label="Powers: amplifier settings and launch powers that raise the least margin" />
             </Stack>
           </Radio.Group>
-          {(kind === 'ROUTING' || kind === 'TRANSMISSION') && (
+          {builds(form.values) && (
             <Select
               label="Lightpaths of"
               placeholder="Choose an earlier run"

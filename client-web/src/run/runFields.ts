@@ -33,7 +33,7 @@ export interface LightForm {
 }
 
 export interface RunForm {
-  kind: 'PLAN' | 'GROOMING' | 'ROUTING' | 'TRANSMISSION';
+  kind: 'PLAN' | 'GROOMING' | 'ROUTING' | 'TRANSMISSION' | 'POWER';
   name: string;
   basedOnRunId: string | null;
   grooming: GroomingForm;

@@ -15,7 +15,7 @@ const nameFault = (value: string) => (value.trim() === '' ? 'A run needs a name'
 export const grooms = ({ kind }: RunForm) => kind === 'PLAN' || kind === 'GROOMING';
 export const routes = ({ kind }: RunForm) => kind === 'PLAN' || kind === 'ROUTING';
 export const lights = ({ kind }: RunForm) => kind === 'PLAN' || kind === 'TRANSMISSION';
-const builds = ({ kind }: RunForm) => kind === 'ROUTING' || kind === 'TRANSMISSION';
+export const builds = ({ kind }: RunForm) => kind === 'ROUTING' || kind === 'TRANSMISSION' || kind === 'POWER';
 
 /** Everything that is wrong with the parts of the form that the chosen kind uses. */
 export function faultsOf(form: RunForm): Record<string, string | null> {

@@ -212,6 +212,15 @@ function runHandlers(world: World): HttpHandler[] {
     http.get(path('/:id/result/transmission'), ({ params }) => HttpResponse.json(plan(params)?.light)),
     http.get(path('/:id/result/transmission/lightpaths'), ({ params }) => page(plan(params)?.light.lightpaths ?? [])),
     http.get(path('/:id/result/materials/summary'), ({ params }) => HttpResponse.json(plan(params)?.materials.summary)),
+    http.get(path('/:id/result/materials/difference'), ({ params }) => {
+      const totals = plan(params)?.materials.summary.totals;
+      return HttpResponse.json({
+        before: totals,
+        after: totals,
+        parts: [{ part: 'MP2X', before: 50, after: 56 }],
+        sites: [],
+      });
+    }),
     http.get(path('/:id/result/materials/sites'), ({ params }) => page(plan(params)?.materials.sites ?? [])),
     http.get(path('/:id/result/spectrum'), ({ params }) => HttpResponse.json(plan(params)?.spectrum)),
   ];
