@@ -13,13 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param text what is shown and searched
  * @param order how rows compare by this column
  * @param width preferred, pixels
+ * @param edit absent where the cell is only read
  */
-public record Column<T>(String header, Function<T, String> text, Comparator<T> order, boolean number, double width) {
+public record Column<T>(
+        String header,
+        Function<T, String> text,
+        Comparator<T> order,
+        boolean number,
+        double width,
+        @Nullable CellEdit<T> edit) {
 
     private static final String ABSENT = "–";
 
     public static <T> Column<T> text(String header, double width, Function<T, String> text) {
-        return new Column<>(header, text, Comparator.comparing(text, NaturalOrder.INSTANCE), false, width);
+        return new Column<>(header, text, Comparator.comparing(text, NaturalOrder.INSTANCE), false, width, null);
     }
 
     public static <T> Column<T> whole(String header, double width, ToDoubleFunction<T> value) {
@@ -34,6 +41,11 @@ public record Column<T>(String header, Function<T, String> text, Comparator<T> o
             return number == null ? ABSENT : String.format(Locale.ROOT, pattern, number);
         };
         Comparator<T> order = Comparator.comparing(value, Comparator.nullsFirst(Comparator.naturalOrder()));
-        return new Column<>(header, text, order, true, width);
+        return new Column<>(header, text, order, true, width, null);
+    }
+
+    /** The same column, to be edited in place. */
+    public Column<T> editedBy(CellEdit<T> how) {
+        return new Column<>(header, text, order, number, width, how);
     }
 }

@@ -5,7 +5,6 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.SortedList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
@@ -36,6 +35,7 @@ public final class FilteredTable<T> extends VBox {
         model.columns().forEach(column -> table.getColumns().add(column(column)));
         table.setItems(sorted);
         table.setPlaceholder(empty);
+        table.setEditable(model.columns().stream().anyMatch(column -> column.edit() != null));
         table.getStyleClass().addAll("dense", "edge-to-edge");
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(bar(), table);
@@ -97,25 +97,6 @@ public final class FilteredTable<T> extends VBox {
         if (row != table.getSelectionModel().getSelectedItem()) {
             table.getSelectionModel().select(row);
             table.scrollTo(row);
-        }
-    }
-
-    /** Shows a row's text for one column. */
-    private static final class TextCell<T> extends TableCell<T, T> {
-
-        private final Column<T> spec;
-
-        TextCell(Column<T> spec) {
-            this.spec = spec;
-            if (spec.number()) {
-                setAlignment(Pos.CENTER_RIGHT);
-            }
-        }
-
-        @Override
-        protected void updateItem(T row, boolean empty) {
-            super.updateItem(row, empty);
-            setText(empty || row == null ? null : spec.text().apply(row));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.netplanner.desktop.topology;
 
+import io.netplanner.desktop.common.CellEdit;
 import io.netplanner.desktop.common.Column;
 import io.netplanner.desktop.common.Selected;
 import io.netplanner.desktop.common.TableModel;
@@ -7,6 +8,9 @@ import io.netplanner.desktop.common.Texts;
 import io.netplanner.model.routing.LinkUse;
 import io.netplanner.model.topology.Link;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /** The table of links, with their use in the result on show. */
@@ -36,19 +40,25 @@ public final class LinksViewModel {
                             Texts.get("link.destination"),
                             140,
                             row -> row.link().destination()),
-                    Column.number(
-                            Texts.get("link.lengthKm"),
-                            110,
-                            1,
-                            row -> row.link().lengthKm()),
-                    Column.text(
-                            Texts.get("link.fiberType"), 70, row -> row.link().fiberType()),
+                    Column.<Row>number(
+                                    Texts.get("link.lengthKm"),
+                                    110,
+                                    1,
+                                    row -> row.link().lengthKm())
+                            .editedBy(edit(link -> Numbers.text(link.lengthKm()), LinkForm::lengthKmProperty)),
+                    Column.<Row>text(
+                                    Texts.get("link.fiberType"),
+                                    70,
+                                    row -> row.link().fiberType())
+                            .editedBy(edit(Link::fiberType, LinkForm::fiberTypeProperty)),
                     Column.number(Texts.get("link.lit"), 105, 0, Row::lit),
                     Column.number(Texts.get("link.use"), 90, 1, Row::usePercent),
-                    Column.text(
-                            Texts.get("link.riskGroups"),
-                            140,
-                            row -> String.join(", ", row.link().riskGroups()))),
+                    Column.<Row>text(
+                                    Texts.get("link.riskGroups"),
+                                    140,
+                                    row -> String.join(", ", row.link().riskGroups()))
+                            .editedBy(
+                                    edit(link -> String.join(", ", link.riskGroups()), LinkForm::riskGroupsProperty))),
             row -> new Selected.OfLink(row.link().id()));
 
     private final TopologyEditor editor;
@@ -59,6 +69,18 @@ public final class LinksViewModel {
         this.uses = uses;
         editor.topologyProperty().subscribe(topology -> show());
         uses.shownProperty().subscribe(shown -> show());
+    }
+
+    /** An edit of one field, through the same form as in the inspector. */
+    private CellEdit<Row> edit(Function<Link, String> start, Function<LinkForm, StringProperty> field) {
+        return new CellEdit<>(row -> start.apply(row.link()), (row, typed) -> {
+            LinkForm form = new LinkForm(editor);
+            form.show(row.link());
+            field.apply(form).set(typed);
+            return form.commit()
+                    ? Optional.empty()
+                    : Optional.of(form.errorProperty().get());
+        });
     }
 
     public TableModel<Row> table() {

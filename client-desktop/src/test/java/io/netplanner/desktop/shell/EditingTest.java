@@ -6,6 +6,7 @@ import io.netplanner.desktop.fixture.DesktopTest;
 import io.netplanner.desktop.topology.LinksViewModel;
 import io.netplanner.model.project.Project;
 import io.netplanner.model.project.VersionRef;
+import java.util.Locale;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +49,25 @@ class EditingTest extends DesktopTest {
                         .topology(new VersionRef(project.topology().id(), 2))
                         .links())
                 .anyMatch(link -> link.lengthKm() == 312.5);
+    }
+
+    @Test
+    void editsACellOfATableInPlaceAndSaysWhatIsWrongThere() {
+        openSample();
+        clickOn("#linksTab");
+        await("links are listed", () -> !table("#linksTable").getItems().isEmpty());
+        String shown = String.format(Locale.ROOT, "%,.1f", lengthOfPortoVigo());
+        doubleClickOn(shown);
+        await("the cell can be typed in", () -> isShown(".cell-editor"));
+
+        interact(() -> field(".cell-editor").setText("-5"));
+        push(KeyCode.ENTER);
+        assertThat(isShown(".cell-fault")).isTrue();
+
+        interact(() -> field(".cell-editor").setText("312.5"));
+        push(KeyCode.ENTER);
+        await("the row follows", () -> lengthOfPortoVigo() == 312.5);
+        assertThat(isShown(".cell-editor")).isFalse();
     }
 
     private void type(String length) {
