@@ -33,7 +33,10 @@ public enum Endpoint {
     REPEAT_RUN("POST", "/runs/{id}/repeat"),
     GET_RESULT("GET", "/runs/{id}/result"),
     GET_ROUTING("GET", "/runs/{id}/result/routing"),
-    GET_SPECTRUM("GET", "/runs/{id}/result/spectrum");
+    GET_SPECTRUM("GET", "/runs/{id}/result/spectrum"),
+    GET_TRANSMISSION("GET", "/runs/{id}/result/transmission"),
+    GET_MATERIALS("GET", "/runs/{id}/result/materials"),
+    EXPORT_MATERIALS("GET", "/runs/{id}/result/materials/export");
 
     private final String method;
     private final String template;

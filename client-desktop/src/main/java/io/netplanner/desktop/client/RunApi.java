@@ -1,11 +1,19 @@
 package io.netplanner.desktop.client;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import io.netplanner.model.materials.MaterialList;
 import io.netplanner.model.project.Page;
 import io.netplanner.model.routing.RoutingResult;
 import io.netplanner.model.run.Run;
 import io.netplanner.model.run.RunResultSummary;
 import io.netplanner.model.run.RunSubmission;
+import io.netplanner.model.transmission.TransmissionResult;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -61,6 +69,27 @@ public final class RunApi {
 
     public Spectrum getSpectrum(UUID id) {
         return connection.call(ApiRequest.of(Endpoint.GET_SPECTRUM, id), Spectrum.class);
+    }
+
+    public TransmissionResult getTransmission(UUID id) {
+        return connection.call(ApiRequest.of(Endpoint.GET_TRANSMISSION, id), TransmissionResult.class);
+    }
+
+    public MaterialList getMaterials(UUID id) {
+        return connection.call(ApiRequest.of(Endpoint.GET_MATERIALS, id), MaterialList.class);
+    }
+
+    /** Writes the list of materials to a file, whose ending says the format: xlsx, pdf, html or json. */
+    public Path exportMaterials(UUID id, Path file) {
+        String name = file.getFileName().toString();
+        ApiRequest request = ApiRequest.of(Endpoint.EXPORT_MATERIALS, id)
+                .withQuery("format", name.substring(name.lastIndexOf('.') + 1));
+        try (InputStream body = connection.send(request).body()) {
+            Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING);
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

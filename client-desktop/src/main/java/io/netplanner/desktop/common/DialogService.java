@@ -14,4 +14,7 @@ public interface DialogService {
 
     /** The file the planner picks, if any. Blocks in the system's file dialog. */
     Optional<Path> chooseFile(String title, String description, String... patterns);
+
+    /** Where the planner wants a file to be written, if anywhere. Blocks in the system's file dialog. */
+    Optional<Path> chooseTarget(String title, String name);
 }

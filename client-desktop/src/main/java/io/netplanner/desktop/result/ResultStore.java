@@ -1,6 +1,7 @@
 package io.netplanner.desktop.result;
 
 import io.netplanner.desktop.client.NetPlannerClient;
+import io.netplanner.desktop.client.RunApi;
 import io.netplanner.desktop.client.Spectrum;
 import io.netplanner.desktop.common.BackgroundTask;
 import io.netplanner.desktop.common.BackgroundTasks;
@@ -8,10 +9,9 @@ import io.netplanner.desktop.common.ServerConnection;
 import io.netplanner.desktop.run.RunStore;
 import io.netplanner.desktop.topology.LinkUses;
 import io.netplanner.model.routing.LinkUse;
-import io.netplanner.model.routing.RoutingResult;
 import io.netplanner.model.run.Run;
 import io.netplanner.model.run.RunResultSummary;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The result of the run on show, fetched part by part. FX thread only. */
 public final class ResultStore {
-
-    private static final String ROUTING_PART = "routing";
 
     private final ServerConnection connection;
     private final BackgroundTasks tasks;
@@ -76,10 +74,17 @@ public final class ResultStore {
     }
 
     private static ShownResult fetch(NetPlannerClient client, Run run) {
-        RunResultSummary summary = client.runs().getResult(run.id());
-        boolean routed = summary.parts().contains(ROUTING_PART);
-        Optional<RoutingResult> routing = routed ? Optional.of(client.runs().getRouting(run.id())) : Optional.empty();
-        Optional<Spectrum> spectrum = routed ? Optional.of(client.runs().getSpectrum(run.id())) : Optional.empty();
-        return ShownResult.of(run, summary, routing, spectrum);
+        RunApi runs = client.runs();
+        RunResultSummary summary = runs.getResult(run.id());
+        List<String> parts = summary.parts();
+        boolean routed = parts.contains("routing");
+        return ShownResult.of(
+                run,
+                summary,
+                new ResultParts(
+                        routed ? runs.getRouting(run.id()) : null,
+                        routed ? runs.getSpectrum(run.id()) : null,
+                        parts.contains("transmission") ? runs.getTransmission(run.id()) : null,
+                        parts.contains("materials") ? runs.getMaterials(run.id()) : null));
     }
 }

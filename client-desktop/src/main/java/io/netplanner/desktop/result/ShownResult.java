@@ -1,11 +1,13 @@
 package io.netplanner.desktop.result;
 
 import io.netplanner.desktop.client.Spectrum;
+import io.netplanner.model.materials.MaterialList;
 import io.netplanner.model.routing.Lightpath;
 import io.netplanner.model.routing.RoutingResult;
 import io.netplanner.model.routing.UnservedRequest;
 import io.netplanner.model.run.Run;
 import io.netplanner.model.run.RunResultSummary;
+import io.netplanner.model.transmission.TransmissionResult;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,31 +18,25 @@ import org.jspecify.annotations.Nullable;
 /** A result as far as it has been fetched, with its lightpaths by id. Immutable; {@link #NONE} while there is none. */
 public final class ShownResult {
 
-    public static final ShownResult NONE = new ShownResult(null, null, null, null);
+    public static final ShownResult NONE = new ShownResult(null, null, ResultParts.NONE);
 
     private final @Nullable Run run;
     private final @Nullable RunResultSummary summary;
-    private final @Nullable RoutingResult routing;
-    private final @Nullable Spectrum spectrum;
+    private final ResultParts parts;
     private final Map<String, Lightpath> lightpaths = new LinkedHashMap<>();
 
-    private ShownResult(
-            @Nullable Run run,
-            @Nullable RunResultSummary summary,
-            @Nullable RoutingResult routing,
-            @Nullable Spectrum spectrum) {
+    private ShownResult(@Nullable Run run, @Nullable RunResultSummary summary, ResultParts parts) {
         this.run = run;
         this.summary = summary;
-        this.routing = routing;
-        this.spectrum = spectrum;
+        this.parts = parts;
+        RoutingResult routing = parts.routing();
         if (routing != null) {
             routing.lightpaths().forEach(lightpath -> lightpaths.put(lightpath.requestId(), lightpath));
         }
     }
 
-    public static ShownResult of(
-            Run run, RunResultSummary summary, Optional<RoutingResult> routing, Optional<Spectrum> spectrum) {
-        return new ShownResult(run, summary, routing.orElse(null), spectrum.orElse(null));
+    static ShownResult of(Run run, RunResultSummary summary, ResultParts parts) {
+        return new ShownResult(run, summary, parts);
     }
 
     public Optional<Run> findRun() {
@@ -52,7 +48,15 @@ public final class ShownResult {
     }
 
     public Optional<Spectrum> findSpectrum() {
-        return Optional.ofNullable(spectrum);
+        return Optional.ofNullable(parts.spectrum());
+    }
+
+    public Optional<TransmissionResult> findTransmission() {
+        return Optional.ofNullable(parts.transmission());
+    }
+
+    public Optional<MaterialList> findMaterials() {
+        return Optional.ofNullable(parts.materials());
     }
 
     public List<Lightpath> lightpaths() {
@@ -71,6 +75,7 @@ public final class ShownResult {
     }
 
     public List<UnservedRequest> unserved() {
+        RoutingResult routing = parts.routing();
         return routing == null ? List.of() : routing.unserved();
     }
 

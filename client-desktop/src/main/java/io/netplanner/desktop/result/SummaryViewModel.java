@@ -2,10 +2,13 @@ package io.netplanner.desktop.result;
 
 import io.netplanner.desktop.common.Texts;
 import io.netplanner.model.grooming.GroomingStatistics;
+import io.netplanner.model.materials.MaterialTotals;
 import io.netplanner.model.routing.Bound;
 import io.netplanner.model.routing.RoutingStatistics;
 import io.netplanner.model.run.Run;
 import io.netplanner.model.run.RunResultSummary;
+import io.netplanner.model.transmission.PowerStatistics;
+import io.netplanner.model.transmission.TransmissionStatistics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -57,7 +60,38 @@ public final class SummaryViewModel {
         if (grooming != null) {
             addGrooming(all, grooming, summary.groomingBound());
         }
+        if (summary.transmission() != null) {
+            addLight(all, summary.transmission());
+        }
+        if (summary.power() != null) {
+            addPower(all, summary.power());
+        }
+        if (summary.materials() != null) {
+            addMaterials(all, summary.materials());
+        }
         return all;
+    }
+
+    private static void addLight(List<Figure> all, TransmissionStatistics light) {
+        Double worst = light.worstMarginDb();
+        if (worst != null) {
+            String failing = Texts.get("result.failing", light.infeasibleLightpaths(), light.lightpaths());
+            add(all, "worstMargin", String.format(Locale.ROOT, "%.1f dB", worst), failing);
+        }
+    }
+
+    private static void addPower(List<Figure> all, PowerStatistics power) {
+        Double before = power.worstBeforeDb();
+        Double after = power.worstAfterDb();
+        if (before != null && after != null) {
+            String note = Texts.get("result.before", String.format(Locale.ROOT, "%.1f", before));
+            add(all, "worstAfter", String.format(Locale.ROOT, "%.1f dB", after), note);
+        }
+    }
+
+    private static void addMaterials(List<Figure> all, MaterialTotals materials) {
+        add(all, "parts", materials.parts(), Texts.get("result.racks", materials.racks()));
+        add(all, "power", String.format(Locale.ROOT, "%.1f kW", materials.powerWatt() / 1000), "");
     }
 
     private static void addRouting(List<Figure> all, RoutingStatistics routing, @Nullable Bound bound) {

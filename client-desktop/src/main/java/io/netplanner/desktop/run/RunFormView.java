@@ -73,6 +73,15 @@ public final class RunFormView extends VBox {
     private VBox commonFields;
 
     @FXML
+    private VBox light;
+
+    @FXML
+    private VBox lightFields;
+
+    @FXML
+    private CheckBox raman;
+
+    @FXML
     private Button start;
 
     public RunFormView(RunFormViewModel viewModel) {
@@ -81,16 +90,20 @@ public final class RunFormView extends VBox {
         name.textProperty().bindBidirectional(viewModel.nameProperty());
         choices(
                 kind,
-                List.of(RunKind.PLAN, RunKind.GROOMING, RunKind.ROUTING),
+                List.of(RunKind.PLAN, RunKind.GROOMING, RunKind.ROUTING, RunKind.TRANSMISSION, RunKind.POWER),
                 viewModel.kindProperty(),
                 value -> Texts.of("runKind", value));
-        choices(basedOn, viewModel.groomings(), viewModel.basedOnProperty(), Run::name);
+        viewModel.kindProperty().subscribe(chosen -> basedOn.getItems().setAll(viewModel.bases()));
+        choices(basedOn, viewModel.bases(), viewModel.basedOnProperty(), Run::name);
         bindGrooming();
         bindRouting();
         addFields(commonFields, viewModel.commonFields());
         showWhile(grooming, viewModel.grooms());
         showWhile(routing, viewModel.routes());
-        showWhile(basedOnBox, viewModel.grooms().not());
+        addFields(lightFields, viewModel.lightFields());
+        raman.selectedProperty().bindBidirectional(viewModel.ramanProperty());
+        showWhile(light, viewModel.lights());
+        showWhile(basedOnBox, viewModel.builds());
         start.disableProperty().bind(viewModel.canStart().not());
     }
 

@@ -13,6 +13,7 @@ import io.netplanner.model.run.Run;
 import io.netplanner.model.run.RunKind;
 import io.netplanner.model.run.RunParameters;
 import io.netplanner.model.run.RunSubmission;
+import io.netplanner.model.transmission.TransmissionParameters;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -37,7 +38,7 @@ public final class RunFormViewModel extends AbstractDialogModel {
     private static final double GREATEST_SEED = 1e15;
 
     private final UUID projectId;
-    private final List<Run> groomings;
+    private final List<Run> succeeded;
     private final Consumer<RunSubmission> submit;
 
     private final StringProperty name = new SimpleStringProperty("");
@@ -52,21 +53,26 @@ public final class RunFormViewModel extends AbstractDialogModel {
     private final BooleanProperty oneWavelength = new SimpleBooleanProperty(ROUTING.oneWavelength());
 
     private final FormField threshold = FormField.decimal("threshold", GROOMING.thresholdGbps(), 0, 100);
+    private final BooleanProperty raman = new SimpleBooleanProperty(TransmissionParameters.DEFAULTS.raman());
+
+    private final FormField lineRate = FormField.decimal("lineRate", GROOMING.lineRateGbps(), 1, 10_000);
+    private final FormField systemMargin = FormField.optional("systemMargin", 0, 20);
+    private final FormField maxLatency = FormField.optional("maxLatency", 0.001, 10_000);
     private final FormField channels = FormField.whole("channels", ROUTING.channels(), 1, 1000);
-    private final FormField reach = FormField.optional("reach", 1, 50_000);
+    private final FormField reach = FormField.optional("reach", 1, 100_000);
     private final FormField routes = FormField.whole("routes", ROUTING.routesPerRequest(), 1, 100);
     private final FormField alpha = FormField.decimal("alpha", RoutingParameters.EVEN_WEIGHTS, 0, 1);
     private final FormField seed = FormField.whole("seed", ROUTING.seed(), 0, GREATEST_SEED);
     private final FormField timeLimit = FormField.whole("timeLimit", ROUTING.timeLimitSeconds(), 1, LONGEST_SECONDS);
 
-    /** @param groomings runs whose lightpaths could be routed, newest first */
-    public RunFormViewModel(UUID projectId, String name, List<Run> groomings, Consumer<RunSubmission> submit) {
+    /** @param succeeded runs that could be built on, newest first */
+    public RunFormViewModel(UUID projectId, String name, List<Run> succeeded, Consumer<RunSubmission> submit) {
         super(Texts.get("runForm.title"));
         this.projectId = projectId;
-        this.groomings = List.copyOf(groomings);
+        this.succeeded = List.copyOf(succeeded);
         this.submit = submit;
         this.name.set(name);
-        groomings.stream().findFirst().ifPresent(basedOn::set);
+        kind.subscribe(chosen -> basedOn.set(bases().stream().findFirst().orElse(null)));
     }
 
     public StringProperty nameProperty() {
@@ -77,8 +83,12 @@ public final class RunFormViewModel extends AbstractDialogModel {
         return kind;
     }
 
-    public List<Run> groomings() {
-        return groomings;
+    /** What the chosen kind can build on: groomed lightpaths to route, or routed ones whose light is judged. */
+    public List<Run> bases() {
+        RunKind maker = kind.get() == RunKind.ROUTING ? RunKind.GROOMING : RunKind.ROUTING;
+        return succeeded.stream()
+                .filter(run -> run.kind() == maker || run.kind() == RunKind.PLAN)
+                .toList();
     }
 
     public ObjectProperty<@Nullable Run> basedOnProperty() {
@@ -97,10 +107,6 @@ public final class RunFormViewModel extends AbstractDialogModel {
         return objective;
     }
 
-    public ObjectProperty<SpectrumGrid> gridProperty() {
-        return grid;
-    }
-
     public ObjectProperty<PairRule> pairsProperty() {
         return pairs;
     }
@@ -109,12 +115,24 @@ public final class RunFormViewModel extends AbstractDialogModel {
         return oneWavelength;
     }
 
+    public ObjectProperty<SpectrumGrid> gridProperty() {
+        return grid;
+    }
+
+    public BooleanProperty ramanProperty() {
+        return raman;
+    }
+
     public List<FormField> groomingFields() {
-        return List.of(threshold);
+        return List.of(threshold, lineRate);
     }
 
     public List<FormField> routingFields() {
         return List.of(channels, reach, routes, alpha);
+    }
+
+    public List<FormField> lightFields() {
+        return List.of(systemMargin, maxLatency);
     }
 
     public List<FormField> commonFields() {
@@ -122,27 +140,38 @@ public final class RunFormViewModel extends AbstractDialogModel {
     }
 
     public BooleanBinding grooms() {
-        return kind.isNotEqualTo(RunKind.ROUTING);
+        return kind.isEqualTo(RunKind.PLAN).or(kind.isEqualTo(RunKind.GROOMING));
     }
 
     public BooleanBinding routes() {
-        return kind.isNotEqualTo(RunKind.GROOMING);
+        return kind.isEqualTo(RunKind.PLAN).or(kind.isEqualTo(RunKind.ROUTING));
+    }
+
+    public BooleanBinding lights() {
+        return kind.isEqualTo(RunKind.PLAN).or(kind.isEqualTo(RunKind.TRANSMISSION));
+    }
+
+    /** Whether the kind takes up where another run ended. */
+    public BooleanBinding builds() {
+        return kind.isEqualTo(RunKind.ROUTING)
+                .or(kind.isEqualTo(RunKind.TRANSMISSION))
+                .or(kind.isEqualTo(RunKind.POWER));
     }
 
     public BooleanBinding canStart() {
-        List<FormField> fields = Stream.of(groomingFields(), routingFields(), commonFields())
+        List<FormField> fields = Stream.of(groomingFields(), routingFields(), lightFields(), commonFields())
                 .flatMap(List::stream)
                 .toList();
         Observable[] errors = fields.stream().map(FormField::errorProperty).toArray(Observable[]::new);
         BooleanBinding fieldsAreGood =
                 Bindings.createBooleanBinding(() -> fields.stream().allMatch(FormField::isGood), errors);
-        BooleanBinding hasInput = kind.isNotEqualTo(RunKind.ROUTING).or(basedOn.isNotNull());
+        BooleanBinding hasInput = builds().not().or(basedOn.isNotNull());
         BooleanBinding named = Bindings.createBooleanBinding(() -> !name.get().isBlank(), name);
         return fieldsAreGood.and(hasInput).and(named);
     }
 
     public void start() {
-        Run based = kind.get() == RunKind.ROUTING ? basedOn.get() : null;
+        Run based = builds().get() ? basedOn.get() : null;
         UUID basedOnId = based == null ? null : based.id();
         submit.accept(new RunSubmission(projectId, kind.get(), name.get().strip(), parameters(), basedOnId));
         finish();
@@ -150,13 +179,15 @@ public final class RunFormViewModel extends AbstractDialogModel {
 
     private RunParameters parameters() {
         return new RunParameters(
-                kind.get() == RunKind.ROUTING ? null : groomingParameters(),
-                kind.get() == RunKind.GROOMING ? null : routingParameters());
+                grooms().get() ? groomingParameters() : null,
+                routes().get() ? routingParameters() : null,
+                lights().get() ? lightParameters() : null,
+                null);
     }
 
     private GroomingParameters groomingParameters() {
         return new GroomingParameters(
-                groomingAlgorithm.get(), threshold.value(), GROOMING.lineRateGbps(), (long) seed.value(), (int)
+                groomingAlgorithm.get(), threshold.value(), lineRate.value(), (long) seed.value(), (int)
                         timeLimit.value());
     }
 
@@ -174,5 +205,10 @@ public final class RunFormViewModel extends AbstractDialogModel {
                 grid.get() == SpectrumGrid.FIXED ? null : grid.get(),
                 pairs.get() == PairRule.DISJOINT ? null : pairs.get(),
                 objective.get() == RoutingObjective.WEIGHTED ? alpha.value() : null);
+    }
+
+    private TransmissionParameters lightParameters() {
+        return new TransmissionParameters(
+                systemMargin.findValue().orElse(null), maxLatency.findValue().orElse(null), raman.get());
     }
 }

@@ -9,7 +9,9 @@ import io.netplanner.desktop.common.Selection;
 import io.netplanner.desktop.common.ServerConnection;
 import io.netplanner.desktop.common.SettingsStore;
 import io.netplanner.desktop.inspector.InspectorViewModel;
+import io.netplanner.desktop.light.LightViewModel;
 import io.netplanner.desktop.map.MapViewModel;
+import io.netplanner.desktop.materials.MaterialsViewModel;
 import io.netplanner.desktop.notification.NotificationLog;
 import io.netplanner.desktop.project.InputImport;
 import io.netplanner.desktop.project.OpenProject;
@@ -65,6 +67,8 @@ final class Desk {
     final LightpathsViewModel lightpaths;
     final UnservedViewModel unserved;
     final SummaryViewModel summary;
+    final LightViewModel light;
+    final MaterialsViewModel materials;
     final InspectorViewModel inspector;
 
     Desk(Path folder, Optional<String> server, DialogService dialogs, Executor uiThread) {
@@ -93,6 +97,8 @@ final class Desk {
         lightpaths = new LightpathsViewModel(resultStore);
         unserved = new UnservedViewModel(resultStore);
         summary = new SummaryViewModel(resultStore);
+        light = new LightViewModel(resultStore);
+        materials = new MaterialsViewModel(connection, tasks, dialogs, notifications, resultStore);
         inspector = new InspectorViewModel(selection, editor, topologyStore, linkUses, trafficStore, resultStore);
     }
 }

@@ -51,6 +51,15 @@ final class Sheets extends ModalPane implements DialogService {
         return Optional.ofNullable(chosen).map(File::toPath);
     }
 
+    @Override
+    public Optional<Path> chooseTarget(String title, String name) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialFileName(name);
+        return Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow()))
+                .map(File::toPath);
+    }
+
     /** Views for the models that ask something; a model without one is a bug. */
     private static Node viewOf(DialogModel model) {
         return switch (model) {

@@ -5,6 +5,8 @@ import io.netplanner.desktop.common.FilteredTable;
 import io.netplanner.desktop.common.Selected;
 import io.netplanner.desktop.common.TableModel;
 import io.netplanner.desktop.common.Texts;
+import io.netplanner.desktop.light.LightView;
+import io.netplanner.desktop.materials.MaterialsView;
 import io.netplanner.desktop.notification.NotificationsView;
 import io.netplanner.desktop.result.SummaryView;
 import io.netplanner.desktop.run.RunsView;
@@ -40,6 +42,11 @@ final class TableTabs extends TabPane {
                         .withAction("command.importTraffic", desk.trafficImport::choose));
         addTable("lightpaths", desk.lightpaths.table(), runFirst(workbench, "fth-activity", "lightpaths.empty"));
         addTable("unserved", desk.unserved.table(), new EmptyState("fth-check-circle", "unserved.empty"));
+        add("light", new LightView(desk.light, desk.selection, runFirst(workbench, "fth-sun", "light.empty")));
+        add(
+                "materials",
+                new MaterialsView(
+                        desk.materials, desk.selection, runFirst(workbench, "fth-server", "materials.empty")));
         add("result", new SummaryView(desk.summary, runFirst(workbench, "fth-bar-chart-2", "result.empty")));
         add("runs", new RunsView(desk.runs, runFirst(workbench, "fth-play-circle", "runs.empty")));
         add("messages", new NotificationsView(desk.notifications));

@@ -8,7 +8,6 @@ import io.netplanner.desktop.topology.SaveVersionViewModel;
 import io.netplanner.model.project.Project;
 import io.netplanner.model.project.VersionRef;
 import io.netplanner.model.run.Run;
-import io.netplanner.model.run.RunKind;
 import io.netplanner.model.run.RunState;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -57,12 +56,11 @@ final class Workbench {
             desk.notifications.info(Texts.get("run.unsaved"));
         }
         Project project = desk.openProject.find().orElseThrow();
-        List<Run> groomings = desk.runStore.runs().stream()
-                .filter(run -> run.state() == RunState.SUCCEEDED
-                        && (run.kind() == RunKind.GROOMING || run.kind() == RunKind.PLAN))
+        List<Run> succeeded = desk.runStore.runs().stream()
+                .filter(run -> run.state() == RunState.SUCCEEDED)
                 .toList();
         String name = Texts.get("run.defaultName", desk.runStore.runs().size() + 1);
-        dialogs.open(new RunFormViewModel(project.id(), name, groomings, desk.runStore::submit));
+        dialogs.open(new RunFormViewModel(project.id(), name, succeeded, desk.runStore::submit));
     }
 
     /** Drafts are kept, so nothing needs to be asked. */

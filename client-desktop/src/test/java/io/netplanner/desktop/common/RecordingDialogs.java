@@ -35,6 +35,11 @@ public final class RecordingDialogs implements DialogService {
     }
 
     @Override
+    public Optional<Path> chooseTarget(String title, String name) {
+        return file;
+    }
+
+    @Override
     public Optional<Path> chooseFile(String title, String description, String... patterns) {
         return file;
     }

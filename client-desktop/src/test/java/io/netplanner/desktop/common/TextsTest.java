@@ -6,9 +6,11 @@ import io.netplanner.model.grooming.GroomingAlgorithm;
 import io.netplanner.model.issue.Severity;
 import io.netplanner.model.routing.RoutingAlgorithm;
 import io.netplanner.model.routing.RoutingObjective;
+import io.netplanner.model.routing.SpectrumGrid;
 import io.netplanner.model.run.RunKind;
 import io.netplanner.model.run.RunState;
 import io.netplanner.model.topology.RoadmType;
+import io.netplanner.model.transmission.RouteRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +47,8 @@ class TextsTest {
                         "routingAlgorithm", RoutingAlgorithm.values(),
                         "objective", RoutingObjective.values(),
                         "roadmType", RoadmType.values(),
+                        "grid", SpectrumGrid.values(),
+                        "routeRole", RouteRole.values(),
                         "severity", Severity.values())
                 .forEach((prefix, values) -> Stream.of(values)
                         .forEach(value -> assertThat(Texts.of(prefix, value)).isNotBlank()));

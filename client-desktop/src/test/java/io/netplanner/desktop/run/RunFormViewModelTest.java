@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.netplanner.model.grooming.GroomingParameters;
 import io.netplanner.model.routing.RoutingParameters;
+import io.netplanner.model.routing.SpectrumGrid;
 import io.netplanner.model.run.RunKind;
 import io.netplanner.model.run.RunSubmission;
 import java.util.ArrayList;
@@ -46,6 +47,24 @@ class RunFormViewModelTest {
         reach.textProperty().set("1200");
         form.start();
         assertThat(submitted.getFirst().parameters().routing().reachKm()).isEqualTo(1200.0);
+    }
+
+    @Test
+    void sendsTheGridAndTheMarginWhenTheyAreChosen() {
+        form.gridProperty().set(SpectrumGrid.FLEXIBLE);
+        form.lightFields().getFirst().textProperty().set("2,5");
+        form.start();
+
+        assertThat(submitted.getFirst().parameters().routing().grid()).isEqualTo(SpectrumGrid.FLEXIBLE);
+        assertThat(submitted.getFirst().parameters().transmission().systemMarginDb())
+                .isEqualTo(2.5);
+    }
+
+    @Test
+    void cannotJudgeLightAloneWithoutARouting() {
+        form.kindProperty().set(RunKind.TRANSMISSION);
+        assertThat(form.canStart().get()).isFalse();
+        assertThat(form.routes().get()).isFalse();
     }
 
     @Test
