@@ -27,7 +27,18 @@ export function ResultTabs({ run, summary, lightpaths, spectrum, selection, sele
   const routed = summary.parts.includes('routing');
   const groomed = summary.parts.includes('grooming');
   const bought = summary.parts.includes('materials');
-  const [tab, setTab] = useUrlState('part', routed ? 'lightpaths' : groomed ? 'grooming' : 'light');
+  const there = [
+    routed && 'lightpaths',
+    routed && 'spectrum',
+    summary.transmission && 'light',
+    groomed && 'grooming',
+    bought && 'materials',
+    'unserved',
+    'parameters',
+  ].filter((part) => typeof part === 'string');
+  const [wanted, setTab] = useUrlState('part', there[0]);
+  // An address may come from a run of another kind.
+  const tab = there.includes(wanted) ? wanted : (there[0] ?? 'parameters');
   return (
     <Tabs value={tab} onChange={(next) => next && setTab(next)} className={classes.tabs} keepMounted={false}>
       <Tabs.List>
