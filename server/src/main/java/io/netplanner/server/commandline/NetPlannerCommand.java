@@ -1,5 +1,7 @@
 package io.netplanner.server.commandline;
 
+import io.netplanner.server.embedded.BackupCommand;
+import io.netplanner.server.embedded.RestoreCommand;
 import io.netplanner.server.embedded.StartCommand;
 import java.io.PrintWriter;
 import picocli.CommandLine;
@@ -24,7 +26,9 @@ import picocli.CommandLine.Command;
             MaterialsCommand.class,
             CompareMaterialsCommand.class,
             ConvertCommand.class,
-            StartCommand.class
+            StartCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
         },
         exitCodeListHeading = "%nExit code:%n",
         exitCodeList = {

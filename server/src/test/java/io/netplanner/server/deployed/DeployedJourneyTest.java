@@ -150,7 +150,7 @@ class DeployedJourneyTest {
     @Test
     @Order(9)
     void whenNoServerIsLeftTheEdgeSaysSo() throws Exception {
-        product.apiServers().forEach(Launched::kill);
+        product.apiServers().forEach(Replica::kill);
 
         HttpResponse<String> answer = web.get("/api/v1/projects");
 

@@ -25,19 +25,31 @@ final class DeployedProduct implements AutoCloseable {
     private final ComposeFile compose = ComposeFile.read();
     private final Path folder;
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
-    private final List<Launched> apiServers = new ArrayList<>();
-    private final List<Launched> workers = new ArrayList<>();
+    private final List<Replica> apiServers = new ArrayList<>();
+    private final List<Replica> workers = new ArrayList<>();
     private final List<Integer> apiPorts = new ArrayList<>();
+    private LocalPostgres database;
+    private LocalRabbit broker;
     private final int databasePort = Ports.free();
     private final int brokerPort = Ports.free();
     private final int edgePort = Ports.free();
 
-    private DeployedProduct(Path folder) {
+    private final Map<String, String> serverSettings;
+    private final Line databaseLine = Line.to(databasePort);
+    private final Line brokerLine = Line.to(brokerPort);
+
+    private DeployedProduct(Path folder, Map<String, String> serverSettings) {
         this.folder = folder;
+        this.serverSettings = serverSettings;
     }
 
     static DeployedProduct start(Path folder) throws IOException {
-        DeployedProduct product = new DeployedProduct(folder);
+        return start(folder, Map.of());
+    }
+
+    /** @param serverSettings what an operator adds to the environment of API servers and workers */
+    static DeployedProduct start(Path folder, Map<String, String> serverSettings) throws IOException {
+        DeployedProduct product = new DeployedProduct(folder, serverSettings);
         try {
             product.startParts();
             return product;
@@ -51,12 +63,30 @@ final class DeployedProduct implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + edgePort);
     }
 
-    List<Launched> apiServers() {
+    List<Replica> apiServers() {
         return List.copyOf(apiServers);
     }
 
-    List<Launched> workers() {
+    List<Replica> workers() {
         return List.copyOf(workers);
+    }
+
+    LocalPostgres database() {
+        return database;
+    }
+
+    LocalRabbit broker() {
+        return broker;
+    }
+
+    /** The network from the servers to the database, … */
+    Line databaseLine() {
+        return databaseLine;
+    }
+
+    /** … and to the broker. */
+    Line brokerLine() {
+        return brokerLine;
     }
 
     @Override
@@ -73,10 +103,14 @@ final class DeployedProduct implements AutoCloseable {
     private void startParts() throws IOException {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         writeSecrets();
-        parts.push(LocalPostgres.start(
-                part("database"), databasePort, compose.environment("database"), secret("database-password")));
-        parts.push(LocalRabbit.start(
-                part("broker"), brokerPort, compose.environment("broker"), secret("broker-password")));
+        parts.push(databaseLine);
+        parts.push(brokerLine);
+        database = LocalPostgres.start(
+                part("database"), databasePort, compose.environment("database"), secret("database-password"));
+        parts.push(database);
+        broker =
+                LocalRabbit.start(part("broker"), brokerPort, compose.environment("broker"), secret("broker-password"));
+        parts.push(broker);
         ImageFolder server = ImageFolder.assemble(compose.dockerfile("api"), folder.resolve("server-image"));
         for (int n = 0; n < compose.replicas("api"); n++) {
             apiPorts.add(Ports.free());
@@ -95,24 +129,23 @@ final class DeployedProduct implements AutoCloseable {
         }
         for (int n = 0; n < apiServers.size(); n++) {
             int port = apiPorts.get(n);
-            apiServers.get(n).awaitReady("API server " + n, LIMIT, () -> isReady(port));
+            apiServers.get(n).process().awaitReady("API server " + n, LIMIT, () -> isReady(port));
         }
         startEdge();
     }
 
-    private Launched startServer(String service, int number, ImageFolder image, Map<String, String> more)
+    private Replica startServer(String service, int number, ImageFolder image, Map<String, String> more)
             throws IOException {
         Dockerfile dockerfile = compose.dockerfile(service);
         Map<String, String> environment = new TreeMap<>(dockerfile.environment());
         compose.environment(service).forEach((name, value) -> environment.put(name, onThisMachine(value)));
         environment.put("JAVA_HOME", System.getProperty("java.home"));
         environment.putAll(more);
-        Launched server = Launched.start(
-                part(service + "-" + number).resolve("log"),
-                Launched.asUser(
-                        dockerfile.user(),
-                        List.of(image.path(dockerfile.entrypoint()).toString())),
-                environment);
+        environment.putAll(serverSettings);
+        Path log = part(service + "-" + number).resolve("log");
+        List<String> command = Launched.asUser(
+                dockerfile.user(), List.of(image.path(dockerfile.entrypoint()).toString()));
+        Replica server = Replica.start(() -> Launched.start(log, command, environment));
         parts.push(server);
         return server;
     }
@@ -153,8 +186,8 @@ final class DeployedProduct implements AutoCloseable {
     }
 
     private String onThisMachine(String value) {
-        return value.replace("database:5432", "127.0.0.1:" + databasePort)
-                .replace("broker:5672", "127.0.0.1:" + brokerPort)
+        return value.replace("database:5432", "127.0.0.1:" + databaseLine.port())
+                .replace("broker:5672", "127.0.0.1:" + brokerLine.port())
                 .replace("/run/secrets", folder.resolve("secrets").toString());
     }
 

@@ -27,7 +27,7 @@ final class Launched implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(log.getParent().toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().keySet().removeIf(name -> name.startsWith("NETPLANNER_"));
         builder.environment().putAll(environment);
         try {
@@ -67,6 +67,10 @@ final class Launched implements AutoCloseable {
         } catch (IOException e) {
             return "(no log: " + e.getMessage() + ")";
         }
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
     }
 
     void kill() {

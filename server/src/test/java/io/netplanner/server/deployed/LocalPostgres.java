@@ -3,6 +3,9 @@ package io.netplanner.server.deployed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,12 +21,16 @@ final class LocalPostgres implements AutoCloseable {
 
     private final Path folder;
     private final int port;
-    private final Launched server;
+    private final List<String> command;
+    private final String url;
+    private Launched server;
 
-    private LocalPostgres(Path folder, int port, Launched server) {
+    private LocalPostgres(Path folder, int port, List<String> command, String url) {
         this.folder = folder;
         this.port = port;
-        this.server = server;
+        this.command = command;
+        this.url = url;
+        this.server = launch();
     }
 
     static boolean isInstalled() {
@@ -38,14 +45,40 @@ final class LocalPostgres implements AutoCloseable {
         giveToPostgres(data);
         Path password = Files.copy(passwordFile, folder.resolve("password"));
         run(folder, "initdb", "-D", data.toString(), "-U", user, "--pwfile=" + password, "-A", "scram-sha-256");
-        Launched server = Launched.start(
-                folder.resolve("postgres.log"),
-                asPostgres(program("postgres"), "-D", data.toString(), "-p", "" + port, "-k", data.toString()),
-                Map.of());
-        server.awaitReady("PostgreSQL", LIMIT, () -> Ports.answers(port));
-        LocalPostgres postgres = new LocalPostgres(folder, port, server);
-        postgres.makeDatabase(environment.get("POSTGRES_DB"), user, Files.readString(passwordFile));
+        List<String> command =
+                asPostgres(program("postgres"), "-D", data.toString(), "-p", "" + port, "-k", data.toString());
+        String secret = Files.readString(passwordFile);
+        String url = "jdbc:postgresql://127.0.0.1:" + port + "/" + environment.get("POSTGRES_DB") + "?user=" + user
+                + "&password=" + secret.strip();
+        LocalPostgres postgres = new LocalPostgres(folder, port, command, url);
+        postgres.server.awaitReady("PostgreSQL", LIMIT, () -> Ports.answers(port));
+        postgres.makeDatabase(environment.get("POSTGRES_DB"), user, secret);
         return postgres;
+    }
+
+    /** A connection beside those of the servers, to look. */
+    Connection connect() throws SQLException {
+        return DriverManager.getConnection(url);
+    }
+
+    void kill() {
+        server.kill();
+    }
+
+    /** Once more on the same data. What a killed server leaves behind may keep the first attempts from starting. */
+    void startAgain() {
+        Await.until("PostgreSQL answers again", LIMIT, () -> {
+            if (!server.isAlive()) {
+                server = launch();
+            }
+            try (Connection connection = connect()) {
+                return connection.isValid(1);
+            }
+        });
+    }
+
+    private Launched launch() {
+        return Launched.start(folder.resolve("postgres.log"), command, Map.of());
     }
 
     private void makeDatabase(String database, String user, String password) {

@@ -1,6 +1,7 @@
 package io.netplanner.server.deployed;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,10 +16,18 @@ public final class LocalRabbit implements AutoCloseable {
     private static final Path INSTALLED = Path.of("/usr/lib/rabbitmq/lib");
     private static final Duration LIMIT = Duration.ofSeconds(120);
 
-    private final Launched server;
+    private final Path folder;
+    private final int port;
+    private final String uri;
+    private final Map<String, String> settings;
+    private Launched server;
 
-    private LocalRabbit(Launched server) {
-        this.server = server;
+    private LocalRabbit(Path folder, int port, String uri, Map<String, String> settings) {
+        this.folder = folder;
+        this.port = port;
+        this.uri = uri;
+        this.settings = settings;
+        startAgain();
     }
 
     public static boolean isInstalled() {
@@ -45,9 +54,20 @@ public final class LocalRabbit implements AutoCloseable {
                 folder.resolve("enabled_plugins").toString());
         settings.put("RABBITMQ_DIST_PORT", String.valueOf(distribution));
         settings.put("ERL_EPMD_ADDRESS", "127.0.0.1");
-        Launched server = Launched.start(folder.resolve("rabbitmq.log"), List.of(program()), settings);
+        String uri = "amqp://" + environment.get("RABBITMQ_DEFAULT_USER") + ":"
+                + Files.readString(passwordFile).strip() + "@127.0.0.1:" + port;
+        return new LocalRabbit(folder, port, uri, settings);
+    }
+
+    /** Its address for a client beside the servers. */
+    String uri() {
+        return uri;
+    }
+
+    /** Starts, on the queues of the last time if there was one. */
+    void startAgain() {
+        server = Launched.start(folder.resolve("rabbitmq.log"), List.of(program()), settings);
         server.awaitReady("RabbitMQ", LIMIT, () -> Ports.answers(port));
-        return new LocalRabbit(server);
     }
 
     @Override
@@ -55,12 +75,14 @@ public final class LocalRabbit implements AutoCloseable {
         server.close();
     }
 
-    private static String program() throws IOException {
+    private static String program() {
         try (Stream<Path> versions = Files.list(INSTALLED)) {
             return versions.findFirst()
                     .orElseThrow()
                     .resolve("sbin/rabbitmq-server")
                     .toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -45,6 +45,17 @@ record Web(URI address, HttpClient client, String token) {
         return client.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
+    /** Sends JSON under a key that makes a repetition answer the same. */
+    HttpResponse<String> post(String path, String json, String idempotencyKey)
+            throws IOException, InterruptedException {
+        HttpRequest request = request(path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", idempotencyKey)
+                .POST(HttpRequest.BodyPublishers.ofString(json))
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
     HttpResponse<String> upload(String path, String name, byte[] content) throws IOException, InterruptedException {
         String boundary = "----netplanner-boundary";
         byte[] head = ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name

@@ -1,0 +1,120 @@
+package io.netplanner.server.deployed;
+
+import com.rabbitmq.client.Channel;
+import com.rabbitmq.client.Connection;
+import com.rabbitmq.client.ConnectionFactory;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
+
+/** What may befall a deployed product, one thing at a time and in an order that a seed decides. */
+final class Faults {
+
+    private final DeployedProduct product;
+    private final Random random;
+    private final Duration outage;
+    private final List<String> happened = new ArrayList<>();
+    private int poisoned;
+
+    /** @param outage how long the broker stays away, and a line stays cut */
+    Faults(DeployedProduct product, long seed, Duration outage) {
+        this.product = product;
+        this.random = new Random(seed);
+        this.outage = outage;
+    }
+
+    private interface Fault {
+        void happen() throws Exception;
+    }
+
+    /** Every kind once, in random order. */
+    void round() throws Exception {
+        List<Fault> faults = new ArrayList<>(List.of(
+                this::killWorker,
+                this::killApiServer,
+                this::stopBroker,
+                this::killDatabase,
+                this::cutDatabaseLine,
+                this::cutBrokerLine,
+                this::poisonQueue));
+        java.util.Collections.shuffle(faults, random);
+        for (Fault fault : faults) {
+            fault.happen();
+        }
+    }
+
+    /** What has happened so far, in words. */
+    List<String> happened() {
+        return List.copyOf(happened);
+    }
+
+    /** Messages put into the queue that no worker can read. */
+    int poisoned() {
+        return poisoned;
+    }
+
+    private void killWorker() {
+        killAndStart("worker", product.workers());
+    }
+
+    private void killApiServer() {
+        killAndStart("API server", product.apiServers());
+    }
+
+    private void killAndStart(String what, List<Replica> replicas) {
+        int chosen = random.nextInt(replicas.size());
+        happened.add(what + " " + chosen + " killed with -9");
+        replicas.get(chosen).kill();
+        replicas.get(chosen).startAgain();
+    }
+
+    private void stopBroker() {
+        happened.add("broker stopped for " + outage.toSeconds() + " s");
+        product.broker().close();
+        last(outage);
+        product.broker().startAgain();
+    }
+
+    private void killDatabase() {
+        happened.add("PostgreSQL killed with -9 and started again");
+        product.database().kill();
+        product.database().startAgain();
+    }
+
+    private void cutDatabaseLine() {
+        cut("the database", product.databaseLine());
+    }
+
+    private void cutBrokerLine() {
+        cut("the broker", product.brokerLine());
+    }
+
+    private void cut(String to, Line line) {
+        happened.add("network to " + to + " cut for " + outage.toSeconds() + " s");
+        line.cut();
+        last(outage);
+        line.mend();
+    }
+
+    private void poisonQueue() throws Exception {
+        happened.add("message that is not a run put into the queue");
+        ConnectionFactory factory = new ConnectionFactory();
+        factory.setUri(product.broker().uri());
+        try (Connection connection = factory.newConnection();
+                Channel channel = connection.createChannel()) {
+            channel.basicPublish("", "netplanner.runs", null, "{\"poison\": true}".getBytes(StandardCharsets.UTF_8));
+        }
+        poisoned++;
+    }
+
+    /** An outage is a length of time by its nature; nothing is waited for here. */
+    private static void last(Duration outage) {
+        long end = System.nanoTime() + outage.toNanos();
+        while (System.nanoTime() < end) {
+            LockSupport.parkNanos(end - System.nanoTime());
+        }
+    }
+}
