@@ -1,5 +1,7 @@
 package io.netplanner.engine.transmission;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An erbium-doped fibre amplifier with its attenuators.
  *
@@ -12,6 +14,7 @@ package io.netplanner.engine.transmission;
  * @param gainTilt how each frequency answers to tilt (dynamic gain tilt), relative
  * @param gainRippleDb added to the flat gain
  * @param nfRippleDb added to the noise figure
+ * @param minInputDbm least power of a channel at its input; absent: not judged
  */
 public record AmplifierElement(
         String id,
@@ -29,8 +32,47 @@ public record AmplifierElement(
         double inputAttenuationDb,
         double outputAttenuationDb,
         double pmdS,
-        double pdlDb)
+        double pdlDb,
+        @Nullable Double minInputDbm)
         implements OpticalElement {
+
+    /** One that takes any input power. */
+    public AmplifierElement(
+            String id,
+            double bandLowHz,
+            double bandHighHz,
+            double gainMinDb,
+            double gainFlatMaxDb,
+            double maxPowerDbm,
+            NoiseFigure noiseFigure,
+            double gainTargetDb,
+            double tiltTargetDb,
+            Profile gainTilt,
+            Profile gainRippleDb,
+            Profile nfRippleDb,
+            double inputAttenuationDb,
+            double outputAttenuationDb,
+            double pmdS,
+            double pdlDb) {
+        this(
+                id,
+                bandLowHz,
+                bandHighHz,
+                gainMinDb,
+                gainFlatMaxDb,
+                maxPowerDbm,
+                noiseFigure,
+                gainTargetDb,
+                tiltTargetDb,
+                gainTilt,
+                gainRippleDb,
+                nfRippleDb,
+                inputAttenuationDb,
+                outputAttenuationDb,
+                pmdS,
+                pdlDb,
+                null);
+    }
 
     /** The same amplifier, set otherwise. */
     public AmplifierElement with(double newGainDb, double newInputAttenuationDb, double newOutputAttenuationDb) {
@@ -50,6 +92,7 @@ public record AmplifierElement(
                 newInputAttenuationDb,
                 newOutputAttenuationDb,
                 pmdS,
-                pdlDb);
+                pdlDb,
+                minInputDbm);
     }
 }

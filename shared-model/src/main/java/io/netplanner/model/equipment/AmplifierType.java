@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxPowerDbm total output power
  * @param nfMinDb noise figure at the largest gain
  * @param nfMaxDb noise figure at the least gain
+ * @param minInputPowerDbm least power of a channel at its input, dBm; absent: not judged
  * @param price in the planner's currency; absent until the planner fills it in
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -25,4 +26,5 @@ public record AmplifierType(
         double maxPowerDbm,
         double nfMinDb,
         double nfMaxDb,
+        @Nullable Double minInputPowerDbm,
         @Nullable Double price) {}

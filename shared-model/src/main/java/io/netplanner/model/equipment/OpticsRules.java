@@ -71,6 +71,7 @@ final class OpticsRules {
         part.within("maxPowerDbm", amplifier.maxPowerDbm(), -10, 40);
         part.within("nfMinDb", amplifier.nfMinDb(), 0, 40);
         part.within("nfMaxDb", amplifier.nfMaxDb(), amplifier.nfMinDb(), 40);
+        part.within("minInputPowerDbm", amplifier.minInputPowerDbm(), -60, 20);
         part.within("price", amplifier.price(), 0, MAX_PRICE);
     }
 

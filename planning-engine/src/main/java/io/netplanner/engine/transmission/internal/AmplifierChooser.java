@@ -65,7 +65,8 @@ public final class AmplifierChooser {
                 0,
                 0,
                 0,
-                0);
+                0,
+                type.minInputPowerDbm());
     }
 
     private static NoiseFigure coils(AmplifierType type) {

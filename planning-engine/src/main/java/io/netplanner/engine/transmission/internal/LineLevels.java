@@ -85,7 +85,11 @@ final class LineLevels {
 
     private static boolean reaches(AmplifierElement amplifier, double inputDbm, double levelDbm, double loadDb) {
         double net = levelDbm - inputDbm;
-        return net >= 0 && net <= amplifier.gainFlatMaxDb() && levelDbm + loadDb <= amplifier.maxPowerDbm();
+        Double sensitivity = amplifier.minInputDbm();
+        return net >= 0
+                && net <= amplifier.gainFlatMaxDb()
+                && levelDbm + loadDb <= amplifier.maxPowerDbm()
+                && (sensitivity == null || inputDbm >= sensitivity);
     }
 
     private static AmplifierElement set(AmplifierElement amplifier, double net, double levelDbm, double loadDb) {

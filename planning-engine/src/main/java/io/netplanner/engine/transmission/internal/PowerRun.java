@@ -27,6 +27,10 @@ public final class PowerRun {
         this.setup = setup;
         this.chosen = chosen;
         this.execution = execution;
+        this.powers = network(request, result, setup);
+    }
+
+    static PowerNetwork network(RoutingRequest request, RoutingResult result, LightSetup setup) {
         List<RoutedLightpath> lightpaths = RoutedLightpaths.of(request, result);
         ModeChoice modes = new ModeChoice(setup, request.catalogue(), lightpaths);
         PresentLight present = modes.light();
@@ -39,7 +43,7 @@ public final class PowerRun {
                     .forEach(segment -> segments.add(new PoweredSegment(
                             lightpath.request().id(), segment, present.position(segment, mode), limits)));
         }
-        this.powers = new PowerNetwork(
+        return new PowerNetwork(
                 setup, present.network(), segments, request.parameters().channels());
     }
 
