@@ -1,5 +1,6 @@
 package io.netplanner.engine.transmission;
 
+import io.netplanner.engine.transmission.internal.RamanScattering;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,16 @@ public record FiberElement(
         require(id, lengthM > 0, "length", lengthM, "m");
         require(id, lossDbPerKm.at(referenceFrequencyHz) > 0, "loss", lossDbPerKm.at(referenceFrequencyHz), "dB/km");
         require(id, effectiveAreaM2 > 0, "effective area", effectiveAreaM2, "m²");
+    }
+
+    /**
+     * What is left of each channel at the far end of the glass, as a ratio, connectors not counted: the loss, and what
+     * channels and pumps hand to each other.
+     *
+     * @param powerWatt of the channels inside the glass at its start
+     */
+    public double[] ratioAtEnd(List<Channel> channels, double[] powerWatt, RamanModel model) {
+        return new RamanScattering(this, model).ratioAtEnd(channels.toArray(new Channel[0]), powerWatt);
     }
 
     private static void require(String id, boolean holds, String what, double value, String unit) {

@@ -1,5 +1,7 @@
 package io.netplanner.engine.transmission;
 
+import io.netplanner.engine.transmission.internal.NoiseFigures;
+import io.netplanner.engine.transmission.internal.TwoCoilFit;
 import java.util.List;
 
 /**
@@ -17,7 +19,13 @@ public sealed interface NoiseFigure {
      *
      * @param deltaPDb difference between the output powers of the two coils
      */
-    record VariableGain(double nf1Db, double nf2Db, double deltaPDb) implements NoiseFigure {}
+    record VariableGain(double nf1Db, double nf2Db, double deltaPDb) implements NoiseFigure {
+
+        /** The coils behind a data sheet's noise figures at the largest and at the least gain. */
+        public static VariableGain fitted(double gainMinDb, double gainMaxDb, double nfMinDb, double nfMaxDb) {
+            return TwoCoilFit.of(gainMinDb, gainMaxDb, nfMinDb, nfMaxDb);
+        }
+    }
 
     /** Polynomial in −(flat maximum − gain); {@code coefficients} from the highest power to the constant. */
     record Polynomial(List<Double> coefficients) implements NoiseFigure {
@@ -43,5 +51,14 @@ public sealed interface NoiseFigure {
     record DualStage(Stage preamplifier, Stage booster) implements NoiseFigure {}
 
     /** One of the amplifiers of a {@link DualStage}. */
-    record Stage(NoiseFigure noiseFigure, double gainMinDb, double gainFlatMaxDb) {}
+    record Stage(NoiseFigure noiseFigure, double gainMinDb, double gainFlatMaxDb) {
+
+        /**
+         * @param inputPer50GhzDbm mean input power in 50 GHz, which OpenROADM masks are written in
+         * @return dB; minus infinity where no noise is added
+         */
+        public double noiseFigureDb(double gainDb, double inputPer50GhzDbm) {
+            return NoiseFigures.at(this, gainDb, inputPer50GhzDbm);
+        }
+    }
 }

@@ -64,6 +64,11 @@ public final class Profile {
         return frequencyHz.clone();
     }
 
+    /** In the order of {@link #frequencies}. */
+    public double[] values() {
+        return value.clone();
+    }
+
     public double at(double frequency) {
         int last = value.length - 1;
         if (frequency <= frequencyHz[0]) {

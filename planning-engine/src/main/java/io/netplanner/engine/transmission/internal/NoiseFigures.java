@@ -5,7 +5,7 @@ import io.netplanner.engine.transmission.NoiseFigure;
 import java.util.List;
 
 /** Evaluates {@link NoiseFigure}s at a working point. */
-final class NoiseFigures {
+public final class NoiseFigures {
 
     private NoiseFigures() {}
 
@@ -14,7 +14,7 @@ final class NoiseFigures {
      * @param inputPer50GhzDbm mean input power in 50 GHz, which OpenROADM masks are written in
      * @return dB; minus infinity where no noise is added
      */
-    static double at(NoiseFigure.Stage amplifier, double gainDb, double inputPer50GhzDbm) {
+    public static double at(NoiseFigure.Stage amplifier, double gainDb, double inputPer50GhzDbm) {
         double pad = Math.max(amplifier.gainMinDb() - gainDb, 0);
         double gain = gainDb + pad;
         return switch (amplifier.noiseFigure()) {

@@ -3,16 +3,23 @@ package io.netplanner.engine.transmission.internal;
 import io.netplanner.engine.transmission.Channel;
 import io.netplanner.engine.transmission.FiberElement;
 import io.netplanner.engine.transmission.RamanModel;
+import java.util.stream.IntStream;
 
 /** The power of all light along a span, with or without equation 8. */
-final class RamanScattering {
+public final class RamanScattering {
 
     private final FiberElement fiber;
     private final RamanModel model;
 
-    RamanScattering(FiberElement fiber, RamanModel model) {
+    public RamanScattering(FiberElement fiber, RamanModel model) {
         this.fiber = fiber;
         this.model = model;
+    }
+
+    /** What is left of each channel at the far end of the glass, as a ratio; connectors not counted. */
+    public double[] ratioAtEnd(Channel[] channel, double[] powerWatt) {
+        SpanProfile profile = profile(channel, powerWatt);
+        return IntStream.range(0, channel.length).mapToDouble(profile::atEnd).toArray();
     }
 
     /** @param powerWatt of the channels, inside the fibre at its start */

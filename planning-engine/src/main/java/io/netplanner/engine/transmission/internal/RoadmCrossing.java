@@ -1,5 +1,6 @@
 package io.netplanner.engine.transmission.internal;
 
+import io.netplanner.engine.transmission.Channel;
 import io.netplanner.engine.transmission.Decibels;
 import io.netplanner.engine.transmission.RoadmElement;
 
@@ -13,15 +14,15 @@ final class RoadmCrossing {
     }
 
     void cross(SpectralState state) {
-        Double osnr = roadm.osnrDb01nm();
-        double noise = osnr == null ? 0 : Decibels.toRatio(-osnr);
-        double leastLoss = Decibels.toRatio(-roadm.maxLossDb());
         for (int i = 0; i < state.size(); i++) {
-            double target =
-                    roadm.target().powerWatt(state.channel[i]) * Decibels.toRatio(state.channel[i].powerOffsetDb());
+            Channel channel = state.channel[i];
+            RoadmElement.Band band = roadm.at(channel.frequencyHz());
+            Double osnr = band.osnrDb01nm();
+            double leastLoss = Decibels.toRatio(-band.maxLossDb());
+            double target = roadm.target().powerWatt(channel) * Decibels.toRatio(channel.powerOffsetDb());
             state.scale(i, Math.min(leastLoss, target / state.powerWatt[i]));
-            state.addDropNoise[i] += noise;
+            state.addDropNoise[i] += osnr == null ? 0 : Decibels.toRatio(-osnr);
+            state.addPolarization(i, band.pmdS(), band.pdlDb());
         }
-        state.addPolarization(roadm.pmdS(), roadm.pdlDb());
     }
 }

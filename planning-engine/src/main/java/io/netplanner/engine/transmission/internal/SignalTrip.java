@@ -93,10 +93,11 @@ final class SignalTrip {
     }
 
     private void pass(RoadmElement roadm) {
-        Double osnr = roadm.osnrDb01nm();
+        RoadmElement.Band band = roadm.at(channel.frequencyHz());
+        Double osnr = band.osnrDb01nm();
         terminals += osnr == null ? 0 : Decibels.toRatio(-osnr);
-        pmdSquared += roadm.pmdS() * roadm.pmdS();
-        pdlSquared += roadm.pdlDb() * roadm.pdlDb();
+        pmdSquared += band.pmdS() * band.pmdS();
+        pdlSquared += band.pdlDb() * band.pdlDb();
     }
 
     /** A ROADM cannot amplify: a channel that arrives too weak would break what the next lines were computed for. */

@@ -124,8 +124,12 @@ final class SpectralState {
 
     void addPolarization(double pmdS, double pdlDb) {
         for (int i = 0; i < channel.length; i++) {
-            pmdSquared[i] += pmdS * pmdS;
-            pdlSquared[i] += pdlDb * pdlDb;
+            addPolarization(i, pmdS, pdlDb);
         }
+    }
+
+    void addPolarization(int i, double pmdS, double pdlDb) {
+        pmdSquared[i] += pmdS * pmdS;
+        pdlSquared[i] += pdlDb * pdlDb;
     }
 }
