@@ -39,6 +39,14 @@ public final class OpenPaths {
 
     /** @param through elements to visit on the way, in this order */
     public Optional<List<OpenElement>> find(String from, String to, List<String> through) {
+        return find(from, to, through, Set.of());
+    }
+
+    /**
+     * @param through elements to visit on the way, in this order
+     * @param without elements to keep away from
+     */
+    public Optional<List<OpenElement>> find(String from, String to, List<String> through, Set<String> without) {
         List<String> stops = new ArrayList<>(through);
         stops.remove(from);
         stops.add(to);
@@ -48,7 +56,7 @@ public final class OpenPaths {
             if (stop.equals(here)) {
                 continue;
             }
-            Optional<List<String>> leg = shortest(here, stop);
+            Optional<List<String>> leg = shortest(here, stop, without);
             if (leg.isEmpty()) {
                 return Optional.empty();
             }
@@ -58,7 +66,7 @@ public final class OpenPaths {
         return Optional.of(way);
     }
 
-    private Optional<List<String>> shortest(String from, String to) {
+    private Optional<List<String>> shortest(String from, String to, Set<String> without) {
         Map<String, String> cameFrom = new HashMap<>();
         Map<String, Double> best = new HashMap<>(Map.of(from, 0.0));
         Set<String> done = new HashSet<>();
@@ -77,7 +85,7 @@ public final class OpenPaths {
             }
             double length = visit.lengthM() + lengthM(visit.id());
             for (String after : next.getOrDefault(visit.id(), List.of())) {
-                if (length < best.getOrDefault(after, Double.MAX_VALUE)) {
+                if (length < best.getOrDefault(after, Double.MAX_VALUE) && !without.contains(after)) {
                     best.put(after, length);
                     cameFrom.put(after, visit.id());
                     queue.add(new Visit(length, after));

@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             RouteCommand.class,
             OptimisePowerCommand.class,
             ReachCommand.class,
+            TransmissionCommand.class,
             CheckCommand.class,
             CatalogueCommand.class,
             TraceCommand.class,

@@ -2,6 +2,7 @@ package io.netplanner.server.exchange;
 
 import io.netplanner.model.issue.Checked;
 import io.netplanner.model.topology.Topology;
+import io.netplanner.server.exchange.gnpy.GnpyTopologyFormat;
 import io.netplanner.server.exchange.internal.CoordinateCheck;
 import io.netplanner.server.exchange.internal.JsonTopologyFormat;
 import io.netplanner.server.exchange.internal.TopologyFormat;
@@ -20,6 +21,7 @@ import java.util.List;
 public final class TopologyImporter {
 
     private final List<TopologyFormat> formats = List.of(
+            new GnpyTopologyFormat(),
             new WorkbookTopologyFormat(),
             new ForeignTopologyFormat(),
             new JsonTopologyFormat(),

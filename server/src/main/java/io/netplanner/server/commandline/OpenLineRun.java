@@ -1,0 +1,127 @@
+package io.netplanner.server.commandline;
+
+import io.netplanner.engine.openline.BandLimits;
+import io.netplanner.engine.openline.OpenDesign;
+import io.netplanner.engine.openline.OpenElement;
+import io.netplanner.engine.openline.OpenLineDesigner;
+import io.netplanner.engine.openline.OpenPath;
+import io.netplanner.engine.openline.OpenPaths;
+import io.netplanner.engine.transmission.Channel;
+import io.netplanner.engine.transmission.GsnrModel;
+import io.netplanner.engine.transmission.LinePropagation;
+import io.netplanner.engine.transmission.TransmissionModel;
+import io.netplanner.model.issue.Checked;
+import io.netplanner.model.issue.Issue;
+import io.netplanner.server.exchange.ImportFile;
+import io.netplanner.server.exchange.gnpy.GnpyEquipment;
+import io.netplanner.server.exchange.gnpy.GnpyReader;
+import io.netplanner.server.exchange.gnpy.GnpyTopology;
+import io.netplanner.server.exchange.gnpy.GnpyWriter;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads GNPy's files, designs what is open and sends light through. For one use. */
+final class OpenLineRun {
+
+    private final GnpyReader reader = new GnpyReader();
+    private final InputOptions inputs;
+    private final OpenLineOptions options;
+    private final IssueSink sink;
+    private final PrintWriter console;
+
+    OpenLineRun(InputOptions inputs, OpenLineOptions options, IssueSink sink, PrintWriter console) {
+        this.inputs = inputs;
+        this.options = options;
+        this.sink = sink;
+        this.console = console;
+    }
+
+    Object run() {
+        GnpyEquipment equipment = equipment();
+        TransmissionModel model = orElse(read(options.simulation, reader::simulation), TransmissionModel.GN);
+        List<Channel> spectrum = read(options.spectrum, reader::spectrum);
+        GnpyTopology topology =
+                equipment == null ? null : read(inputs.topology, file -> reader.topology(file, equipment));
+        sink.settle();
+        GnpyEquipment known = Objects.requireNonNull(equipment);
+        OpenDesign design = new OpenLineDesigner(known.catalogue(), model.raman())
+                .design(Objects.requireNonNull(topology).network());
+        if (options.design != null) {
+            OutputFiles.write(options.design, GnpyWriter.topology(topology, design));
+        }
+        if (options.services != null) {
+            return new OpenServicesRun(known, design, model, sink, console).run(options);
+        }
+        List<Channel> channels =
+                spectrum == null ? known.catalogue().reference().channels() : spectrum;
+        return send(design, known, model, channels);
+    }
+
+    private OpenLineResult send(
+            OpenDesign design, GnpyEquipment equipment, TransmissionModel model, List<Channel> spectrum) {
+        OpenPaths paths = new OpenPaths(design.network());
+        String from = terminal("--from", options.from, paths.terminals(), true);
+        String to = terminal("--to", options.to, paths.terminals(), false);
+        List<OpenElement> way = paths.find(from, to, List.of())
+                .orElseThrow(() -> new CommandFailure("No way leads from " + from + " to " + to + "."));
+        OpenPath path = OpenPath.of(way, equipment.catalogue());
+        List<Channel> channels = fitting(path, spectrum);
+        LinePropagation light = new GsnrModel(model).propagate(channels, path.elements());
+        LightTable.print(console, from, to, light);
+        return new OpenLineResult(1, from, to, path.ids(), light.elements(), light.received(), design.choices());
+    }
+
+    private List<Channel> fitting(OpenPath path, List<Channel> spectrum) {
+        List<String> broken = BandLimits.broken(path.elements(), spectrum);
+        List<Channel> within = BandLimits.within(path.elements(), spectrum);
+        boolean dropped = options.leaveOut && !within.isEmpty();
+        sink.add(
+                inputs.topology,
+                broken.stream()
+                        .map(sentence -> dropped
+                                ? Issue.warning("CHANNEL_OUTSIDE_BAND", "/elements", sentence)
+                                : Issue.error("CHANNEL_OUTSIDE_BAND", "/elements", sentence))
+                        .toList());
+        sink.settle();
+        return within;
+    }
+
+    private static String terminal(String option, @Nullable String asked, List<String> terminals, boolean first) {
+        if (terminals.size() < 2) {
+            throw new CommandFailure("The topology has " + terminals.size()
+                    + " terminals (Transceiver), two are needed to send light between.");
+        }
+        if (asked == null) {
+            return first ? terminals.getFirst() : terminals.getLast();
+        }
+        if (!terminals.contains(asked)) {
+            throw CommonOptions.unknown(option, asked, terminals);
+        }
+        return asked;
+    }
+
+    private @Nullable GnpyEquipment equipment() {
+        Map<String, ImportFile> configs = new HashMap<>();
+        for (Path config : options.configs) {
+            ImportFile file = sink.take(config, InputFiles.read(config, one -> Checked.of(one, List.of())));
+            if (file != null) {
+                configs.put(file.name(), file);
+            }
+        }
+        return read(options.equipment, file -> reader.equipment(file, configs));
+    }
+
+    private <T> @Nullable T read(@Nullable Path file, Function<ImportFile, Checked<T>> how) {
+        return file == null ? null : sink.take(file, InputFiles.read(file, how));
+    }
+
+    private static <T> T orElse(@Nullable T value, T otherwise) {
+        return value == null ? otherwise : value;
+    }
+}

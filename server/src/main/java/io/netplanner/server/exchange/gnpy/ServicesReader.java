@@ -1,0 +1,145 @@
+package io.netplanner.server.exchange.gnpy;
+
+import io.netplanner.engine.openline.OpenElement;
+import io.netplanner.engine.openline.OpenNetwork;
+import io.netplanner.engine.openline.OpenTerminal;
+import io.netplanner.model.issue.Checked;
+import io.netplanner.model.issue.Issue;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads services and holds them to the network and the equipment. For one use. */
+final class ServicesReader {
+
+    private final List<Issue> issues = new ArrayList<>();
+    private final GnpyDocument document;
+    private final GnpyEquipment equipment;
+    private final Map<String, OpenElement> elements = new HashMap<>();
+
+    ServicesReader(GnpyDocument document, GnpyEquipment equipment, OpenNetwork network) {
+        this.document = document;
+        this.equipment = equipment;
+        network.elements().forEach(element -> elements.put(element.id(), element));
+    }
+
+    Checked<GnpyServices> read() {
+        JsonPlace root = new JsonPlace(document.root(), "", document.name(), issues);
+        List<GnpyService> services = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (JsonPlace place : root.list("path-request")) {
+            GnpyService service = service(place);
+            services.add(service);
+            if (!ids.add(service.id())) {
+                place.error("request-id", "GNPY_NAME_TWICE", "stands twice. Rename one of the two services.");
+            }
+        }
+        List<GnpyServices.Apart> apart = new ArrayList<>();
+        for (JsonPlace place : root.list("synchronization")) {
+            apart.add(apart(place, ids));
+        }
+        root.finish();
+        return Checked.of(new GnpyServices(services, apart), issues);
+    }
+
+    private GnpyService service(JsonPlace place) {
+        String id = place.text("request-id");
+        JsonPlace bandwidth = place.find("path-constraints")
+                .flatMap(one -> one.find("te-bandwidth"))
+                .orElseGet(() -> {
+                    place.error("path-constraints", "GNPY_KEY_MISSING", "with te-bandwidth is missing. Add it.");
+                    return place;
+                });
+        String type = bandwidth.text("trx_type");
+        String mode = bandwidth.optionalText("trx_mode");
+        Double most = bandwidth.optionalNumber("max-nb-of-channel");
+        GnpyService service = new GnpyService(
+                id,
+                terminal(place, "source"),
+                terminal(place, "destination"),
+                place.flag("bidirectional", false),
+                type,
+                mode,
+                bandwidth.above(0, "spacing", bandwidth.number("spacing"), "Hz"),
+                most == null ? null : (Integer) most.intValue(),
+                bandwidth.optionalNumber("output-power"),
+                bandwidth.notBelow(0, "path_bandwidth", bandwidth.number("path_bandwidth", 0), "bit/s"),
+                through(place));
+        checkMode(bandwidth, type, mode, service.spacingHz());
+        place.understood("src-tp-id", "dst-tp-id").finish();
+        reportSlots(bandwidth);
+        return service;
+    }
+
+    private static void reportSlots(JsonPlace bandwidth) {
+        for (JsonPlace slot : bandwidth.list("effective-freq-slot")) {
+            if (slot.has("N")) {
+                slot.warning("N", "GNPY_KEY_WITHOUT_EFFECT", "is kept; the first free slot is taken in its place.");
+            }
+        }
+        bandwidth.understood("technology", "tx_power").finish();
+    }
+
+    private String terminal(JsonPlace place, String key) {
+        String id = place.text(key);
+        if (!(elements.get(id) instanceof OpenTerminal)) {
+            place.error(key, "GNPY_ELEMENT_UNKNOWN", "is " + id + ", which is no Transceiver of the topology.");
+        }
+        return id;
+    }
+
+    private List<String> through(JsonPlace place) {
+        List<String> through = new ArrayList<>();
+        List<JsonPlace> objects = new ArrayList<>(place.find("explicit-route-objects")
+                .map(one -> one.list("route-object-include-exclude"))
+                .orElse(List.of()));
+        objects.sort(Comparator.comparingDouble(one -> one.number("index", 0)));
+        for (JsonPlace object : objects) {
+            object.find("num-unnum-hop").ifPresent(hop -> {
+                String id = hop.text("node-id");
+                if (elements.containsKey(id)) {
+                    through.add(id);
+                } else {
+                    hop.warning("node-id", "GNPY_ELEMENT_UNKNOWN", "is " + id + ", which is no element; left out.");
+                }
+            });
+        }
+        return through;
+    }
+
+    private void checkMode(JsonPlace place, String type, @Nullable String format, double spacingHz) {
+        GnpyTransceiver transceiver = equipment.transceivers().get(type);
+        if (transceiver == null) {
+            place.error(
+                    "trx_type",
+                    "GNPY_TYPE_UNKNOWN",
+                    "is " + type + ", which the equipment does not hold. It holds "
+                            + equipment.transceivers().keySet() + ".");
+        } else if (format != null) {
+            GnpyTransceiver.Mode mode = transceiver.findMode(format).orElse(null);
+            if (mode == null) {
+                place.error("trx_mode", "GNPY_TYPE_UNKNOWN", "is " + format + ", which is no mode of " + type + ".");
+            } else {
+                place.notBelow(mode.minSpacingHz(), "spacing", spacingHz, "Hz for " + format + " of " + type);
+            }
+        }
+    }
+
+    private static GnpyServices.Apart apart(JsonPlace place, Set<String> known) {
+        JsonPlace vector = place.find("svec").orElse(place);
+        List<String> ids = vector.texts("request-id-number");
+        ids.stream()
+                .filter(id -> !known.contains(id))
+                .forEach(id -> vector.error(
+                        "request-id-number", "GNPY_ELEMENT_UNKNOWN", "names " + id + ", which is no service."));
+        String kind = vector.optionalText("disjointness");
+        vector.understood("relaxable").finish();
+        place.understood("synchronization-id").finish();
+        return new GnpyServices.Apart(ids, kind == null || kind.contains("node"));
+    }
+}
