@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.netplanner.model.issue.Checked;
 import io.netplanner.model.issue.Issue;
 import io.netplanner.server.exchange.ImportFile;
+import io.netplanner.server.exchange.internal.workbook.GnpyWorkbook;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -23,10 +24,19 @@ public record GnpyDocument(String name, GnpyKind kind, ObjectNode root) {
 
     /** Whether a look at the file says that this class should read it. */
     public static boolean recognises(ImportFile file) {
-        return parse(file).flatMap(GnpyDocument::kindOf).isPresent();
+        return GnpyWorkbook.recognises(file)
+                || parse(file).flatMap(GnpyDocument::kindOf).isPresent();
     }
 
     public static Checked<GnpyDocument> read(ImportFile file) {
+        if (GnpyWorkbook.recognises(file)) {
+            Checked<ObjectNode> topology = GnpyWorkbook.read(file);
+            return Checked.of(
+                    topology.findValue()
+                            .map(root -> new GnpyDocument(file.name(), GnpyKind.TOPOLOGY, root))
+                            .orElse(null),
+                    topology.issues());
+        }
         Optional<ObjectNode> root = parse(file);
         if (root.isEmpty()) {
             return Checked.failed(Issue.error(

@@ -100,6 +100,18 @@ class GnpyFormsTest {
     }
 
     @Test
+    void aWorkbookBecomesTheTopologyThatGnpyMakesOfIt() throws IOException {
+        GnpyDocument workbook = GnpyDocument.read(file("ila_constraint.xlsx")).get();
+        GnpyDocument recorded = GnpyDocument.read(file("ila_constraint.topology.json")).get();
+
+        assertThat(normal(workbook.root().get("connections"))).isEqualTo(normal(recorded.root().get("connections")));
+        assertThat(normal(workbook.root())).isEqualTo(normal(recorded.root()));
+        assertThat(new TopologyImporter().read(file("ila_constraint.xlsx")).get().nodes())
+                .extracting("name")
+                .contains("node1", "node2");
+    }
+
+    @Test
     void whatIsNotKnownIsReportedAndKept() throws IOException {
         String text = new String(
                         GnpyScenariosTest.class
