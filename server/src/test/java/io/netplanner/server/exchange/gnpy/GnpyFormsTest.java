@@ -112,6 +112,25 @@ class GnpyFormsTest {
     }
 
     @Test
+    void aTopologyWrittenForGnpyIsWhatCameOrWhatWasDrawnSince() throws IOException {
+        Topology came = new TopologyImporter().read(file("testTopology.topology.json")).get();
+        Topology drawn = new Topology(came.name(), came.nodes(), came.links());
+
+        assertThat(MAPPER.readTree(GnpyExport.topology(came)))
+                .isEqualTo(MAPPER.readTree(file("testTopology.topology.json").content()));
+        Topology again = new TopologyImporter()
+                .read(new ImportFile("again.json", GnpyExport.topology(drawn)))
+                .get();
+        assertThat(again.nodes()).isEqualTo(drawn.nodes());
+        assertThat(again.links()).extracting("id").containsExactlyInAnyOrderElementsOf(
+                drawn.links().stream().map(link -> link.id()).toList());
+        assertThat(again.links())
+                .extracting("lengthKm")
+                .containsExactlyInAnyOrderElementsOf(
+                        drawn.links().stream().map(link -> (Object) link.lengthKm()).toList());
+    }
+
+    @Test
     void whatIsNotKnownIsReportedAndKept() throws IOException {
         String text = new String(
                         GnpyScenariosTest.class
