@@ -37,7 +37,7 @@ class LightPropertiesTest {
                 .toList();
         double[] power = new double[comb.size()];
         Arrays.fill(power, 2e-3);
-        RamanModel fine = new RamanModel(true, RamanModel.Method.NUMERICAL, 2, 100, 100);
+        RamanModel fine = new RamanModel(true, RamanModel.Method.NUMERICAL, 2, 10, 10);
 
         double with = sum(fiber("f", 80e3).ratioAtEnd(comb, power, fine));
         double without = sum(fiber("f", 80e3).ratioAtEnd(comb, power, RamanModel.OFF));
