@@ -11,6 +11,7 @@ import io.netplanner.engine.openline.SpanRules;
 import io.netplanner.model.issue.Checked;
 import io.netplanner.model.issue.Issue;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,10 @@ final class EquipmentReader {
         }
         SpanRules rules = rules();
         List<ReferenceSpectrum> spectra =
-                root.list("SI").stream().map(EquipmentReader::spectrum).toList();
+                root.list("SI").stream()
+                        .sorted(Comparator.comparing(EquipmentReader::isNamed))
+                        .map(EquipmentReader::spectrum)
+                        .toList();
         if (spectra.isEmpty()) {
             issues.add(Issue.error(
                     "GNPY_KEY_MISSING", "/SI", "SI, the reference spectrum, is missing. Add it to the equipment."));
@@ -102,6 +106,11 @@ final class EquipmentReader {
                 place.above(0, "voa_step", place.number("voa_step", 0.5), "dB"));
         place.understood("type_variety", "max_loss").finish();
         return rules;
+    }
+
+    /** The reference is the one without a name, or named default; else the first. */
+    private static boolean isNamed(JsonPlace place) {
+        return !place.node().path("type_variety").asText("default").equals("default");
     }
 
     private static ReferenceSpectrum spectrum(JsonPlace place) {
