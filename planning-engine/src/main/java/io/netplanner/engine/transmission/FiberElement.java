@@ -70,8 +70,10 @@ public record FiberElement(
     public FiberElement {
         pointLosses = List.copyOf(pointLosses);
         pumps = List.copyOf(pumps);
-        require(id, lengthM > 0, "length", lengthM, "m");
-        require(id, lossDbPerKm.at(referenceFrequencyHz) > 0, "loss", lossDbPerKm.at(referenceFrequencyHz), "dB/km");
+        require(id, lengthM > 0 && Double.isFinite(lengthM), "length", lengthM, "m");
+        for (double loss : lossDbPerKm.values()) {
+            require(id, loss > 0 && Double.isFinite(loss), "loss", loss, "dB/km");
+        }
         require(id, effectiveAreaM2 > 0, "effective area", effectiveAreaM2, "m²");
     }
 
@@ -87,8 +89,8 @@ public record FiberElement(
 
     private static void require(String id, boolean holds, String what, double value, String unit) {
         if (!holds) {
-            throw new IllegalArgumentException(
-                    String.format(Locale.ROOT, "Fibre %s: %s %s %s must be above 0.", id, what, value, unit));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "Fibre %s: %s %s %s must be above 0 and finite.", id, what, value, unit));
         }
     }
 }

@@ -15,6 +15,9 @@ import java.util.stream.IntStream;
  */
 public final class GsnrModel {
 
+    /** Interference is kept for every pair of channels: more would fill the memory. */
+    private static final int MOST_CHANNELS = 4000;
+
     private final TransmissionModel model;
 
     public GsnrModel(TransmissionModel model) {
@@ -27,6 +30,10 @@ public final class GsnrModel {
      * @throws TransmissionLimitException where a power, gain or band is beyond what the model or an element allows
      */
     public LinePropagation propagate(List<Channel> channels, List<OpticalElement> line) {
+        if (channels.size() > MOST_CHANNELS) {
+            throw new TransmissionLimitException("The spectrum has " + channels.size() + " channels, at most "
+                    + MOST_CHANNELS + " can be sent at once. Check the spacing.");
+        }
         List<Integer> order = IntStream.range(0, channels.size())
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> channels.get(i).frequencyHz()))

@@ -46,7 +46,8 @@ class ContinentalLightTest {
     private record Service(int channel, List<LineDirection> path) {}
 
     private final Topology topology = topology();
-    private final List<OpticalLine> lines = new LineDesigner(CATALOGUE, 96).design(topology).lines();
+    private final List<OpticalLine> lines =
+            new LineDesigner(CATALOGUE, 96).design(topology).lines();
     private final List<Service> services = services();
 
     @Test
@@ -74,8 +75,9 @@ class ContinentalLightTest {
                 peak / 1e6,
                 naive,
                 naive / shared);
-        assertThat(together).hasSize(SERVICES).allSatisfy(quality -> assertThat(quality.gsnrDb01nm())
-                .isBetween(0.0, 40.0));
+        assertThat(together)
+                .hasSize(SERVICES)
+                .allSatisfy(quality -> assertThat(quality.gsnrDb01nm()).isBetween(0.0, 40.0));
     }
 
     @Test
@@ -99,8 +101,7 @@ class ContinentalLightTest {
         touched.extinguish(last.channel(), last.path());
         touched.light(last.channel(), last.path());
         touched.quality(last.channel(), last.path());
-        System.out.printf(
-                Locale.ROOT, "one lightpath out and in again: %.2f ms%n", (System.nanoTime() - start) / 1e6);
+        System.out.printf(Locale.ROOT, "one lightpath out and in again: %.2f ms%n", (System.nanoTime() - start) / 1e6);
         touched.extinguish(last.channel(), last.path());
 
         NetworkLight fresh = light(services.subList(0, SERVICES - 1));

@@ -22,7 +22,8 @@ class IndependentFiguresTest {
         double[] dbm = {0, 1, -1, 2, 0, 3, 1};
         double[] expected = {34.589451, 33.545608, 34.807014, 34.784871, 36.848084, 34.055682, 36.340109};
         List<Channel> comb = IntStream.range(0, thz.length)
-                .mapToObj(i -> new Channel(thz[i] * 1e12, i < 3 ? 32e9 : 64e9, i < 3 ? 50e9 : 75e9, dbm[i], 40, 0, 0.15))
+                .mapToObj(
+                        i -> new Channel(thz[i] * 1e12, i < 3 ? 32e9 : 64e9, i < 3 ? 50e9 : 75e9, dbm[i], 40, 0, 0.15))
                 .toList();
         TransmissionModel model = new TransmissionModel(
                 InterferenceModel.of(InterferenceModel.Method.SPECTRALLY_SEPARATED), RamanModel.perturbative());

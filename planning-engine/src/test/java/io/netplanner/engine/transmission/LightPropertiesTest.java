@@ -1,6 +1,7 @@
 package io.netplanner.engine.transmission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.data.Offset.offset;
 import static org.assertj.core.data.Percentage.withPercentage;
 
@@ -62,7 +63,8 @@ class LightPropertiesTest {
     @Test
     void theOrderOfChannelsChangesNothing() {
         List<Channel> comb = comb(7);
-        List<Integer> order = new ArrayList<>(IntStream.range(0, comb.size()).boxed().toList());
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, comb.size()).boxed().toList());
         Collections.shuffle(order, new Random(1));
 
         List<ReceivedChannel> sorted = walk(RAMAN, comb).received();
@@ -86,7 +88,8 @@ class LightPropertiesTest {
                 .mapToObj(i -> new Channel(193e12 + i * 50e9, 32e9, 50e9, 0, 40, 0))
                 .toList();
         double closed = interference(InterferenceModel.Method.CLOSED_FORM, comb);
-        assertThat(interference(InterferenceModel.Method.SPECTRALLY_SEPARATED, comb)).isCloseTo(closed, offset(1.0));
+        assertThat(interference(InterferenceModel.Method.SPECTRALLY_SEPARATED, comb))
+                .isCloseTo(closed, offset(1.0));
         assertThat(interference(InterferenceModel.Method.APPROXIMATED, comb)).isCloseTo(closed, offset(1.0));
     }
 
@@ -139,6 +142,34 @@ class LightPropertiesTest {
 
         assertThat(output.powerDbm().get(0)).isCloseTo(0, offset(0.01));
         assertThat(output.powerDbm().get(1)).isCloseTo(-5, offset(0.01));
+    }
+
+    @Test
+    void whatCannotBeIsRefusedWithElementValueAndLimit() {
+        assertThatThrownBy(() -> fiber("f", -80e3))
+                .hasMessage("Fibre f: length -80000.0 m must be above 0 and finite.");
+        assertThatThrownBy(() -> new FiberElement(
+                        "f",
+                        80e3,
+                        0,
+                        0,
+                        0,
+                        Profile.constant(0),
+                        Profile.constant(1e-5),
+                        null,
+                        193e12,
+                        83e-12,
+                        0,
+                        List.of()))
+                .hasMessage("Fibre f: loss 0.0 dB/km must be above 0 and finite.");
+        Channel strong = new Channel(193e12, 32e9, 50e9, 30, 40, 0);
+        assertThatThrownBy(
+                        () -> new GsnrModel(TransmissionModel.GN).propagate(List.of(strong), List.of(fiber("f", 80e3))))
+                .isInstanceOf(TransmissionLimitException.class)
+                .hasMessageContaining("Fibre f: the channel at 193.0000 THz enters with 29.5 dBm");
+        List<Channel> million = Collections.nCopies(1_000_000, strong);
+        assertThatThrownBy(() -> new GsnrModel(TransmissionModel.GN).propagate(million, line()))
+                .hasMessageContaining("1000000 channels, at most 4000");
     }
 
     private static double interference(InterferenceModel.Method method, List<Channel> comb) {

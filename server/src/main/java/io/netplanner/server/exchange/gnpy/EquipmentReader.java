@@ -48,11 +48,10 @@ final class EquipmentReader {
             transceivers.put(transceiver.name(), transceiver);
         }
         SpanRules rules = rules();
-        List<ReferenceSpectrum> spectra =
-                root.list("SI").stream()
-                        .sorted(Comparator.comparing(EquipmentReader::isNamed))
-                        .map(EquipmentReader::spectrum)
-                        .toList();
+        List<ReferenceSpectrum> spectra = root.list("SI").stream()
+                .sorted(Comparator.comparing(EquipmentReader::isNamed))
+                .map(EquipmentReader::spectrum)
+                .toList();
         if (spectra.isEmpty()) {
             issues.add(Issue.error(
                     "GNPY_KEY_MISSING", "/SI", "SI, the reference spectrum, is missing. Add it to the equipment."));

@@ -102,18 +102,24 @@ class GnpyFormsTest {
     @Test
     void aWorkbookBecomesTheTopologyThatGnpyMakesOfIt() throws IOException {
         GnpyDocument workbook = GnpyDocument.read(file("ila_constraint.xlsx")).get();
-        GnpyDocument recorded = GnpyDocument.read(file("ila_constraint.topology.json")).get();
+        GnpyDocument recorded =
+                GnpyDocument.read(file("ila_constraint.topology.json")).get();
 
-        assertThat(normal(workbook.root().get("connections"))).isEqualTo(normal(recorded.root().get("connections")));
+        assertThat(normal(workbook.root().get("connections")))
+                .isEqualTo(normal(recorded.root().get("connections")));
         assertThat(normal(workbook.root())).isEqualTo(normal(recorded.root()));
-        assertThat(new TopologyImporter().read(file("ila_constraint.xlsx")).get().nodes())
+        assertThat(new TopologyImporter()
+                        .read(file("ila_constraint.xlsx"))
+                        .get()
+                        .nodes())
                 .extracting("name")
                 .contains("node1", "node2");
     }
 
     @Test
     void aTopologyWrittenForGnpyIsWhatCameOrWhatWasDrawnSince() throws IOException {
-        Topology came = new TopologyImporter().read(file("testTopology.topology.json")).get();
+        Topology came =
+                new TopologyImporter().read(file("testTopology.topology.json")).get();
         Topology drawn = new Topology(came.name(), came.nodes(), came.links());
 
         assertThat(MAPPER.readTree(GnpyExport.topology(came)))
@@ -122,12 +128,15 @@ class GnpyFormsTest {
                 .read(new ImportFile("again.json", GnpyExport.topology(drawn)))
                 .get();
         assertThat(again.nodes()).isEqualTo(drawn.nodes());
-        assertThat(again.links()).extracting("id").containsExactlyInAnyOrderElementsOf(
-                drawn.links().stream().map(link -> link.id()).toList());
+        assertThat(again.links())
+                .extracting("id")
+                .containsExactlyInAnyOrderElementsOf(
+                        drawn.links().stream().map(link -> link.id()).toList());
         assertThat(again.links())
                 .extracting("lengthKm")
-                .containsExactlyInAnyOrderElementsOf(
-                        drawn.links().stream().map(link -> (Object) link.lengthKm()).toList());
+                .containsExactlyInAnyOrderElementsOf(drawn.links().stream()
+                        .map(link -> (Object) link.lengthKm())
+                        .toList());
     }
 
     @Test

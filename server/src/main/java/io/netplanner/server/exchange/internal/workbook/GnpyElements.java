@@ -131,8 +131,12 @@ final class GnpyElements {
         GnpySites.Site to = site(link.to());
         node.putObject("metadata")
                 .putObject("location")
-                .put("latitude", (or0(from.row().number("Latitude")) + or0(to.row().number("Latitude"))) / 2)
-                .put("longitude", (or0(from.row().number("Longitude")) + or0(to.row().number("Longitude"))) / 2);
+                .put(
+                        "latitude",
+                        (or0(from.row().number("Latitude")) + or0(to.row().number("Latitude"))) / 2)
+                .put(
+                        "longitude",
+                        (or0(from.row().number("Longitude")) + or0(to.row().number("Longitude"))) / 2);
         node.put("type", "Fiber").put("type_variety", or(link.text(side, "Fiber type"), "SSMF"));
         double length = number(link.text(side, "Distance (km)"), USUAL_LENGTH_KM);
         ObjectNode parameters = node.putObject("params");

@@ -30,7 +30,8 @@ final class GroupedSheet {
         for (int i = 0; i < Math.min(rows.size(), TITLE_ROWS); i++) {
             if (rows.get(i).cells().values().stream()
                     .anyMatch(cell -> cell.readable().strip().equals(title))) {
-                Map<Integer, GridCell> groups = i == 0 ? Map.of() : rows.get(i - 1).cells();
+                Map<Integer, GridCell> groups =
+                        i == 0 ? Map.of() : rows.get(i - 1).cells();
                 return Optional.of(new GroupedSheet(
                         rows.subList(i + 1, rows.size()), titles(rows.get(i).cells(), groups)));
             }
