@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** What topologies and traffic matrices can be written as. */
 public enum ExportFormat {
+    /** Stands first: its extension ends like that of JSON. */
+    GNPY("gnpy", "gnpy.json", "application/json"),
     JSON("json", "json", "application/json"),
     WORKBOOK("xlsx", "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     CSV("csv", "csv", "text/csv"),

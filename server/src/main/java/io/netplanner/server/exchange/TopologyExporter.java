@@ -1,6 +1,7 @@
 package io.netplanner.server.exchange;
 
 import io.netplanner.model.topology.Topology;
+import io.netplanner.server.exchange.gnpy.GnpyExport;
 import io.netplanner.server.exchange.internal.CanonicalWriter;
 import io.netplanner.server.exchange.internal.foreign.GeoJsonWriter;
 import io.netplanner.server.exchange.internal.foreign.GraphMlWriter;
@@ -22,6 +23,7 @@ public final class TopologyExporter {
 
     public byte[] write(Topology topology, ExportFormat format) {
         return switch (format) {
+            case GNPY -> GnpyExport.topology(topology);
             case JSON -> CanonicalWriter.write(topology);
             case WORKBOOK -> TopologyWorkbook.write(topology);
             case CSV -> CsvTables.write(topology);

@@ -21,7 +21,7 @@ public final class TrafficExporter {
             case JSON -> CanonicalWriter.write(matrix);
             case WORKBOOK -> TrafficWorkbook.write(matrix);
             case CSV -> CsvTables.write(matrix);
-            case GEOJSON, GRAPHML, NET2PLAN, SNDLIB, SNDLIB_XML ->
+            case GNPY, GEOJSON, GRAPHML, NET2PLAN, SNDLIB, SNDLIB_XML ->
                 throw new IllegalArgumentException("traffic is not written as " + format.key());
         };
     }
