@@ -3,25 +3,40 @@ package io.netplanner.server.platform;
 import io.micronaut.data.connection.exceptions.ConnectionException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/** Tells a database that is away from a statement that is wrong. */
+/** Tells a database that is away, or has no room left, from a statement that is wrong. */
 public final class DatabaseFaults {
+
+    /** SQL states; 08 is a lost connection, 57P01 to 57P03 a server that stops or starts. */
+    private static final String TOO_MANY = "53300";
+
+    private static final String DISK_FULL = "53100";
 
     private DatabaseFaults() {}
 
     public static boolean isUnavailable(Throwable fault) {
-        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ConnectionException || cause instanceof SQLException sql && isUnavailable(sql)) {
-                return true;
-            }
-        }
-        return false;
+        return hasCause(
+                fault,
+                cause -> cause instanceof ConnectionException
+                        || cause instanceof SQLTransientConnectionException
+                        || isStateOf(
+                                cause,
+                                state -> state.startsWith("08") || state.startsWith("57P0") || state.equals(TOO_MANY)));
     }
 
-    /** SQL states: 08 is a lost connection, 57P01 to 57P03 a server that stops or starts, 53300 one that is full. */
-    private static boolean isUnavailable(SQLException fault) {
-        String state = fault.getSQLState();
-        return fault instanceof SQLTransientConnectionException
-                || state != null && (state.startsWith("08") || state.startsWith("57P0") || state.equals("53300"));
+    /** The statement was undone since nothing more can be written. */
+    public static boolean isDiskFull(Throwable fault) {
+        return hasCause(fault, cause -> isStateOf(cause, DISK_FULL::equals));
+    }
+
+    private static boolean hasCause(Throwable fault, Predicate<Throwable> isIt) {
+        return Stream.iterate(fault, Objects::nonNull, Throwable::getCause).anyMatch(isIt);
+    }
+
+    private static boolean isStateOf(Throwable cause, Predicate<String> isIt) {
+        return cause instanceof SQLException sql && sql.getSQLState() != null && isIt.test(sql.getSQLState());
     }
 }

@@ -33,7 +33,8 @@ public enum ErrorCode {
     TOO_MANY_REQUESTS(429, "Too many attempts", "Wait as long as `Retry-After` says."),
     RUN_LIMIT(429, "Too many runs wait", "Wait until some have started, or cancel some."),
     INTERNAL_ERROR(500, "A fault on our side", "Tell the operator the `errorId`; the log has the rest."),
-    DATABASE_UNAVAILABLE(503, "The database cannot be reached", "Try again soon; nothing was stored.");
+    DATABASE_UNAVAILABLE(503, "The database cannot be reached", "Try again soon; nothing was stored."),
+    STORAGE_FULL(507, "The server's disk is full", "Tell the operator; nothing was stored, and reading goes on.");
 
     private final int status;
     private final String title;

@@ -13,7 +13,7 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Answers what nobody expected: 503 while the database is away, otherwise 500 with an id that the log knows. */
+/** Answers what nobody expected: 503 while the database is away, 507 while it has no room, otherwise 500 with an id that the log knows. */
 @Singleton
 final class FaultHandler implements ExceptionHandler<Throwable, HttpResponse<?>> {
 
@@ -26,6 +26,11 @@ final class FaultHandler implements ExceptionHandler<Throwable, HttpResponse<?>>
             LOG.warn("{} {}: database unavailable: {}", request.getMethod(), request.getPath(), fault.getMessage());
             return Problems.response(RefusedException.retryAfter(
                     ErrorCode.DATABASE_UNAVAILABLE, "The database does not answer.", RETRY_AFTER_SECONDS));
+        }
+        if (DatabaseFaults.isDiskFull(fault)) {
+            LOG.error("{} {}: the disk is full: {}", request.getMethod(), request.getPath(), fault.getMessage());
+            return Problems.response(
+                    new RefusedException(ErrorCode.STORAGE_FULL, "There is no room left to store this."));
         }
         String errorId = Ids.next().toString();
         LOG.error("{} {} failed, errorId {}", request.getMethod(), request.getPath(), errorId, fault);
