@@ -39,7 +39,7 @@ class SampleNetworkTest {
 
     @Test
     void shipsWhatItsGeneratorDraws() throws IOException {
-        for (ExportFormat format : ExportFormat.values()) {
+        for (ExportFormat format : List.of(ExportFormat.JSON, ExportFormat.WORKBOOK)) {
             expect("topology." + format.extension(), new TopologyExporter().write(topology, format));
             expect("traffic." + format.extension(), new TrafficExporter().write(traffic, format));
         }
