@@ -1,17 +1,17 @@
 package io.netplanner.server.exchange;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
 /** What topologies and traffic matrices can be written as. */
 public enum ExportFormat {
-    /** Stands first: its extension ends like that of JSON. */
-    GNPY("gnpy", "gnpy.json", "application/json"),
     JSON("json", "json", "application/json"),
     WORKBOOK("xlsx", "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     CSV("csv", "csv", "text/csv"),
     GEOJSON("geojson", "geojson", "application/geo+json"),
+    GNPY("gnpy", "gnpy.json", "application/json"),
     GRAPHML("graphml", "graphml", "application/xml"),
     NET2PLAN("n2p", "n2p", "application/xml"),
     SNDLIB("sndlib", "txt", "text/plain"),
@@ -41,11 +41,11 @@ public enum ExportFormat {
         return mediaType;
     }
 
-    /** The format whose extension the file name ends with. */
+    /** The format whose extension the file name ends with; the longest where several fit. */
     public static Optional<ExportFormat> findByFileName(String fileName) {
         String lower = fileName.toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(format -> lower.endsWith("." + format.extension))
-                .findFirst();
+                .max(Comparator.comparingInt(format -> format.extension.length()));
     }
 }

@@ -9,6 +9,7 @@ import io.netplanner.model.topology.RoadmType;
 import io.netplanner.model.topology.Topology;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,13 @@ class TopologyExportsTest {
                 .extracting(Node::longitude)
                 .isEqualTo(sample.nodes().stream().map(Node::longitude).toList());
         assertThat(read.links()).hasSameSizeAs(sample.links());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isToldByTheExtensionOfItsFiles(ExportFormat format) {
+        assertThat(ExportFormat.findByFileName("Net." + format.extension().toUpperCase(Locale.ROOT)))
+                .contains(format);
     }
 
     @ParameterizedTest
