@@ -16,6 +16,7 @@ final class ConsoleExecution implements Execution, AutoCloseable {
     private final ForkJoinPool pool = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
     private final long start = System.nanoTime();
     private final Consumer<Progress> listener;
+    private volatile boolean timeLimitMet;
 
     ConsoleExecution(Consumer<Progress> listener) {
         this.listener = listener;
@@ -24,6 +25,20 @@ final class ConsoleExecution implements Execution, AutoCloseable {
     @Override
     public double elapsedSeconds() {
         return (System.nanoTime() - start) / 1e9;
+    }
+
+    @Override
+    public boolean isTimeUp(double limitSeconds) {
+        boolean isUp = elapsedSeconds() >= limitSeconds;
+        if (isUp) {
+            timeLimitMet = true;
+        }
+        return isUp;
+    }
+
+    /** Whether a search had to end before it was done. */
+    boolean isTimeLimitMet() {
+        return timeLimitMet;
     }
 
     @Override

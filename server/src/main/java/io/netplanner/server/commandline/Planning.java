@@ -40,42 +40,36 @@ final class Planning {
     }
 
     Outcome<GroomingResult> groom(GroomingRequest request) {
-        Outcome<GroomingResult> outcome = run(
-                execution -> new DefaultGroomer().groom(request, execution),
-                request.parameters().timeLimitSeconds());
+        Outcome<GroomingResult> outcome = run(execution -> new DefaultGroomer().groom(request, execution));
         require("grooming", new GroomingValidator().validate(request, outcome.result()));
         return outcome;
     }
 
     Outcome<RoutingResult> route(RoutingRequest request) {
-        Outcome<RoutingResult> outcome = run(
-                execution -> new PortfolioRouter().route(request, execution),
-                request.parameters().timeLimitSeconds());
+        Outcome<RoutingResult> outcome = run(execution -> new PortfolioRouter().route(request, execution));
         require("routing", new RoutingValidator().validate(request, outcome.result()));
         return outcome;
     }
 
     TransmissionResult light(RoutingRequest request, RoutingResult routed) {
-        return run(execution -> new TransmissionCheck().check(request, routed, execution), Integer.MAX_VALUE)
+        return run(execution -> new TransmissionCheck().check(request, routed, execution))
                 .result();
     }
 
     Outcome<PowerResult> optimisePower(
             RoutingRequest request, RoutingResult routed, TransmissionParameters light, PowerParameters chosen) {
-        return run(
-                execution -> new PowerOptimiser().optimise(request, routed, light, chosen, execution),
-                chosen.timeLimitSeconds());
+        return run(execution -> new PowerOptimiser().optimise(request, routed, light, chosen, execution));
     }
 
     static MaterialList materials(MaterialsRequest request) {
         return new MaterialsPlanner().plan(request);
     }
 
-    private <T> Outcome<T> run(Function<Execution, T> algorithm, int limitSeconds) {
+    private <T> Outcome<T> run(Function<Execution, T> algorithm) {
         try (ProgressLine progress = new ProgressLine(err);
                 ConsoleExecution execution = new ConsoleExecution(progress)) {
             T result = algorithm.apply(execution);
-            return new Outcome<>(result, execution.elapsedSeconds() >= limitSeconds);
+            return new Outcome<>(result, execution.isTimeLimitMet());
         }
     }
 

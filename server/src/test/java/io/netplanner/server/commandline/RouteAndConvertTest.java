@@ -3,11 +3,14 @@ package io.netplanner.server.commandline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.netplanner.model.json.DocumentReaders;
+import io.netplanner.model.json.UnknownKeys;
 import io.netplanner.model.routing.Lightpath;
 import io.netplanner.model.routing.RoutingResult;
+import io.netplanner.model.topology.Node;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,6 +27,8 @@ class RouteAndConvertTest {
               { "id": "r2", "source": "Vigo", "destination": "Almeria", "rateGbps": 100,
                 "protection": "NoProtection", "restoration": "None" } ] }
             """;
+
+    private static final int PROTECTED_REQUESTS = 200;
 
     @TempDir
     private Path folder;
@@ -92,9 +97,10 @@ class RouteAndConvertTest {
         assertThat(Run.of(with(chosen, "check", "--routing", out)).exitCode()).isZero();
     }
 
+    /** An integer program of so many protected and restored requests takes minutes on any machine. */
     @Test
     void givesWhatItHasAtTheTimeLimitAndSaysSoByItsExitCode() throws IOException {
-        Path requests = Files.writeString(folder.resolve("requests.json"), manyRestoredRequests());
+        Path requests = Files.writeString(folder.resolve("requests.json"), manyProtectedRequests());
         Path out = folder.resolve("routing.json");
         Run run = Run.of(
                 "route",
@@ -102,8 +108,8 @@ class RouteAndConvertTest {
                 SAMPLE.resolve("topology.xlsx"),
                 "--requests",
                 requests,
-                "--channels",
-                1000,
+                "--algorithm",
+                "ilp",
                 "--time-limit",
                 1,
                 "--out",
@@ -111,7 +117,7 @@ class RouteAndConvertTest {
         assertThat(run.exitCode()).isEqualTo(3);
         RoutingResult result =
                 DocumentReaders.routingResult().read(Files.readAllBytes(out)).get();
-        assertThat(result.lightpaths().size() + result.unserved().size()).isEqualTo(6000);
+        assertThat(result.lightpaths().size() + result.unserved().size()).isEqualTo(PROTECTED_REQUESTS);
     }
 
     @Test
@@ -127,11 +133,19 @@ class RouteAndConvertTest {
         assertThat(Run.of(with(inputs, "route", "--alpha", 2)).err()).contains("routing.alpha is 2, outside 0 to 1");
     }
 
-    private static String manyRestoredRequests() {
-        return IntStream.range(0, 6000)
+    private static String manyProtectedRequests() throws IOException {
+        List<String> nodes = DocumentReaders.topology(UnknownKeys.REFUSE)
+                .read(Files.readAllBytes(SAMPLE.resolve("topology.json")))
+                .get()
+                .nodes()
+                .stream()
+                .map(Node::name)
+                .toList();
+        return IntStream.range(0, PROTECTED_REQUESTS)
                 .mapToObj(i -> """
-                        { "id": "r%d", "source": "Madrid", "destination": "Barcelona", "rateGbps": 100,
-                          "protection": "NoProtection", "restoration": "AdvJointSame" }""".formatted(i))
+                        { "id": "r%d", "source": "%s", "destination": "%s", "rateGbps": 100,
+                          "protection": "1+1_LinkDisjoint", "restoration": "AdvJointSame" }""".formatted(
+                                i, nodes.get(i % nodes.size()), nodes.get((i + 1 + i / nodes.size()) % nodes.size())))
                 .collect(Collectors.joining(",", "{ \"formatVersion\": 1, \"requests\": [", "] }"));
     }
 
