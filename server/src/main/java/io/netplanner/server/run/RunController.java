@@ -53,7 +53,8 @@ final class RunController {
     }
 
     /**
-     * Submits a run of the versions that the project binds at this moment.
+     * Submits a run of the versions that the project binds at this moment. Keys left out of its parameters take their
+     * defaults; the answer tells them all.
      *
      * @param idempotencyKey chosen by the client; a repeated submission with the same key answers the first one's run
      */

@@ -12,6 +12,7 @@ import io.netplanner.model.grooming.GroomingResult;
 import io.netplanner.model.materials.MaterialBasis;
 import io.netplanner.model.materials.MaterialList;
 import io.netplanner.model.routing.BoundCertificate;
+import io.netplanner.model.routing.GroupIlpParameters;
 import io.netplanner.model.routing.Lightpath;
 import io.netplanner.model.routing.LightpathRequest;
 import io.netplanner.model.routing.RoutingParameters;
@@ -49,6 +50,7 @@ final class FormatDefaults {
             entry(Cluster.class, Map.of("color", Cluster.DEFAULT_COLOR, "subnodes", List.of())),
             entry(GroomingParameters.class, valuesOf(GroomingParameters.DEFAULTS)),
             entry(RoutingParameters.class, valuesOf(RoutingParameters.DEFAULTS)),
+            entry(GroupIlpParameters.class, valuesOf(GroupIlpParameters.DEFAULTS)),
             entry(PowerParameters.class, valuesOf(PowerParameters.DEFAULTS)),
             entry(TransmissionParameters.class, valuesOf(TransmissionParameters.DEFAULTS)),
             entry(EquipmentCatalogue.class, Map.of("nodeEquipment", NodeEquipment.NONE)),

@@ -46,6 +46,8 @@ final class ProblemResponseProcessor implements ErrorResponseProcessor<Problem> 
                 .findFirst()
                 .orElse("cannot be read")
                 .replaceAll(" \\(class [^)]*\\)", "")
+                .replaceAll(
+                        "Cannot map `null` into type `(\\w+)`.*", "This is absent or null; expected a value of type $1")
                 .replaceAll("`?(?:[a-z]\\w*\\.)+([A-Z]\\w*)`?", "$1");
         Issue issue = Issue.error("JSON_UNREADABLE", pointer(fault), message + place(fault));
         return Problems.of(code, "The body is not the JSON that is expected here.", null, List.of(issue));
