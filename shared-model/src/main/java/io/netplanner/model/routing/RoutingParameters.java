@@ -71,6 +71,23 @@ public record RoutingParameters(
     /** These, on a grid, with a rule for pairs and a weight of channels; absent ones mean what they mean above. */
     public RoutingParameters with(
             @Nullable SpectrumGrid newGrid, @Nullable PairRule newPairs, @Nullable Double newAlpha) {
+        return withOptions(newGrid, newPairs, newAlpha, gsnrReach, groups);
+    }
+
+    public RoutingParameters withGsnrReach(@Nullable LoadAssumption load) {
+        return withOptions(grid, pairs, alpha, load, groups);
+    }
+
+    public RoutingParameters withGroups(@Nullable GroupIlpParameters newGroups) {
+        return withOptions(grid, pairs, alpha, gsnrReach, newGroups);
+    }
+
+    private RoutingParameters withOptions(
+            @Nullable SpectrumGrid newGrid,
+            @Nullable PairRule newPairs,
+            @Nullable Double newAlpha,
+            @Nullable LoadAssumption load,
+            @Nullable GroupIlpParameters newGroups) {
         return new RoutingParameters(
                 algorithm,
                 objective,
@@ -83,32 +100,6 @@ public record RoutingParameters(
                 newGrid,
                 newPairs,
                 newAlpha,
-                gsnrReach,
-                groups);
-    }
-
-    public RoutingParameters withGsnrReach(@Nullable LoadAssumption load) {
-        return withReachAndGroups(load, groups);
-    }
-
-    public RoutingParameters withGroups(@Nullable GroupIlpParameters newGroups) {
-        return withReachAndGroups(gsnrReach, newGroups);
-    }
-
-    private RoutingParameters withReachAndGroups(
-            @Nullable LoadAssumption load, @Nullable GroupIlpParameters newGroups) {
-        return new RoutingParameters(
-                algorithm,
-                objective,
-                channels,
-                reachKm,
-                routesPerRequest,
-                oneWavelength,
-                seed,
-                timeLimitSeconds,
-                grid,
-                pairs,
-                alpha,
                 load,
                 newGroups);
     }
