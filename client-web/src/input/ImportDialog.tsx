@@ -57,7 +57,7 @@ export function ImportDialog({ kind, title, hint, base, fits, opened, onClose, o
             label="File"
             description={hint}
             placeholder="Choose a file"
-            accept=".xlsx,.json,.xml,.txt,.n2p,.geojson,.graphml,.csv"
+            accept=".xlsx,.xls,.json,.xml,.txt,.n2p,.geojson,.graphml,.csv"
             leftSection={<IconFileSpreadsheet size={16} />}
             required
             clearable

@@ -70,7 +70,7 @@ public final class InputImport<T> {
 
     /** Asks for the file and imports it. */
     public void choose() {
-        dialogs.chooseFile(text("title"), Texts.get("import.files"), "*.xlsx", "*.json")
+        dialogs.chooseFile(text("title"), Texts.get("import.files"), "*.xlsx", "*.xls", "*.json")
                 .ifPresent(this::start);
     }
 

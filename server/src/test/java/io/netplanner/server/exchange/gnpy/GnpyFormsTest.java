@@ -117,6 +117,17 @@ class GnpyFormsTest {
     }
 
     @Test
+    void anOldWorkbookBecomesTheTopologyThatGnpyMakesOfIt() throws IOException {
+        GnpyDocument workbook = GnpyDocument.read(file("testTopology.xls")).get();
+        GnpyDocument recorded =
+                GnpyDocument.read(file("testTopology.topology.json")).get();
+
+        assertThat(normal(workbook.root().get("connections")))
+                .isEqualTo(normal(recorded.root().get("connections")));
+        assertThat(normal(workbook.root())).isEqualTo(normal(recorded.root()));
+    }
+
+    @Test
     void aTopologyWrittenForGnpyIsWhatCameOrWhatWasDrawnSince() throws IOException {
         Topology came =
                 new TopologyImporter().read(file("testTopology.topology.json")).get();

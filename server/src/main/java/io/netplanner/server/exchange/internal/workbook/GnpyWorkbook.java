@@ -18,7 +18,7 @@ public final class GnpyWorkbook {
 
     /** A workbook whose nodes are named by city, which NetPlanner's own are not. */
     public static boolean recognises(ImportFile file) {
-        if (!ZipSignature.opens(file)) {
+        if (!WorkbookSignature.opens(file)) {
             return false;
         }
         try (Grids grids = Grids.open(file)) {

@@ -53,7 +53,7 @@ final class GroupedSheet {
             GridCell cell = groups.get(at);
             if (cell != null) {
                 String text = cell.readable().toLowerCase(Locale.ROOT);
-                group = text.startsWith("east") ? "east" : text.startsWith("west") ? "west" : group;
+                group = text.contains("east") ? "east" : text.contains("west") ? "west" : group;
             }
         }
         return group;

@@ -10,7 +10,7 @@ public final class WorkbookOutline {
 
     /** A readable workbook without the sheets of a topology, or CSV with quantities. */
     public static boolean isTraffic(ImportFile file) {
-        if (!ZipSignature.opens(file)) {
+        if (!WorkbookSignature.opens(file)) {
             return CsvGrids.isTraffic(file);
         }
         try (Grids grids = Grids.open(file)) {

@@ -12,7 +12,7 @@ public final class WorkbookTopologyFormat implements TopologyFormat {
 
     @Override
     public boolean recognises(ImportFile file) {
-        return ZipSignature.opens(file);
+        return WorkbookSignature.opens(file);
     }
 
     @Override

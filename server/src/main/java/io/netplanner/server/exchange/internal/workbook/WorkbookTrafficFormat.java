@@ -11,7 +11,7 @@ public final class WorkbookTrafficFormat implements TrafficFormat {
 
     @Override
     public boolean recognises(ImportFile file) {
-        return ZipSignature.opens(file);
+        return WorkbookSignature.opens(file);
     }
 
     @Override
