@@ -2,6 +2,7 @@ package io.netplanner.engine.openline;
 
 import io.netplanner.engine.transmission.EqualizationTarget;
 import io.netplanner.engine.transmission.RoadmElement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -25,7 +26,23 @@ public record OpenRoadm(
     public record Crossing(String from, String to, int impairment) {}
 
     /** A range of frequencies, Hz. */
-    public record Band(double lowHz, double highHz) {}
+    public record Band(double lowHz, double highHz) {
+
+        /** What lies in a band of the one list and in a band of the other. */
+        public static List<Band> common(List<Band> one, List<Band> other) {
+            List<Band> common = new ArrayList<>();
+            for (Band a : one) {
+                for (Band b : other) {
+                    double low = Math.max(a.lowHz, b.lowHz);
+                    double high = Math.min(a.highHz, b.highHz);
+                    if (low < high) {
+                        common.add(new Band(low, high));
+                    }
+                }
+            }
+            return common;
+        }
+    }
 
     public OpenRoadm {
         degreeTargets = Map.copyOf(degreeTargets);

@@ -41,7 +41,7 @@ final class OpenServicesRun {
         GnpyServices read = sink.take(
                 file, InputFiles.read(file, one -> new GnpyReader().services(one, equipment, design.network())));
         sink.settle();
-        GnpyServices services = Objects.requireNonNull(read);
+        GnpyServices services = Objects.requireNonNull(read).joined();
         List<ServiceOutcome> outcomes = new ServiceJudge(equipment, design, model).judge(services);
         if (options.responses != null) {
             double watt = Decibels.dbmToWatt(equipment.catalogue().reference().powerDbm());

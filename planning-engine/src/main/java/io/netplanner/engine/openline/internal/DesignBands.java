@@ -48,7 +48,7 @@ final class DesignBands {
         if (fits) {
             limits.add(asked);
         }
-        List<Band> common = limits.stream().reduce(DesignBands::common).orElse(List.of());
+        List<Band> common = limits.stream().reduce(Band::common).orElse(List.of());
         if (!common.isEmpty()) {
             return sorted(common);
         }
@@ -90,20 +90,6 @@ final class DesignBands {
 
     static Band band(AmplifierKind kind) {
         return new Band(kind.bandLowHz(), kind.bandHighHz());
-    }
-
-    private static List<Band> common(List<Band> one, List<Band> other) {
-        List<Band> common = new ArrayList<>();
-        for (Band a : one) {
-            for (Band b : other) {
-                double low = Math.max(a.lowHz(), b.lowHz());
-                double high = Math.min(a.highHz(), b.highHz());
-                if (low < high) {
-                    common.add(new Band(low, high));
-                }
-            }
-        }
-        return common;
     }
 
     private static List<Band> sorted(List<Band> bands) {

@@ -1,5 +1,6 @@
 package io.netplanner.server.exchange.gnpy;
 
+import io.netplanner.engine.transmission.ReceivedChannel;
 import java.util.List;
 
 /**
@@ -15,8 +16,18 @@ public record GnpyPenalty(String impairment, List<Double> upTo, List<Double> pen
         penaltyDb = List.copyOf(penaltyDb);
     }
 
+    /** What it costs a channel that was received. */
+    double at(ReceivedChannel channel) {
+        return at(
+                switch (impairment) {
+                    case "chromatic_dispersion" -> channel.dispersionPsPerNm();
+                    case "pmd" -> channel.pmdPs();
+                    default -> channel.pdlDb();
+                });
+    }
+
     /** Infinite outside the points. */
-    public double at(double value) {
+    double at(double value) {
         if (value < upTo.getFirst() || value > upTo.getLast()) {
             return Double.POSITIVE_INFINITY;
         }

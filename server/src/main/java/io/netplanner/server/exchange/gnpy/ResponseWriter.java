@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what became of services as GNPy's path responses. Stateless. */
 public final class ResponseWriter {
@@ -32,15 +33,17 @@ public final class ResponseWriter {
                 }
                 properties = none.putObject("path-properties");
             }
-            metrics(properties.putArray("path-metric"), service, outcome, referencePowerWatt);
+            metrics(properties.putArray("path-metric"), service, outcome.light(), referencePowerWatt);
+            if (outcome.lightBack() != null) {
+                metrics(properties.putArray("z-a-path-metric"), service, outcome.lightBack(), referencePowerWatt);
+            }
             route(properties.putArray("path-route-objects"), service, outcome);
         }
         return GnpyDocument.bytes(root);
     }
 
     private static void metrics(
-            ArrayNode metrics, GnpyService service, ServiceOutcome outcome, double referencePowerWatt) {
-        ServiceOutcome.Light light = outcome.light();
+            ArrayNode metrics, GnpyService service, ServiceOutcome.@Nullable Light light, double referencePowerWatt) {
         if (light == null) {
             return;
         }
@@ -50,6 +53,9 @@ public final class ResponseWriter {
         metric(metrics, "OSNR-0.1nm", light.osnrDb01nm());
         metric(metrics, "lowest_SNR-0.1nm", light.leastGsnrDb01nm());
         metric(metrics, "biggest_SNR-0.1nm", light.mostGsnrDb01nm());
+        penalty(metrics, "PDL_penalty", light.penaltiesDb().get("pdl"));
+        penalty(metrics, "CD_penalty", light.penaltiesDb().get("chromatic_dispersion"));
+        penalty(metrics, "PMD_penalty", light.penaltiesDb().get("pmd"));
         Double power = service.outputPowerWatt();
         metrics.addObject()
                 .put("metric-type", "reference_power")
@@ -61,17 +67,23 @@ public final class ResponseWriter {
         metrics.addObject().put("metric-type", type).put("accumulative-value", Math.rint(value * 100) / 100);
     }
 
+    private static void penalty(ArrayNode metrics, String type, @Nullable Double value) {
+        if (value == null) {
+            metrics.addObject().put("metric-type", type).put("accumulative-value", "not evaluated");
+        } else {
+            metric(metrics, type, value);
+        }
+    }
+
     private static void route(ArrayNode objects, GnpyService service, ServiceOutcome outcome) {
         int last = outcome.path().size() - 1;
         for (int i = 0; i <= last; i++) {
             String id = outcome.path().get(i);
             next(objects).putObject("num-unnum-hop").put("node-id", id).put("link-tp-id", id);
-            if (outcome.n() != null) {
-                next(objects)
-                        .putArray("label-hop")
-                        .addObject()
-                        .put("N", outcome.n())
-                        .put("M", outcome.m());
+            if (!outcome.slots().isEmpty()) {
+                ArrayNode labels = next(objects).putArray("label-hop");
+                outcome.slots()
+                        .forEach(slot -> labels.addObject().put("N", slot.n()).put("M", slot.m()));
             }
             if (i == 0 || i == last) {
                 next(objects)

@@ -1,5 +1,6 @@
 package io.netplanner.server.exchange.gnpy;
 
+import io.netplanner.engine.openline.ApartWays;
 import io.netplanner.engine.openline.OpenElement;
 import io.netplanner.engine.openline.OpenNetwork;
 import io.netplanner.engine.openline.OpenTerminal;
@@ -39,7 +40,7 @@ final class ServicesReader {
                 place.error("request-id", "GNPY_NAME_TWICE", "stands twice. Rename one of the two services.");
             }
         }
-        List<GnpyServices.Apart> apart = new ArrayList<>();
+        List<ApartWays.Group> apart = new ArrayList<>();
         for (JsonPlace place : root.list("synchronization")) {
             apart.add(apart(place, ids));
         }
@@ -68,21 +69,27 @@ final class ServicesReader {
                 bandwidth.above(0, "spacing", bandwidth.number("spacing"), "Hz"),
                 most == null ? null : (Integer) most.intValue(),
                 bandwidth.optionalNumber("output-power"),
+                bandwidth.optionalNumber("tx_power"),
                 bandwidth.notBelow(0, "path_bandwidth", bandwidth.number("path_bandwidth", 0), "bit/s"),
-                through(place));
+                through(place),
+                hops(place).stream().anyMatch(ServicesReader::isStrict),
+                slots(bandwidth));
         checkMode(bandwidth, type, mode, service.spacingHz());
         place.understood("src-tp-id", "dst-tp-id").finish();
-        reportSlots(bandwidth);
+        bandwidth.understood("technology").finish();
         return service;
     }
 
-    private static void reportSlots(JsonPlace bandwidth) {
-        for (JsonPlace slot : bandwidth.list("effective-freq-slot")) {
-            if (slot.has("N")) {
-                slot.warning("N", "GNPY_KEY_WITHOUT_EFFECT", "is kept; the first free slot is taken in its place.");
-            }
-        }
-        bandwidth.understood("technology", "tx_power").finish();
+    private static List<GnpyService.Slot> slots(JsonPlace bandwidth) {
+        return bandwidth.list("effective-freq-slot").stream()
+                .map(slot -> new GnpyService.Slot(whole(slot, "N"), whole(slot, "M")))
+                .filter(slot -> slot.n() != null || slot.m() != null)
+                .toList();
+    }
+
+    private static @Nullable Integer whole(JsonPlace place, String key) {
+        Double value = place.optionalNumber(key);
+        return value == null ? null : (Integer) value.intValue();
     }
 
     private String terminal(JsonPlace place, String key) {
@@ -95,21 +102,33 @@ final class ServicesReader {
 
     private List<String> through(JsonPlace place) {
         List<String> through = new ArrayList<>();
+        for (JsonPlace hop : hops(place)) {
+            String id = hop.text("node-id");
+            OpenElement element = elements.get(id);
+            hop.understood("link-tp-id");
+            if (element == null && isStrict(hop)) {
+                hop.error("node-id", "GNPY_ELEMENT_UNKNOWN", "is " + id + ", which is no element. Correct it.");
+            } else if (element == null) {
+                hop.warning("node-id", "GNPY_ELEMENT_UNKNOWN", "is " + id + ", which is no element; left out.");
+            } else if (!(element instanceof OpenTerminal)) {
+                through.add(id);
+            }
+        }
+        return through;
+    }
+
+    private static boolean isStrict(JsonPlace hop) {
+        return "STRICT".equals(hop.optionalText("hop-type"));
+    }
+
+    private static List<JsonPlace> hops(JsonPlace place) {
         List<JsonPlace> objects = new ArrayList<>(place.find("explicit-route-objects")
                 .map(one -> one.list("route-object-include-exclude"))
                 .orElse(List.of()));
         objects.sort(Comparator.comparingDouble(one -> one.number("index", 0)));
-        for (JsonPlace object : objects) {
-            object.find("num-unnum-hop").ifPresent(hop -> {
-                String id = hop.text("node-id");
-                if (elements.containsKey(id)) {
-                    through.add(id);
-                } else {
-                    hop.warning("node-id", "GNPY_ELEMENT_UNKNOWN", "is " + id + ", which is no element; left out.");
-                }
-            });
-        }
-        return through;
+        return objects.stream()
+                .flatMap(one -> one.find("num-unnum-hop").stream())
+                .toList();
     }
 
     private void checkMode(JsonPlace place, String type, @Nullable String format, double spacingHz) {
@@ -130,7 +149,7 @@ final class ServicesReader {
         }
     }
 
-    private static GnpyServices.Apart apart(JsonPlace place, Set<String> known) {
+    private static ApartWays.Group apart(JsonPlace place, Set<String> known) {
         JsonPlace vector = place.find("svec").orElse(place);
         List<String> ids = vector.texts("request-id-number");
         ids.stream()
@@ -140,6 +159,7 @@ final class ServicesReader {
         String kind = vector.optionalText("disjointness");
         vector.understood("relaxable").finish();
         place.understood("synchronization-id").finish();
-        return new GnpyServices.Apart(ids, kind == null || kind.contains("node"));
+        return new ApartWays.Group(
+                ids.stream().filter(known::contains).toList(), kind == null || kind.contains("node"));
     }
 }
