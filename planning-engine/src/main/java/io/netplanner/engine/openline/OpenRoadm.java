@@ -5,6 +5,7 @@ import io.netplanner.engine.transmission.RoadmElement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A ROADM with its degrees, which are named by the element that follows.
@@ -25,10 +26,27 @@ public record OpenRoadm(
     /** One way through. */
     public record Crossing(String from, String to, int impairment) {}
 
-    /** A range of frequencies, Hz. */
-    public record Band(double lowHz, double highHz) {
+    /**
+     * A range of frequencies, Hz.
+     *
+     * @param spacingHz of the channels it is designed for; absent: the reference's
+     */
+    public record Band(
+            double lowHz, double highHz, @Nullable Double spacingHz) {
 
-        /** What lies in a band of the one list and in a band of the other. */
+        public Band(double lowHz, double highHz) {
+            this(lowHz, highHz, null);
+        }
+
+        public double centreHz() {
+            return (lowHz + highHz) / 2;
+        }
+
+        public boolean holds(double frequencyHz) {
+            return lowHz <= frequencyHz && frequencyHz <= highHz;
+        }
+
+        /** What lies in a band of the one list and in a band of the other, with the wider spacing of the two. */
         public static List<Band> common(List<Band> one, List<Band> other) {
             List<Band> common = new ArrayList<>();
             for (Band a : one) {
@@ -36,11 +54,15 @@ public record OpenRoadm(
                     double low = Math.max(a.lowHz, b.lowHz);
                     double high = Math.min(a.highHz, b.highHz);
                     if (low < high) {
-                        common.add(new Band(low, high));
+                        common.add(new Band(low, high, wider(a.spacingHz, b.spacingHz)));
                     }
                 }
             }
             return common;
+        }
+
+        private static @Nullable Double wider(@Nullable Double one, @Nullable Double other) {
+            return one == null ? other : other == null || one > other ? one : other;
         }
     }
 

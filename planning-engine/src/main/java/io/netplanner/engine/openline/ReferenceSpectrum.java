@@ -29,12 +29,13 @@ public record ReferenceSpectrum(
     }
 
     public OpenRoadm.Band band() {
-        return new OpenRoadm.Band(lowHz, highHz);
+        return new OpenRoadm.Band(lowHz, highHz, spacingHz);
     }
 
     public int channelCount(OpenRoadm.Band band) {
         OpenRoadm.Band counted = countedForDesign ? band() : band;
-        return (int) Math.floor((counted.highHz() - counted.lowHz()) / spacingHz);
+        Double own = counted.spacingHz();
+        return (int) Math.floor((counted.highHz() - counted.lowHz()) / (own == null ? spacingHz : own));
     }
 
     public List<Channel> channels() {

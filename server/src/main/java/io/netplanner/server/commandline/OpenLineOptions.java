@@ -18,7 +18,8 @@ final class OpenLineOptions {
     @Option(
             names = "--config",
             paramLabel = "FILE",
-            description = "A file that the equipment refers to by name; may be repeated.")
+            description =
+                    "A file that the equipment refers to by name and that does not lie beside it; may be repeated.")
     List<Path> configs = new ArrayList<>();
 
     @Option(names = "--services", paramLabel = "FILE", description = "GNPy's services, each to be routed and judged.")

@@ -18,6 +18,7 @@ import io.netplanner.server.exchange.gnpy.GnpyReader;
 import io.netplanner.server.exchange.gnpy.GnpyTopology;
 import io.netplanner.server.exchange.gnpy.GnpyWriter;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -106,8 +107,10 @@ final class OpenLineRun {
         return asked;
     }
 
+    /** Files that the equipment names are those given, else those that lie beside it. */
     private @Nullable GnpyEquipment equipment() {
         Map<String, ImportFile> configs = new HashMap<>();
+        besideEquipment().forEach(file -> configs.put(file.name(), file));
         for (Path config : options.configs) {
             ImportFile file = sink.take(config, InputFiles.read(config, one -> Checked.of(one, List.of())));
             if (file != null) {
@@ -115,6 +118,20 @@ final class OpenLineRun {
             }
         }
         return read(options.equipment, file -> reader.equipment(file, configs));
+    }
+
+    private List<ImportFile> besideEquipment() {
+        Path equipment = Objects.requireNonNull(options.equipment);
+        return InputFiles.read(equipment, file -> Checked.of(GnpyReader.configNames(file), List.of()))
+                .findValue()
+                .orElse(List.of())
+                .stream()
+                .map(name -> equipment.resolveSibling(name).normalize())
+                .filter(file ->
+                        Objects.equals(file.getParent(), equipment.normalize().getParent()))
+                .filter(Files::isRegularFile)
+                .flatMap(file -> InputFiles.read(file, one -> Checked.of(one, List.of())).findValue().stream())
+                .toList();
     }
 
     private <T> @Nullable T read(@Nullable Path file, Function<ImportFile, Checked<T>> how) {

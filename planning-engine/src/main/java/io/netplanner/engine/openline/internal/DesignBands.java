@@ -50,7 +50,7 @@ final class DesignBands {
         }
         List<Band> common = limits.stream().reduce(Band::common).orElse(List.of());
         if (!common.isEmpty()) {
-            return sorted(common);
+            return sorted(common.stream().map(band -> spaced(band, asked)).toList());
         }
         if (single != null && !fits) {
             throw new TransmissionLimitException("Element " + source + " towards " + first
@@ -86,6 +86,17 @@ final class DesignBands {
 
     private AmplifierKind kind(String name) {
         return Objects.requireNonNull(catalogue.amplifiers().get(name), name);
+    }
+
+    /** What amplifiers allow is filled as the band that was asked for in its middle is. */
+    private static Band spaced(Band band, List<Band> asked) {
+        return band.spacingHz() != null
+                ? band
+                : asked.stream()
+                        .filter(one -> one.holds(band.centreHz()))
+                        .findFirst()
+                        .map(one -> new Band(band.lowHz(), band.highHz(), one.spacingHz()))
+                        .orElse(band);
     }
 
     static Band band(AmplifierKind kind) {

@@ -1,5 +1,7 @@
 package io.netplanner.engine.transmission.internal;
 
+import static io.netplanner.engine.transmission.internal.PhysicalConstants.PLANCK;
+
 import io.netplanner.engine.transmission.AmplifierElement;
 import io.netplanner.engine.transmission.Channel;
 import io.netplanner.engine.transmission.Decibels;
@@ -10,7 +12,6 @@ import java.util.Locale;
 /** Equation 9: gain within the power limit, ASE at the input. */
 final class AmplifierCrossing {
 
-    private static final double PLANCK = 6.62607015e-34;
     private static final double MASK_BANDWIDTH_HZ = 50e9;
 
     private final AmplifierElement amplifier;

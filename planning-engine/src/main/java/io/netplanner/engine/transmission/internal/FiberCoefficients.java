@@ -1,11 +1,12 @@
 package io.netplanner.engine.transmission.internal;
 
+import static io.netplanner.engine.transmission.internal.PhysicalConstants.LIGHT_SPEED;
+
 import java.util.Arrays;
 
 /** The constants of a fibre at one frequency, equations 2 to 5. */
 final class FiberCoefficients {
 
-    static final double LIGHT_SPEED = 299_792_458.0;
     static final double NEPER_TO_DB = 10 / Math.log(10);
     private static final double CORE_RADIUS_M = 4.2e-6;
     private static final double CORE_INDEX = 1.468;

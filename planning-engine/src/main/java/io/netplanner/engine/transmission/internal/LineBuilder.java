@@ -1,5 +1,7 @@
 package io.netplanner.engine.transmission.internal;
 
+import static io.netplanner.engine.transmission.internal.PhysicalConstants.LIGHT_SPEED;
+
 import io.netplanner.engine.transmission.FiberElement;
 import io.netplanner.engine.transmission.LineDirection;
 import io.netplanner.engine.transmission.OpticalElement;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class LineBuilder {
 
     /** Where a span's dispersion and loss are quoted: 1550 nm. */
-    private static final double REFERENCE_HZ = FiberCoefficients.LIGHT_SPEED / 1550e-9;
+    private static final double REFERENCE_HZ = LIGHT_SPEED / 1550e-9;
 
     private final LineDirection direction;
     private final EquipmentCatalogue catalogue;

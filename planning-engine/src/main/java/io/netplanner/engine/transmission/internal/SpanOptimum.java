@@ -1,5 +1,7 @@
 package io.netplanner.engine.transmission.internal;
 
+import static io.netplanner.engine.transmission.internal.PhysicalConstants.PLANCK;
+
 import io.netplanner.engine.transmission.AmplifierElement;
 import io.netplanner.engine.transmission.Decibels;
 import io.netplanner.engine.transmission.FiberElement;
@@ -20,7 +22,6 @@ import java.util.Map;
  */
 final class SpanOptimum {
 
-    private static final double PLANCK = 6.62607015e-34;
     private static final List<Double> SHARES = List.of(1.0, 0.75, 0.5, 0.25);
 
     private final LightSetup setup;

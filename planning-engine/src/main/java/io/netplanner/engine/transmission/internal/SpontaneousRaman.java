@@ -1,5 +1,8 @@
 package io.netplanner.engine.transmission.internal;
 
+import static io.netplanner.engine.transmission.internal.PhysicalConstants.BOLTZMANN;
+import static io.netplanner.engine.transmission.internal.PhysicalConstants.PLANCK;
+
 import io.netplanner.engine.transmission.Channel;
 import io.netplanner.engine.transmission.FiberElement;
 import io.netplanner.engine.transmission.RamanPump;
@@ -7,9 +10,6 @@ import java.util.List;
 
 /** Equation 14: the noise that pumps leave in each channel, referred to the fibre's input, W in its symbol rate. */
 final class SpontaneousRaman {
-
-    private static final double PLANCK = 6.62607015e-34;
-    private static final double BOLTZMANN = 1.380649e-23;
 
     private final FiberElement fiber;
     private final Channel[] channel;

@@ -8,11 +8,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.netplanner.engine.transmission.AmplifierElement;
 import io.netplanner.engine.transmission.Channel;
 import io.netplanner.engine.transmission.Decibels;
+import io.netplanner.engine.transmission.EqualizationTarget;
 import io.netplanner.engine.transmission.FiberElement;
+import io.netplanner.engine.transmission.GsnrModel;
 import io.netplanner.engine.transmission.NoiseFigure;
 import io.netplanner.engine.transmission.Profile;
 import io.netplanner.engine.transmission.RamanModel;
 import io.netplanner.engine.transmission.ReferenceLine;
+import io.netplanner.engine.transmission.RoadmElement;
+import io.netplanner.engine.transmission.TransmissionModel;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -142,6 +146,44 @@ class ReferencePrimitivesTest {
                         .isCloseTo(Decibels.toRatio(expected[i]), offset(1e-6 * Decibels.toRatio(expected[i]) + 1e-12));
             }
         }
+    }
+
+    @Test
+    void noiseOfTerminalsAddsToThatOfTheLine() {
+        ReferenceLine.read("primitives/snr.json").get("snr_sum").forEach(one -> {
+            double symbolRate = one.get("bandwidth_hz").asDouble();
+            double to01nm = Decibels.offsetTo01nm(symbolRate);
+            Channel channel = new Channel(
+                    193.4e12, symbolRate, 2 * symbolRate, 0, one.get("snr_db").asDouble() + to01nm, 0);
+            RoadmElement adding = new RoadmElement(
+                    "add",
+                    new EqualizationTarget.ConstantPower(-20),
+                    0,
+                    one.get("added_db_01nm").asDouble(),
+                    0,
+                    0);
+            double received = new GsnrModel(TransmissionModel.GN)
+                    .propagate(List.of(channel), List.of(adding))
+                    .received()
+                    .getFirst()
+                    .gsnrDb01nm();
+            assertThat(received - to01nm).isCloseTo(one.get("result_db").asDouble(), offset(1e-8));
+        });
+        ReferenceLine.read("primitives/snr.json")
+                .get("signal_bw_to_01nm_db")
+                .forEach(one -> assertThat(Decibels.offsetTo01nm(one.get("baud").asDouble()))
+                        .isCloseTo(one.get("offset_db").asDouble(), offset(1e-8)));
+    }
+
+    @Test
+    void constantsAreThoseThatTheReferenceCountsWith() {
+        JsonNode recorded = ReferenceLine.read("primitives/constants.json");
+
+        assertThat(PhysicalConstants.PLANCK).isEqualTo(recorded.get("h_j_s").asDouble());
+        assertThat(PhysicalConstants.LIGHT_SPEED)
+                .isEqualTo(recorded.get("c_m_per_s").asDouble());
+        assertThat(PhysicalConstants.BOLTZMANN)
+                .isEqualTo(recorded.get("k_j_per_k").asDouble());
     }
 
     @Test

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads amplifier types, with the files that advanced ones refer to. For one use. */
 final class AmplifierReader {
 
+    static final List<String> CONFIG_KEYS = List.of("advanced_config_from_json", "default_config_from_json");
+
     private final Map<String, ObjectNode> configs;
     private final Map<String, String> unusable = new HashMap<>();
 
@@ -53,7 +55,7 @@ final class AmplifierReader {
     private void readOne(JsonPlace place, Map<String, AmplifierKind> read) {
         String name = place.text("type_variety");
         String model = place.node().path("type_def").asText("variable_gain");
-        String key = model.equals("advanced_model") ? "advanced_config_from_json" : "default_config_from_json";
+        String key = CONFIG_KEYS.get(model.equals("advanced_model") ? 0 : 1);
         String file = place.optionalText(key);
         ObjectNode config = file == null ? GnpyDefaults.flatAmplifier() : configs.get(file);
         if (config == null) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.netplanner.model.issue.Checked;
 import io.netplanner.model.issue.Issue;
 import io.netplanner.server.exchange.ImportFile;
+import io.netplanner.server.exchange.internal.workbook.GnpyServiceSheet;
 import io.netplanner.server.exchange.internal.workbook.GnpyWorkbook;
 import java.io.IOException;
 import java.util.List;
@@ -30,12 +31,7 @@ public record GnpyDocument(String name, GnpyKind kind, ObjectNode root) {
 
     public static Checked<GnpyDocument> read(ImportFile file) {
         if (GnpyWorkbook.recognises(file)) {
-            Checked<ObjectNode> topology = GnpyWorkbook.read(file);
-            return Checked.of(
-                    topology.findValue()
-                            .map(root -> new GnpyDocument(file.name(), GnpyKind.TOPOLOGY, root))
-                            .orElse(null),
-                    topology.issues());
+            return of(file, GnpyKind.TOPOLOGY, GnpyWorkbook.read(file));
         }
         Optional<ObjectNode> root = parse(file);
         if (root.isEmpty()) {
@@ -50,6 +46,19 @@ public record GnpyDocument(String name, GnpyKind kind, ObjectNode root) {
                         file.name()
                                 + " is none of GNPy's files: neither elements and connections, nor equipment, services,"
                                 + " spectrum or simulation parameters. Choose another file.")));
+    }
+
+    /** The services of a workbook that holds a network as well. */
+    static Checked<GnpyDocument> servicesOf(ImportFile workbook) {
+        return of(workbook, GnpyKind.SERVICES, GnpyServiceSheet.read(workbook));
+    }
+
+    private static Checked<GnpyDocument> of(ImportFile workbook, GnpyKind kind, Checked<ObjectNode> read) {
+        return Checked.of(
+                read.findValue()
+                        .map(root -> new GnpyDocument(workbook.name(), kind, root))
+                        .orElse(null),
+                read.issues());
     }
 
     /** As text: legacy, indented. */

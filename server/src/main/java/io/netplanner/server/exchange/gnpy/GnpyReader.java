@@ -7,6 +7,8 @@ import io.netplanner.engine.transmission.TransmissionModel;
 import io.netplanner.model.issue.Checked;
 import io.netplanner.model.issue.Issue;
 import io.netplanner.server.exchange.ImportFile;
+import io.netplanner.server.exchange.internal.workbook.GnpyWorkbook;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,21 @@ public final class GnpyReader {
         return document(file, GnpyKind.EQUIPMENT, document -> new EquipmentReader(document, known).read());
     }
 
+    /** Files that an equipment library refers to by name; none where it cannot be read. */
+    public static List<String> configNames(ImportFile file) {
+        List<String> names = new ArrayList<>();
+        GnpyDocument.read(file)
+                .findValue()
+                .ifPresent(document -> document.root()
+                        .path("Edfa")
+                        .forEach(amplifier -> AmplifierReader.CONFIG_KEYS.forEach(key -> {
+                            if (amplifier.path(key).isTextual()) {
+                                names.add(amplifier.path(key).asText());
+                            }
+                        })));
+        return names;
+    }
+
     public Checked<GnpyTopology> topology(ImportFile file, GnpyEquipment equipment) {
         return document(file, GnpyKind.TOPOLOGY, document -> new TopologyReader(document, equipment).read());
     }
@@ -40,13 +57,22 @@ public final class GnpyReader {
         return document(file, GnpyKind.SIM_PARAMS, document -> new SimParamsReader(document).read());
     }
 
-    /** @param network that the services are to cross */
+    /**
+     * @param file of services, or a workbook with a sheet of them
+     * @param network that the services are to cross
+     */
     public Checked<GnpyServices> services(ImportFile file, GnpyEquipment equipment, OpenNetwork network) {
-        return document(file, GnpyKind.SERVICES, document -> new ServicesReader(document, equipment, network).read());
+        Checked<GnpyDocument> document =
+                GnpyWorkbook.recognises(file) ? GnpyDocument.servicesOf(file) : GnpyDocument.read(file);
+        return read(document, GnpyKind.SERVICES, one -> new ServicesReader(one, equipment, network).read());
     }
 
     private static <T> Checked<T> document(ImportFile file, GnpyKind kind, Function<GnpyDocument, Checked<T>> reader) {
-        Checked<GnpyDocument> document = GnpyDocument.read(file);
+        return read(GnpyDocument.read(file), kind, reader);
+    }
+
+    private static <T> Checked<T> read(
+            Checked<GnpyDocument> document, GnpyKind kind, Function<GnpyDocument, Checked<T>> reader) {
         if (document.hasErrors()) {
             return Checked.of(null, document.issues());
         }
@@ -54,8 +80,8 @@ public final class GnpyReader {
             return Checked.failed(Issue.error(
                     "GNPY_KIND_OTHER",
                     "",
-                    file.name() + " holds " + document.get().kind() + " where " + kind + " is asked for. Choose the"
-                            + " other file."));
+                    document.get().name() + " holds " + document.get().kind() + " where " + kind
+                            + " is asked for. Choose the" + " other file."));
         }
         return reader.apply(document.get());
     }

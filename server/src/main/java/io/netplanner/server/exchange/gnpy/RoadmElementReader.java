@@ -103,7 +103,7 @@ final class RoadmElementReader {
 
     private static List<OpenRoadm.Band> bands(JsonPlace place, String key) {
         return place.list(key).stream()
-                .map(one -> new OpenRoadm.Band(one.number("f_min"), one.number("f_max")))
+                .map(one -> new OpenRoadm.Band(one.number("f_min"), one.number("f_max"), one.optionalNumber("spacing")))
                 .toList();
     }
 }

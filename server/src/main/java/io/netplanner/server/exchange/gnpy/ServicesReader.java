@@ -22,10 +22,12 @@ final class ServicesReader {
     private final GnpyDocument document;
     private final GnpyEquipment equipment;
     private final Map<String, OpenElement> elements = new HashMap<>();
+    private final HopNames hopNames;
 
     ServicesReader(GnpyDocument document, GnpyEquipment equipment, OpenNetwork network) {
         this.document = document;
         this.equipment = equipment;
+        this.hopNames = new HopNames(network);
         network.elements().forEach(element -> elements.put(element.id(), element));
     }
 
@@ -104,14 +106,15 @@ final class ServicesReader {
         List<String> through = new ArrayList<>();
         for (JsonPlace hop : hops(place)) {
             String id = hop.text("node-id");
-            OpenElement element = elements.get(id);
+            OpenElement element = hopNames.find(id, place.text("source"), place.text("destination"))
+                    .orElse(null);
             hop.understood("link-tp-id");
             if (element == null && isStrict(hop)) {
                 hop.error("node-id", "GNPY_ELEMENT_UNKNOWN", "is " + id + ", which is no element. Correct it.");
             } else if (element == null) {
                 hop.warning("node-id", "GNPY_ELEMENT_UNKNOWN", "is " + id + ", which is no element; left out.");
             } else if (!(element instanceof OpenTerminal)) {
-                through.add(id);
+                through.add(element.id());
             }
         }
         return through;

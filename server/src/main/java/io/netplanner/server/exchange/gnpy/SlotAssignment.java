@@ -45,8 +45,8 @@ final class SlotAssignment {
     }
 
     Answer take(List<OpenElement> way, GnpyService service, double bitRate) {
-        int each = (int) Math.ceil(service.spacingHz() / GRANULARITY_HZ - 1e-9);
-        int carriers = (int) Math.ceil(service.bandwidth() / bitRate - 1e-9);
+        int each = widthOfOne(service.spacingHz());
+        int carriers = carriers(service.bandwidth(), bitRate);
         List<GnpyService.Slot> asked = service.slots().isEmpty()
                 ? List.of(new GnpyService.Slot(null, null))
                 : service.slots().stream().distinct().toList();
@@ -158,7 +158,17 @@ final class SlotAssignment {
         bits.set(n - m, n + m);
     }
 
-    private static int step(double frequencyHz) {
+    /** Channels that a bandwidth needs. */
+    static int carriers(double bandwidth, double bitRate) {
+        return (int) Math.ceil(bandwidth / bitRate - 1e-9);
+    }
+
+    /** Half the width of a channel's slot, in steps of the grid. */
+    static int widthOfOne(double spacingHz) {
+        return (int) Math.ceil(spacingHz / GRANULARITY_HZ - 1e-9);
+    }
+
+    static int step(double frequencyHz) {
         return (int) ((frequencyHz - ANCHOR_HZ) / STEP_HZ);
     }
 }

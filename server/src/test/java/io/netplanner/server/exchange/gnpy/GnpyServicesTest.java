@@ -9,6 +9,7 @@ import io.netplanner.engine.openline.OpenDesign;
 import io.netplanner.engine.openline.OpenLineDesigner;
 import io.netplanner.engine.transmission.RamanModel;
 import io.netplanner.engine.transmission.TransmissionModel;
+import io.netplanner.model.issue.Checked;
 import io.netplanner.model.issue.Issue;
 import io.netplanner.server.exchange.ImportFile;
 import java.io.IOException;
@@ -90,6 +91,22 @@ class GnpyServicesTest {
                 .singleElement()
                 .satisfies(issue -> assertThat(issue.message()).contains("roadm Nowhere"))
                 .satisfies(issue -> assertThat(issue.isError()).isTrue());
+    }
+
+    @Test
+    void servicesOfAWorkbookGoOverTheCitiesItNames() {
+        OpenDesign line = design("import/ila_constraint.xlsx");
+
+        Checked<GnpyServices> read = READER.services(file("import/ila_constraint.xlsx"), equipment, line.network());
+
+        assertThat(read.issues()).as("%s", read.issues()).isEmpty();
+        List<ServiceOutcome> outcomes = new ServiceJudge(equipment, line, TransmissionModel.GN)
+                .judge(read.get().joined());
+        assertThat(outcomes).extracting(ServiceOutcome::id).startsWith("main", "prot");
+        assertThat(outcomes).allSatisfy(outcome -> assertThat(outcome.path()).isNotEmpty());
+        assertThat(outcomes.getFirst().path()).anyMatch(id -> id.contains(" in siteE"));
+        assertThat(outcomes.get(1).path()).anyMatch(id -> id.contains(" in siteF"));
+        assertThat(outcomes.get(3).path()).anyMatch(id -> id.contains(" in siteC"));
     }
 
     private JsonNode answer(GnpyServices services) throws IOException {
