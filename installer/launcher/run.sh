@@ -12,9 +12,9 @@ class_path() {
 }
 
 run_command_line() {
-  # What ends within seconds does not pay for the optimising compiler; a search for a better routing does.
+  # What ends within seconds does not pay for the optimising compiler; a search for a better answer does.
   local compiler=(-XX:TieredStopAtLevel=1)
-  [ "$1" = route ] && compiler=()
+  case $1 in route | groom | optimise-power) compiler=() ;; esac
   need_jdk
   build_server
   exec "$JAVA_HOME/bin/java" "${COMMON_FLAGS[@]}" ${compiler[@]+"${compiler[@]}"} -cp "$(class_path server)" "$MAIN" "$@"

@@ -15,6 +15,23 @@ unknown_command_is_wrong_usage() {
   [ "$code" -eq 2 ]
 }
 
+# What the command line can do is of no use to those who start it by a launcher that does not know it.
+every_command_of_the_command_line_is_known() {
+  local commands command said
+  commands=$( (run_command_line --help) | sed -n '/^Commands:/,/^Exit/p' | grep -oE '^  [a-z-]+') || return 1
+  [ "$(wc -w <<<"$commands")" -gt 10 ] || return 1
+  for command in $commands; do
+    "$ROOT/netplanner" --help | grep -q "netplanner $command " || { say "$command is not in the help"; return 1; }
+    [ "$command" = start ] && continue
+    said=$("$ROOT/netplanner" "$command" --help) || { say "$command is not known"; return 1; }
+    grep -q "Usage: netplanner $command" <<<"$said" || return 1
+  done
+}
+
+asking_for_help_runs_no_tests() {
+  timeout 5 "$ROOT/netplanner" test --help | grep -q 'every test'
+}
+
 # Only the shell's own tools on the path, no JDK in the known places: one line, and not exit code 0.
 missing_jdk_is_named_in_one_line() {
   local said
@@ -72,6 +89,8 @@ change_of_a_source_is_noticed() {
 
 tally_check "launcher: help is shown from any folder and through a link" help_is_shown_anywhere
 tally_check "launcher: an unknown command is wrong usage" unknown_command_is_wrong_usage
+tally_check "launcher: every command of the command line is known" every_command_of_the_command_line_is_known
+tally_check "launcher: asking for help runs no tests" asking_for_help_runs_no_tests
 tally_check "launcher: a missing JDK is named in one line" missing_jdk_is_named_in_one_line
 tally_check "launcher: a JDK that is too old is not taken" old_jdk_is_not_taken
 tally_check "launcher: a missing network is named in one line" missing_network_is_named_in_one_line
