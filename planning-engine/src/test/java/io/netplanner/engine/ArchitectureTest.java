@@ -21,7 +21,7 @@ class ArchitectureTest {
     private static final String[] ALGORITHMS = {
         "..engine.routing..", "..engine.spectrum..", "..engine.protection..", "..engine.restoration..",
         "..engine.regeneration..", "..engine.network..", "..engine.bound..", "..engine.grooming..",
-        "..engine.solver.."
+        "..engine.solver..", "..engine.materials.."
     };
 
     private static final DescribedPredicate<JavaClass> CLOCK_OR_FILE_OR_LOG = describe(

@@ -1,7 +1,7 @@
 package io.netplanner.engine.validation;
 
 import io.netplanner.engine.api.GroomingRequest;
-import io.netplanner.engine.validation.internal.grooming.GroomingFindings;
+import io.netplanner.engine.validation.internal.Findings;
 import io.netplanner.engine.validation.internal.grooming.GroomingRule;
 import io.netplanner.engine.validation.internal.grooming.GroomingRules;
 import io.netplanner.engine.validation.internal.grooming.GroomingView;
@@ -20,7 +20,7 @@ public final class GroomingValidator {
 
     /** Every broken rule; empty when the result may be stored. */
     public List<Issue> validate(GroomingRequest request, GroomingResult result) {
-        GroomingFindings findings = new GroomingFindings();
+        Findings findings = new Findings();
         GroomingView view = new GroomingView(request, result);
         for (GroomingRule rule : GroomingRules.all()) {
             rule.check(view, findings);

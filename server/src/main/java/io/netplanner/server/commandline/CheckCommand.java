@@ -1,12 +1,15 @@
 package io.netplanner.server.commandline;
 
 import io.netplanner.engine.api.GroomingRequest;
+import io.netplanner.engine.api.MaterialsRequest;
 import io.netplanner.engine.api.RoutingRequest;
 import io.netplanner.engine.grooming.GroomedRequests;
 import io.netplanner.engine.validation.GroomingValidator;
+import io.netplanner.engine.validation.MaterialsValidator;
 import io.netplanner.engine.validation.RoutingValidator;
 import io.netplanner.model.grooming.GroomingResult;
 import io.netplanner.model.json.DocumentReaders;
+import io.netplanner.model.materials.MaterialList;
 import io.netplanner.model.routing.LightpathRequest;
 import io.netplanner.model.routing.LightpathRequests;
 import io.netplanner.model.routing.RoutingResult;
@@ -56,6 +59,12 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--routing", paramLabel = "FILE", description = "A routing result.")
     private @Nullable Path routing;
 
+    @Option(
+            names = "--materials",
+            paramLabel = "FILE",
+            description = "The list of materials of --grooming, or of --grooming and --routing.")
+    private @Nullable Path materials;
+
     @Override
     public Integer call() {
         requireSomethingToCheck();
@@ -63,11 +72,13 @@ final class CheckCommand implements Callable<Integer> {
         Inputs read = new Inputs(inputs, sink);
         GroomingResult groomed = read.document(grooming, DocumentReaders.groomingResult());
         RoutingResult routed = read.document(routing, DocumentReaders.routingResult());
+        MaterialList listed = read.document(materials, DocumentReaders.materialList());
         TrafficMatrix matrix = traffic == null ? null : read.traffic(traffic);
         LightpathRequests asked = read.document(requests, DocumentReaders.lightpathRequests(read.topologyIfReadable()));
         if (read.topologyIfReadable() != null) {
             checkGrooming(read, matrix, groomed, sink);
             checkRouting(read, asked, groomed, routed, sink);
+            checkMaterials(read, groomed, routed, listed, sink);
         }
         sink.settle();
         spec.commandLine().getOut().println("No rule is broken.");
@@ -98,9 +109,25 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
+    private void checkMaterials(
+            Inputs read,
+            @Nullable GroomingResult groomed,
+            @Nullable RoutingResult routed,
+            @Nullable MaterialList listed,
+            IssueSink sink) {
+        if (materials != null && listed != null && groomed != null) {
+            MaterialsRequest request = new MaterialsRequest(read.topology(), read.catalogue(), groomed, routed);
+            sink.add(materials, new MaterialsValidator().validate(request, listed));
+        }
+    }
+
     private void requireSomethingToCheck() {
         if (grooming == null && routing == null) {
-            throw new ParameterException(spec.commandLine(), "Name what to check: --grooming, --routing or both.");
+            throw new ParameterException(
+                    spec.commandLine(), "Name what to check: --grooming, --routing, and --materials with them.");
+        }
+        if (materials != null && grooming == null) {
+            throw new ParameterException(spec.commandLine(), "--materials is checked against --grooming: name it.");
         }
         if (grooming != null && traffic == null && requests == null) {
             throw new ParameterException(spec.commandLine(), "--grooming is checked against --traffic: name it.");

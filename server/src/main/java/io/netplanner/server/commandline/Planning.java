@@ -10,6 +10,7 @@ import io.netplanner.engine.spi.Execution;
 import io.netplanner.engine.transmission.PowerOptimiser;
 import io.netplanner.engine.transmission.TransmissionCheck;
 import io.netplanner.engine.validation.GroomingValidator;
+import io.netplanner.engine.validation.MaterialsValidator;
 import io.netplanner.engine.validation.RoutingValidator;
 import io.netplanner.model.grooming.GroomingResult;
 import io.netplanner.model.issue.Issue;
@@ -62,7 +63,9 @@ final class Planning {
     }
 
     static MaterialList materials(MaterialsRequest request) {
-        return new MaterialsPlanner().plan(request);
+        MaterialList list = new MaterialsPlanner().plan(request);
+        require("list of materials", new MaterialsValidator().validate(request, list));
+        return list;
     }
 
     private <T> Outcome<T> run(Function<Execution, T> algorithm) {

@@ -62,6 +62,36 @@ class MaterialsCommandTest {
     }
 
     @Test
+    void checkNamesWhatIsWrongInAListOfMaterials() throws IOException {
+        Path plan = folder.resolve("plan");
+        Path list = plan.resolve("materials.json");
+        Run.of("plan", "--topology", TOPOLOGY, "--traffic", TRAFFIC, "--out", plan);
+
+        Run good = check(plan, list);
+        Files.writeString(list, Files.readString(list).replaceFirst("\"parts\"( ?): \\d+", "\"parts\"$1: 1"));
+        Run bad = check(plan, list);
+
+        assertThat(good.exitCode()).isZero();
+        assertThat(bad.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(bad.err()).contains("MATERIALS_TOTALS_WRONG");
+    }
+
+    private static Run check(Path plan, Path list) {
+        return Run.of(
+                "check",
+                "--topology",
+                TOPOLOGY,
+                "--traffic",
+                TRAFFIC,
+                "--grooming",
+                plan.resolve("grooming.json"),
+                "--routing",
+                plan.resolve("routing.json"),
+                "--materials",
+                list);
+    }
+
+    @Test
     void listsMadeOfTheSamePlanDoNotDiffer() {
         Path plan = folder.resolve("plan");
         Path again = folder.resolve("again.json");

@@ -1,5 +1,6 @@
 package io.netplanner.engine.validation.internal.grooming;
 
+import io.netplanner.engine.validation.internal.Findings;
 import io.netplanner.model.grooming.Groomout;
 import io.netplanner.model.grooming.Remaining;
 import io.netplanner.model.grooming.ServicePath;
@@ -11,7 +12,7 @@ import java.util.Set;
 final class AccountedServicesRule implements GroomingRule {
 
     @Override
-    public void check(GroomingView view, GroomingFindings findings) {
+    public void check(GroomingView view, Findings findings) {
         checkPaths(view, findings);
         checkGroomoutsPlaced(view, findings);
         Set<String> remaining = remaining(view, findings);
@@ -20,7 +21,7 @@ final class AccountedServicesRule implements GroomingRule {
         }
     }
 
-    private static void checkPaths(GroomingView view, GroomingFindings findings) {
+    private static void checkPaths(GroomingView view, Findings findings) {
         Set<String> seen = new HashSet<>();
         List<ServicePath> paths = view.result().paths();
         for (int i = 0; i < paths.size(); i++) {
@@ -42,7 +43,7 @@ final class AccountedServicesRule implements GroomingRule {
         }
     }
 
-    private static void checkGroomoutsPlaced(GroomingView view, GroomingFindings findings) {
+    private static void checkGroomoutsPlaced(GroomingView view, Findings findings) {
         Set<String> remaining = Set.copyOf(view.result().remaining().groomoutIds());
         List<Groomout> groomouts = view.result().groomouts();
         for (int i = 0; i < groomouts.size(); i++) {
@@ -60,7 +61,7 @@ final class AccountedServicesRule implements GroomingRule {
         }
     }
 
-    private static Set<String> remaining(GroomingView view, GroomingFindings findings) {
+    private static Set<String> remaining(GroomingView view, Findings findings) {
         Remaining remaining = view.result().remaining();
         Set<String> services = new HashSet<>();
         for (int i = 0; i < remaining.serviceIds().size(); i++) {
@@ -83,7 +84,7 @@ final class AccountedServicesRule implements GroomingRule {
         return services;
     }
 
-    private static Runnable unknownGroomout(String id, int index, GroomingFindings findings) {
+    private static Runnable unknownGroomout(String id, int index, Findings findings) {
         return () -> findings.add(
                 "GROOMING_UNKNOWN_GROOMOUT",
                 "/remaining/groomoutIds/" + index,
@@ -91,8 +92,7 @@ final class AccountedServicesRule implements GroomingRule {
                 id);
     }
 
-    private static void checkOnce(
-            AskedService service, boolean remaining, GroomingView view, GroomingFindings findings) {
+    private static void checkOnce(AskedService service, boolean remaining, GroomingView view, Findings findings) {
         boolean carried = view.findPath(service.id()).isPresent();
         boolean rides = !view.lightpathsOfService(service.id()).isEmpty();
         if (!carried && !remaining) {

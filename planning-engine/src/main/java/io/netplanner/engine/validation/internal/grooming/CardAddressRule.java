@@ -1,5 +1,6 @@
 package io.netplanner.engine.validation.internal.grooming;
 
+import io.netplanner.engine.validation.internal.Findings;
 import io.netplanner.model.equipment.RackModel;
 import io.netplanner.model.equipment.Xponder;
 import io.netplanner.model.grooming.Card;
@@ -17,7 +18,7 @@ final class CardAddressRule implements GroomingRule {
     private record Slot(String node, int rack, int shelf, int slot) {}
 
     @Override
-    public void check(GroomingView view, GroomingFindings findings) {
+    public void check(GroomingView view, Findings findings) {
         Map<Slot, String> used = new HashMap<>();
         Map<String, Integer> degrees = degrees(view);
         List<Card> cards = view.result().cards();
@@ -51,8 +52,7 @@ final class CardAddressRule implements GroomingRule {
         return degrees;
     }
 
-    private static void checkShelf(
-            Card card, int degree, String pointer, GroomingView view, GroomingFindings findings) {
+    private static void checkShelf(Card card, int degree, String pointer, GroomingView view, Findings findings) {
         RackModel rack = view.catalogue().rack();
         if (card.rack() < 1 || card.shelf() < 1 || card.shelf() > rack.shelvesPerRack()) {
             findings.add(
@@ -78,7 +78,7 @@ final class CardAddressRule implements GroomingRule {
         }
     }
 
-    private static void checkSlots(Card card, String pointer, GroomingView view, GroomingFindings findings) {
+    private static void checkSlots(Card card, String pointer, GroomingView view, Findings findings) {
         RackModel rack = view.catalogue().rack();
         List<Integer> slots = card.slots();
         int width =

@@ -1,5 +1,6 @@
 package io.netplanner.engine.validation.internal.grooming;
 
+import io.netplanner.engine.validation.internal.Findings;
 import io.netplanner.model.equipment.Xponder;
 import io.netplanner.model.grooming.Card;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Optional;
 final class CardLinesRule implements GroomingRule {
 
     @Override
-    public void check(GroomingView view, GroomingFindings findings) {
+    public void check(GroomingView view, Findings findings) {
         List<Card> cards = view.result().cards();
         for (int i = 0; i < cards.size(); i++) {
             Card card = cards.get(i);
@@ -30,7 +31,7 @@ final class CardLinesRule implements GroomingRule {
         }
     }
 
-    private static void check(Card card, Xponder type, String pointer, GroomingView view, GroomingFindings findings) {
+    private static void check(Card card, Xponder type, String pointer, GroomingView view, Findings findings) {
         if (card.lines().size() > type.lines()) {
             findings.add(
                     "GROOMING_TOO_MANY_LINES",
@@ -53,7 +54,7 @@ final class CardLinesRule implements GroomingRule {
     }
 
     private static void checkLine(
-            Card card, Xponder type, CardLine line, String far, String pointer, GroomingFindings findings) {
+            Card card, Xponder type, CardLine line, String far, String pointer, Findings findings) {
         if (!line.joins(card.node(), far)) {
             findings.add(
                     "GROOMING_LINE_ENDS_ELSEWHERE",

@@ -1,5 +1,6 @@
 package io.netplanner.engine.validation.internal.grooming;
 
+import io.netplanner.engine.validation.internal.Findings;
 import io.netplanner.model.equipment.ClientLimit;
 import io.netplanner.model.equipment.Xponder;
 import io.netplanner.model.grooming.Card;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 final class CardPortsRule implements GroomingRule {
 
     @Override
-    public void check(GroomingView view, GroomingFindings findings) {
+    public void check(GroomingView view, Findings findings) {
         List<Card> cards = view.result().cards();
         for (int i = 0; i < cards.size(); i++) {
             Optional<Xponder> type = view.catalogue().findXponder(cards.get(i).type());
@@ -24,7 +25,7 @@ final class CardPortsRule implements GroomingRule {
         }
     }
 
-    private static void check(Card card, Xponder type, String pointer, GroomingView view, GroomingFindings findings) {
+    private static void check(Card card, Xponder type, String pointer, GroomingView view, Findings findings) {
         List<Carried> clients = card.lines().stream()
                 .flatMap(id -> CardLine.find(id, type, view).stream())
                 .flatMap(line -> line.clients().stream())
@@ -64,12 +65,7 @@ final class CardPortsRule implements GroomingRule {
     }
 
     private static void checkLimits(
-            Card card,
-            Xponder type,
-            List<Carried> clients,
-            String pointer,
-            GroomingView view,
-            GroomingFindings findings) {
+            Card card, Xponder type, List<Carried> clients, String pointer, GroomingView view, Findings findings) {
         for (ClientLimit limit : type.clientLimits()) {
             Stream<String> types = clients.stream().flatMap(client -> typeOf(client, view).stream());
             long used = types.filter(limit.serviceType()::equals).count();

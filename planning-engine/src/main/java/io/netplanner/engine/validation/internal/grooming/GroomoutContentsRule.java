@@ -1,5 +1,6 @@
 package io.netplanner.engine.validation.internal.grooming;
 
+import io.netplanner.engine.validation.internal.Findings;
 import io.netplanner.model.equipment.ClientLimit;
 import io.netplanner.model.equipment.Xponder;
 import io.netplanner.model.equipment.XponderRole;
@@ -12,7 +13,7 @@ import java.util.Optional;
 final class GroomoutContentsRule implements GroomingRule {
 
     @Override
-    public void check(GroomingView view, GroomingFindings findings) {
+    public void check(GroomingView view, Findings findings) {
         List<Groomout> groomouts = view.result().groomouts();
         for (int i = 0; i < groomouts.size(); i++) {
             Groomout groomout = groomouts.get(i);
@@ -35,7 +36,7 @@ final class GroomoutContentsRule implements GroomingRule {
         }
     }
 
-    private static void checkServices(Groomout groomout, String pointer, GroomingView view, GroomingFindings findings) {
+    private static void checkServices(Groomout groomout, String pointer, GroomingView view, Findings findings) {
         HashSet<String> seen = new HashSet<>();
         for (String id : groomout.serviceIds()) {
             if (view.findService(id).isEmpty()) {
@@ -68,7 +69,7 @@ final class GroomoutContentsRule implements GroomingRule {
     }
 
     private static void checkAccepted(
-            Groomout groomout, Xponder card, String pointer, GroomingView view, GroomingFindings findings) {
+            Groomout groomout, Xponder card, String pointer, GroomingView view, Findings findings) {
         groomout.serviceIds().stream()
                 .flatMap(id -> view.findService(id).stream())
                 .filter(service -> !card.clientTypes().contains(service.type()))
@@ -83,7 +84,7 @@ final class GroomoutContentsRule implements GroomingRule {
     }
 
     private static void checkCapacity(
-            Groomout groomout, Xponder card, String pointer, GroomingView view, GroomingFindings findings) {
+            Groomout groomout, Xponder card, String pointer, GroomingView view, Findings findings) {
         double sum = view.sumGbps(groomout.serviceIds());
         if (sum > card.lineRateGbps() + GroomingView.TOLERANCE_GBPS) {
             findings.add(

@@ -1,5 +1,6 @@
 package io.netplanner.engine.validation.internal.grooming;
 
+import io.netplanner.engine.validation.internal.Findings;
 import io.netplanner.model.grooming.GroomedLightpath;
 import io.netplanner.model.grooming.Groomout;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.List;
 final class GroomoutRouteRule implements GroomingRule {
 
     @Override
-    public void check(GroomingView view, GroomingFindings findings) {
+    public void check(GroomingView view, Findings findings) {
         List<Groomout> groomouts = view.result().groomouts();
         for (int i = 0; i < groomouts.size(); i++) {
             Groomout groomout = groomouts.get(i);

@@ -1,5 +1,6 @@
 package io.netplanner.engine.validation.internal.grooming;
 
+import io.netplanner.engine.validation.internal.Findings;
 import io.netplanner.model.grooming.Carried;
 import io.netplanner.model.grooming.CarriedKind;
 import io.netplanner.model.grooming.GroomedLightpath;
@@ -11,7 +12,7 @@ import java.util.Set;
 final class LightpathContentsRule implements GroomingRule {
 
     @Override
-    public void check(GroomingView view, GroomingFindings findings) {
+    public void check(GroomingView view, Findings findings) {
         List<GroomedLightpath> lightpaths = view.result().lightpaths();
         for (int i = 0; i < lightpaths.size(); i++) {
             checkClients(lightpaths.get(i), "/lightpaths/" + i, view, findings);
@@ -19,8 +20,7 @@ final class LightpathContentsRule implements GroomingRule {
         }
     }
 
-    private static void checkClients(
-            GroomedLightpath lightpath, String pointer, GroomingView view, GroomingFindings findings) {
+    private static void checkClients(GroomedLightpath lightpath, String pointer, GroomingView view, Findings findings) {
         Set<Carried> seen = new HashSet<>();
         for (int c = 0; c < lightpath.carries().size(); c++) {
             Carried carried = lightpath.carries().get(c);
@@ -54,8 +54,7 @@ final class LightpathContentsRule implements GroomingRule {
         }
     }
 
-    private static void checkLoad(
-            GroomedLightpath lightpath, String pointer, GroomingView view, GroomingFindings findings) {
+    private static void checkLoad(GroomedLightpath lightpath, String pointer, GroomingView view, Findings findings) {
         double sum = lightpath.carries().stream()
                 .mapToDouble(carried -> view.sumGbps(view.servicesOf(carried)))
                 .sum();

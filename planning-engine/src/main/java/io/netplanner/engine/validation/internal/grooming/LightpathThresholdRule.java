@@ -1,5 +1,6 @@
 package io.netplanner.engine.validation.internal.grooming;
 
+import io.netplanner.engine.validation.internal.Findings;
 import io.netplanner.model.equipment.XponderRole;
 import io.netplanner.model.grooming.Card;
 import io.netplanner.model.grooming.GroomedLightpath;
@@ -9,7 +10,7 @@ import java.util.List;
 final class LightpathThresholdRule implements GroomingRule {
 
     @Override
-    public void check(GroomingView view, GroomingFindings findings) {
+    public void check(GroomingView view, Findings findings) {
         double threshold = view.request().parameters().thresholdGbps();
         List<GroomedLightpath> lightpaths = view.result().lightpaths();
         for (int i = 0; i < lightpaths.size(); i++) {

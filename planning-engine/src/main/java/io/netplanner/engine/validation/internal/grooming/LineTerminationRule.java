@@ -1,5 +1,6 @@
 package io.netplanner.engine.validation.internal.grooming;
 
+import io.netplanner.engine.validation.internal.Findings;
 import io.netplanner.model.grooming.Card;
 import io.netplanner.model.grooming.GroomedLightpath;
 import io.netplanner.model.grooming.GroomingResult;
@@ -10,7 +11,7 @@ import java.util.List;
 final class LineTerminationRule implements GroomingRule {
 
     @Override
-    public void check(GroomingView view, GroomingFindings findings) {
+    public void check(GroomingView view, Findings findings) {
         GroomingResult result = view.result();
         for (int i = 0; i < result.lightpaths().size(); i++) {
             GroomedLightpath lightpath = result.lightpaths().get(i);
@@ -27,12 +28,7 @@ final class LineTerminationRule implements GroomingRule {
     }
 
     private static void check(
-            String what,
-            String lineId,
-            List<String> ends,
-            String pointer,
-            GroomingView view,
-            GroomingFindings findings) {
+            String what, String lineId, List<String> ends, String pointer, GroomingView view, Findings findings) {
         List<String> nodes =
                 view.cardsOfLine(lineId).stream().map(Card::node).sorted().toList();
         if (!nodes.equals(ends.stream().sorted().toList())) {

@@ -1,5 +1,6 @@
 package io.netplanner.engine.validation.internal.grooming;
 
+import io.netplanner.engine.validation.internal.Findings;
 import io.netplanner.model.grooming.Carried;
 import io.netplanner.model.grooming.GroomedLightpath;
 import io.netplanner.model.grooming.Groomout;
@@ -14,7 +15,7 @@ import java.util.Map;
 final class SectionsRule implements GroomingRule {
 
     @Override
-    public void check(GroomingView view, GroomingFindings findings) {
+    public void check(GroomingView view, Findings findings) {
         List<ServiceSection> sections = view.result().sections();
         if (sections.isEmpty()) {
             return;

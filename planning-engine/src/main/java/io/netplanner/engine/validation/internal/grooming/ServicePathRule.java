@@ -1,5 +1,6 @@
 package io.netplanner.engine.validation.internal.grooming;
 
+import io.netplanner.engine.validation.internal.Findings;
 import io.netplanner.model.grooming.GroomedLightpath;
 import io.netplanner.model.grooming.ServicePath;
 import io.netplanner.model.traffic.Demand;
@@ -12,7 +13,7 @@ import java.util.Set;
 final class ServicePathRule implements GroomingRule {
 
     @Override
-    public void check(GroomingView view, GroomingFindings findings) {
+    public void check(GroomingView view, Findings findings) {
         List<ServicePath> paths = view.result().paths();
         for (int i = 0; i < paths.size(); i++) {
             Optional<AskedService> service = view.findService(paths.get(i).serviceId());
@@ -23,7 +24,7 @@ final class ServicePathRule implements GroomingRule {
         }
     }
 
-    private static void checkRides(ServicePath path, String pointer, GroomingView view, GroomingFindings findings) {
+    private static void checkRides(ServicePath path, String pointer, GroomingView view, Findings findings) {
         Set<String> named = new HashSet<>(path.lightpathIds());
         Set<String> ridden = view.lightpathsOfService(path.serviceId());
         if (!named.equals(ridden) || named.size() < path.lightpathIds().size()) {
@@ -38,7 +39,7 @@ final class ServicePathRule implements GroomingRule {
     }
 
     private static void checkWalk(
-            ServicePath path, Demand demand, String pointer, GroomingView view, GroomingFindings findings) {
+            ServicePath path, Demand demand, String pointer, GroomingView view, Findings findings) {
         List<GroomedLightpath> crossed = path.lightpathIds().stream()
                 .flatMap(id -> view.findLightpath(id).stream())
                 .toList();

@@ -1,5 +1,6 @@
 package io.netplanner.engine.validation.internal.grooming;
 
+import io.netplanner.engine.validation.internal.Findings;
 import io.netplanner.model.grooming.Card;
 import io.netplanner.model.grooming.GroomedLightpath;
 import io.netplanner.model.grooming.GroomingResult;
@@ -11,7 +12,7 @@ import java.util.stream.Collectors;
 final class StatisticsRule implements GroomingRule {
 
     @Override
-    public void check(GroomingView view, GroomingFindings findings) {
+    public void check(GroomingView view, Findings findings) {
         GroomingResult result = view.result();
         double mean = result.lightpaths().stream()
                 .mapToDouble(GroomedLightpath::loadGbps)
@@ -32,7 +33,7 @@ final class StatisticsRule implements GroomingRule {
         checkBound(result.bound(), findings);
     }
 
-    private static void compare(String figure, Object said, Object found, GroomingFindings findings) {
+    private static void compare(String figure, Object said, Object found, Findings findings) {
         if (!said.equals(found)) {
             findings.add(
                     "GROOMING_STATISTICS_WRONG",
@@ -44,7 +45,7 @@ final class StatisticsRule implements GroomingRule {
         }
     }
 
-    private static void checkBound(Bound bound, GroomingFindings findings) {
+    private static void checkBound(Bound bound, Findings findings) {
         if (bound.lower() > bound.best()) {
             findings.add(
                     "GROOMING_BOUND_WRONG",

@@ -1,5 +1,6 @@
 package io.netplanner.engine.validation.internal.grooming;
 
+import io.netplanner.engine.validation.internal.Findings;
 import io.netplanner.model.grooming.GroomedLightpath;
 import io.netplanner.model.grooming.ServicePath;
 import io.netplanner.model.traffic.Demand;
@@ -10,7 +11,7 @@ import java.util.Optional;
 final class StrengthRule implements GroomingRule {
 
     @Override
-    public void check(GroomingView view, GroomingFindings findings) {
+    public void check(GroomingView view, Findings findings) {
         List<ServicePath> paths = view.result().paths();
         for (int i = 0; i < paths.size(); i++) {
             ServicePath path = paths.get(i);
@@ -24,8 +25,7 @@ final class StrengthRule implements GroomingRule {
         }
     }
 
-    private static void check(
-            AskedService service, GroomedLightpath lightpath, String pointer, GroomingFindings findings) {
+    private static void check(AskedService service, GroomedLightpath lightpath, String pointer, Findings findings) {
         Demand demand = service.demand();
         if (lightpath.protection().compareTo(demand.protection()) < 0) {
             findings.add(

@@ -1,5 +1,6 @@
 package io.netplanner.engine.validation.internal.grooming;
 
+import io.netplanner.engine.validation.internal.Findings;
 import io.netplanner.model.grooming.DemandGrooming;
 import io.netplanner.model.grooming.ServicePath;
 import io.netplanner.model.traffic.Demand;
@@ -13,7 +14,7 @@ import java.util.TreeMap;
 final class TableRule implements GroomingRule {
 
     @Override
-    public void check(GroomingView view, GroomingFindings findings) {
+    public void check(GroomingView view, Findings findings) {
         List<DemandGrooming> table = view.result().table();
         List<Demand> demands = view.request().traffic().demands();
         if (table.isEmpty()) {

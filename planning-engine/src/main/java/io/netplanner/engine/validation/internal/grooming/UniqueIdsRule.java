@@ -1,5 +1,6 @@
 package io.netplanner.engine.validation.internal.grooming;
 
+import io.netplanner.engine.validation.internal.Findings;
 import io.netplanner.model.grooming.Card;
 import io.netplanner.model.grooming.GroomedLightpath;
 import io.netplanner.model.grooming.GroomingResult;
@@ -13,14 +14,14 @@ import java.util.function.Function;
 final class UniqueIdsRule implements GroomingRule {
 
     @Override
-    public void check(GroomingView view, GroomingFindings findings) {
+    public void check(GroomingView view, Findings findings) {
         GroomingResult result = view.result();
         check(result.lightpaths(), GroomedLightpath::id, "lightpaths", findings);
         check(result.groomouts(), Groomout::id, "groomouts", findings);
         check(result.cards(), Card::id, "cards", findings);
     }
 
-    private static <T> void check(List<T> values, Function<T, String> id, String part, GroomingFindings findings) {
+    private static <T> void check(List<T> values, Function<T, String> id, String part, Findings findings) {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < values.size(); i++) {
             String found = id.apply(values.get(i));
