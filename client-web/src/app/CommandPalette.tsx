@@ -1,6 +1,7 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData } from '@mantine/spotlight';
 import {
+  IconArrowsDiff,
   IconFolder,
   IconHistory,
   IconLogout,
@@ -18,6 +19,8 @@ import { signOut } from '~/account/accountApi';
 import { useProjects } from '~/project/projectApi';
 import { useRuns } from '~/run/runApi';
 import { useStore } from '~/api/store';
+import { ago } from '~/common/format';
+import { KIND } from '~/run/words';
 import { searchable } from './searchable';
 
 type Go = (to: string) => void;
@@ -37,8 +40,12 @@ export function CommandPalette() {
       {
         group: 'Runs',
         actions: (runs.data ?? []).map((run) =>
-          action(`run-${run.id}`, run.name, <IconRoute size={18} />, () =>
-            go(`/projects/${run.projectId}/runs/${run.id}`),
+          action(
+            `run-${run.id}`,
+            run.name,
+            <IconRoute size={18} />,
+            () => go(`/projects/${run.projectId}/runs/${run.id}`),
+            `${KIND[run.kind]}, ${ago(run.submittedAt)}`,
           ),
         ),
       },
@@ -85,6 +92,7 @@ function projectActions(projectId: string, go: Go): SpotlightActionData[] {
     action('network', 'Network map and tables', <IconMap2 size={18} />, () => go(base)),
     action('new-run', 'Start a run', <IconPlayerPlay size={18} />, () => go(`${base}/runs/new`)),
     action('runs', 'All runs', <IconRoute size={18} />, () => go(`${base}/runs`)),
+    action('compare', 'Compare two runs', <IconArrowsDiff size={18} />, () => go(`${base}/compare`)),
     action('people', 'People, sharing', <IconUsers size={18} />, () => go(`${base}/people`)),
     action('inputs', 'Inputs and versions, import', <IconHistory size={18} />, () => go(`${base}/inputs`)),
   ];

@@ -23,6 +23,10 @@ export const routes: RouteObject[] = [
         lazy: async () => ({ Component: (await import('~/project/ProjectPage')).ProjectPage }),
         children: [
           { index: true, lazy: async () => ({ Component: (await import('~/network/NetworkPage')).NetworkPage }) },
+          {
+            path: 'compare',
+            lazy: async () => ({ Component: (await import('~/comparison/ComparisonPage')).ComparisonPage }),
+          },
           { path: 'inputs', lazy: async () => ({ Component: (await import('~/input/InputsPage')).InputsPage }) },
           { path: 'people', lazy: async () => ({ Component: (await import('~/project/PeoplePage')).PeoplePage }) },
           { path: 'runs', lazy: async () => ({ Component: (await import('~/run/RunsPage')).RunsPage }) },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { placeOf } from '~/input/issuePlace';
 import { reasoning, verdict } from '~/result/boundWords';
 import { ago, counted, duration, percent } from './format';
-import { useClassOf } from './palette';
+import { classOf, LINK_USE, USE_CHANGE } from './palette';
 import { parse } from './useSelection';
 
 describe('figures', () => {
@@ -54,6 +54,7 @@ describe('places and selections', () => {
   });
 
   it('puts the edges of use classes into the lower class', () => {
-    expect([0, 0.2, 0.21, 1].map(useClassOf)).toEqual([0, 1, 2, 5]);
+    expect([0, 0.2, 0.21, 1].map((use) => classOf(LINK_USE, use))).toEqual([0, 1, 2, 5]);
+    expect([-0.3, -0.01, 0, 0.01, 0.3].map((change) => classOf(USE_CHANGE, change))).toEqual([0, 1, 2, 3, 4]);
   });
 });

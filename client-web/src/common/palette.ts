@@ -1,26 +1,57 @@
+import { figure, percent } from './format';
+
 /**
  * Colours that mean something, told apart by colour-blind people too: blue against orange, light against dark, and
  * each with a second cue (line width, dashes, shape).
  */
 export type Scheme = 'light' | 'dark';
 
-export interface UseClass {
+export interface LinkClass {
   upTo: number;
   label: string;
+  /** Of the line on the map, in pixels: the second cue. */
+  width: number;
   colour: Record<Scheme, string>;
 }
 
-/** Share of a link's channels that is lit, from none to nearly all. */
-export const USE_CLASSES: UseClass[] = [
-  { upTo: 0, label: 'unused', colour: { light: '#9aa5ae', dark: '#65717b' } },
-  { upTo: 0.2, label: 'up to 20 %', colour: { light: '#7db8dd', dark: '#3f6f95' } },
-  { upTo: 0.4, label: '20–40 %', colour: { light: '#2f7fb8', dark: '#4f9fd6' } },
-  { upTo: 0.6, label: '40–60 %', colour: { light: '#e2b33c', dark: '#e8c35c' } },
-  { upTo: 0.8, label: '60–80 %', colour: { light: '#e07b1f', dark: '#f0913a' } },
-  { upTo: 1, label: 'over 80 %', colour: { light: '#a8321a', dark: '#ff6a4d' } },
-];
+/** What a figure of each link looks like on the map, class by class from the least to the most. */
+export interface LinkScale {
+  title: string;
+  classes: LinkClass[];
+  words: (value: number) => string;
+}
 
-export const useClassOf = (use: number): number => USE_CLASSES.findIndex((each) => use <= each.upTo + 1e-9);
+/** Share of a link's channels that is lit, from none to nearly all. */
+export const LINK_USE: LinkScale = {
+  title: 'Channels lit',
+  words: (use) => `${percent(use)} of channels lit`,
+  classes: [
+    { upTo: 0, label: 'unused', width: 1.5, colour: { light: '#9aa5ae', dark: '#65717b' } },
+    { upTo: 0.2, label: 'up to 20 %', width: 2.3, colour: { light: '#7db8dd', dark: '#3f6f95' } },
+    { upTo: 0.4, label: '20–40 %', width: 3.1, colour: { light: '#2f7fb8', dark: '#4f9fd6' } },
+    { upTo: 0.6, label: '40–60 %', width: 3.9, colour: { light: '#e2b33c', dark: '#e8c35c' } },
+    { upTo: 0.8, label: '60–80 %', width: 4.7, colour: { light: '#e07b1f', dark: '#f0913a' } },
+    { upTo: 1, label: 'over 80 %', width: 5.5, colour: { light: '#a8321a', dark: '#ff6a4d' } },
+  ],
+};
+
+/** By how much the lit share of a link differs between two results. */
+export const USE_CHANGE: LinkScale = {
+  title: 'Channels lit, change in points',
+  words: (change) => (change === 0 ? 'as many channels lit' : `${signedPoints(change)} points of channels lit`),
+  classes: [
+    { upTo: -0.05, label: '−5 and less', width: 5, colour: { light: '#1f5f95', dark: '#58b1f0' } },
+    { upTo: -1e-6, label: 'less', width: 3, colour: { light: '#7db8dd', dark: '#3f6f95' } },
+    { upTo: 0, label: 'the same', width: 1.5, colour: { light: '#9aa5ae', dark: '#65717b' } },
+    { upTo: 0.05, label: 'more', width: 3, colour: { light: '#e2b33c', dark: '#e8c35c' } },
+    { upTo: 1, label: '+5 and more', width: 5, colour: { light: '#a8321a', dark: '#ff6a4d' } },
+  ],
+};
+
+const signedPoints = (change: number) => `${change > 0 ? '+' : '−'}${figure(Math.abs(change) * 100)}`;
+
+export const classOf = ({ classes }: LinkScale, value: number): number =>
+  classes.findIndex((each) => value <= each.upTo + 1e-9);
 
 export interface Signals {
   working: string;

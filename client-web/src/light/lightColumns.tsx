@@ -1,6 +1,7 @@
 import { createColumnHelper, type ColumnDef } from '@tanstack/react-table';
 import type { LightpathQuality, SegmentQuality, TransmissionResult } from '~/api/types';
 import { figure } from '~/common/format';
+import { Margin } from '~/common/Margin';
 import classes from './LightPart.module.css';
 import { outcome } from './words';
 
@@ -8,14 +9,6 @@ type LineChoice = TransmissionResult['lineDesign'][number];
 
 const DB = { numeric: true, unit: 'dB' };
 const twoDecimals = (value: number | null | undefined) => (value == null ? '–' : value.toFixed(2));
-
-function Margin({ value }: { value: number }) {
-  return (
-    <span className={classes.margin} data-short={value < 0 || undefined}>
-      {twoDecimals(value)}
-    </span>
-  );
-}
 
 function Outcome({ words }: { words: string }) {
   return (

@@ -1,21 +1,22 @@
 import { Group, Paper, Text } from '@mantine/core';
-import { SIGNALS, USE_CLASSES, type Scheme } from '~/common/palette';
+import { SIGNALS, type LinkScale, type Scheme } from '~/common/palette';
 import classes from './NetworkMap.module.css';
 
 interface Props {
   scheme: Scheme;
-  withUse: boolean;
+  /** What the colours of the links mean; absent where they have one colour. */
+  scale: LinkScale | undefined;
   withRoutes: boolean;
 }
 
-/** What the colours and shapes of the map mean. */
-export function Legend({ scheme, withUse, withRoutes }: Props) {
+/** What the colours and shapes of the map mean: low along its foot, where the map leaves room when it fits a network. */
+export function Legend({ scheme, scale, withRoutes }: Props) {
   return (
     <Paper withBorder className={classes.legend} aria-label="Legend" component="aside">
       <Entry mark={<i className={classes.filled} />} text="CDC node" />
       <Entry mark={<i className={classes.hollow} />} text="Directionless node" />
       {withRoutes && <RouteEntries scheme={scheme} />}
-      {withUse && !withRoutes && <UseEntries scheme={scheme} />}
+      {scale && !withRoutes && <ScaleEntries scheme={scheme} scale={scale} />}
     </Paper>
   );
 }
@@ -30,16 +31,16 @@ function RouteEntries({ scheme }: { scheme: Scheme }) {
   );
 }
 
-function UseEntries({ scheme }: { scheme: Scheme }) {
+function ScaleEntries({ scheme, scale }: { scheme: Scheme; scale: LinkScale }) {
   return (
     <>
-      <Text size="xs" fw={600} mt={4}>
-        Channels lit
+      <Text size="xs" fw={600}>
+        {scale.title}
       </Text>
-      {USE_CLASSES.map((each, at) => (
+      {scale.classes.map((each) => (
         <Entry
           key={each.label}
-          mark={<i className={classes.line} style={{ height: 1.5 + at * 0.8, background: each.colour[scheme] }} />}
+          mark={<i className={classes.line} style={{ height: each.width, background: each.colour[scheme] }} />}
           text={each.label}
         />
       ))}
@@ -49,7 +50,7 @@ function UseEntries({ scheme }: { scheme: Scheme }) {
 
 function Entry({ mark, text }: { mark: React.ReactNode; text: string }) {
   return (
-    <Group gap={8} wrap="nowrap">
+    <Group gap={5} wrap="nowrap">
       <span className={classes.mark} aria-hidden>
         {mark}
       </span>

@@ -1,20 +1,25 @@
 import { Paper, Text } from '@mantine/core';
 import type { Topology } from '~/api/types';
-import { counted, decimal, percent } from '~/common/format';
+import { counted, decimal } from '~/common/format';
+import { LINK_USE, type LinkScale } from '~/common/palette';
 import type { Picked } from './mapCanvas';
 import classes from './NetworkMap.module.css';
 
 interface Props {
   topology: Topology;
   use?: Map<string, number> | undefined;
+  scale?: LinkScale | undefined;
   picked: Picked;
   x: number;
   y: number;
 }
 
 /** What the pointer is over, in two lines. */
-export function MapHint({ topology, use, picked, x, y }: Props) {
-  const line = picked.kind === 'node' ? nodeLine(topology, picked.id) : linkLine(topology, picked.id, use);
+export function MapHint({ topology, use, scale = LINK_USE, picked, x, y }: Props) {
+  const line =
+    picked.kind === 'node'
+      ? nodeLine(topology, picked.id)
+      : `${lengthOf(topology, picked.id)}${use ? ` · ${scale.words(use.get(picked.id) ?? 0)}` : ''}`;
   return (
     <Paper shadow="md" withBorder className={classes.hint} style={{ left: x + 14, top: y + 14 }}>
       <Text size="sm" fw={600}>
@@ -33,8 +38,7 @@ function nodeLine(topology: Topology, name: string): string {
   return `${node?.roadmType} · ${counted(degree, 'link')}`;
 }
 
-function linkLine(topology: Topology, id: string, use: Map<string, number> | undefined): string {
+function lengthOf(topology: Topology, id: string): string {
   const link = topology.links.find((each) => each.id === id);
-  const length = `${decimal(link?.lengthKm ?? 0)} km ${link?.fiberType ?? ''}`;
-  return use ? `${length} · ${percent(use.get(id) ?? 0)} of channels lit` : length;
+  return `${decimal(link?.lengthKm ?? 0)} km ${link?.fiberType ?? ''}`;
 }

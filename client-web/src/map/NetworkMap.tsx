@@ -4,6 +4,7 @@ import { IconFocusCentered, IconMapOff } from '@tabler/icons-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Topology } from '~/api/types';
 import { EmptyState } from '~/common/EmptyState';
+import { LINK_USE, type LinkScale } from '~/common/palette';
 import type { Selection } from '~/common/useSelection';
 import { Legend } from './Legend';
 import { createMapCanvas, type MapCanvas, type Picked } from './mapCanvas';
@@ -17,6 +18,8 @@ import { canDraw } from './webgl';
 export interface NetworkMapProps {
   topology: Topology;
   use?: Map<string, number> | undefined;
+  /** What {@link use} is, when not the share of lit channels. */
+  scale?: LinkScale | undefined;
   selection?: Selection | undefined;
   onClick: (click: MapClick) => void;
   routes?: ShownRoutes | undefined;
@@ -45,11 +48,11 @@ interface Hover {
   y: number;
 }
 
-function DrawnMap({ topology, use, selection, onClick, routes, tooling }: NetworkMapProps) {
+function DrawnMap({ topology, use, scale = LINK_USE, selection, onClick, routes, tooling }: NetworkMapProps) {
   const scheme = useComputedColorScheme('light');
   const view = useMemo(
-    () => ({ topology, use, selection, routes, scheme }),
-    [topology, use, selection, routes, scheme],
+    () => ({ topology, use, scale, selection, routes, scheme }),
+    [topology, use, scale, selection, routes, scheme],
   );
   const box = useRef<HTMLDivElement>(null);
   const canvas = useRef<MapCanvas>(undefined);
@@ -93,8 +96,8 @@ function DrawnMap({ topology, use, selection, onClick, routes, tooling }: Networ
         </ActionIcon>
       </Tooltip>
       {tooling && <MapToolBar {...tooling} />}
-      <Legend scheme={scheme} withUse={use !== undefined} withRoutes={routes !== undefined} />
-      {hover && <MapHint topology={topology} use={use} {...hover} />}
+      <Legend scheme={scheme} scale={use && scale} withRoutes={routes !== undefined} />
+      {hover && <MapHint topology={topology} use={use} scale={scale} {...hover} />}
     </section>
   );
 }

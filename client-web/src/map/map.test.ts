@@ -47,7 +47,7 @@ describe('the network as shapes', () => {
 
   it('puts each link into the class of its use', () => {
     const classes = linkFeatures(topology(), new Map([['Norhaven-Aldmere', 0.5]])).features.map(
-      (each) => each.properties?.useClass,
+      (each) => each.properties?.class,
     );
 
     expect(classes.slice(0, 2)).toEqual([3, 0]);

@@ -29,7 +29,7 @@ interface Listeners {
 const REACH_PX = 6;
 const toMetre = (degrees: number) => Math.round(degrees * 1e5) / 1e5;
 /** Room for the controls, the legend and the names of the outermost nodes. */
-const PADDING = { top: 44, bottom: 96, left: 72, right: 56 };
+const PADDING = { top: 44, bottom: 104, left: 72, right: 56 };
 /** The panel of the selected thing stands at the top right; on a narrow map it takes all of the top. */
 const NARROW_PX = 700;
 const BESIDE_PANEL = { ...PADDING, right: 320 };

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Topology } from '~/api/types';
-import { SIGNALS, USE_CLASSES, type Scheme } from '~/common/palette';
+import { LINK_USE, SIGNALS, type LinkScale, type Scheme } from '~/common/palette';
 import type { Selection } from '~/common/useSelection';
 import { linkFeatures, nodeFeatures, routeFeatures, type ShownRoutes } from './networkLayers';
 
@@ -8,8 +8,9 @@ import { linkFeatures, nodeFeatures, routeFeatures, type ShownRoutes } from './n
 export interface MapView {
   topology: Topology;
   scheme: Scheme;
-  /** Share of lit channels by link; absent where no result is shown. */
+  /** A figure of each link, of lit channels unless another scale is given; absent where no result is shown. */
   use?: Map<string, number> | undefined;
+  scale?: LinkScale | undefined;
   selection?: Selection | undefined;
   routes?: ShownRoutes | undefined;
 }
@@ -34,7 +35,7 @@ export function mapStyle(view: MapView): StyleSpecification {
       land: { type: 'geojson', data: ground('land'), ...STILL },
       borders: { type: 'geojson', data: ground('borders'), ...STILL },
       countries: { type: 'geojson', data: ground('countries') },
-      links: { type: 'geojson', data: linkFeatures(view.topology, view.use) },
+      links: { type: 'geojson', data: linkFeatures(view.topology, view.use, view.scale) },
       routes: { type: 'geojson', data: routeFeatures(view.topology, view.routes) },
       nodes: { type: 'geojson', data: nodeFeatures(view.topology, view.routes) },
     },
@@ -68,7 +69,7 @@ function groundLayers(scheme: Scheme): LayerSpecification[] {
   ];
 }
 
-function linkLayers({ scheme, selection, routes }: MapView): LayerSpecification[] {
+function linkLayers({ scheme, selection, routes, scale = LINK_USE }: MapView): LayerSpecification[] {
   const chosen = selection?.kind === 'link' ? selection.id : '';
   return [
     {
@@ -87,11 +88,11 @@ function linkLayers({ scheme, selection, routes }: MapView): LayerSpecification[
       paint: {
         'line-color': byClass(
           LINK[scheme],
-          USE_CLASSES.map((each) => each.colour[scheme]),
+          scale.classes.map((each) => each.colour[scheme]),
         ),
         'line-width': byClass(
           2,
-          USE_CLASSES.map((_, at) => 1.5 + at * 0.8),
+          scale.classes.map((each) => each.width),
         ),
         'line-opacity': routes ? 0.35 : 1,
       },
@@ -101,7 +102,7 @@ function linkLayers({ scheme, selection, routes }: MapView): LayerSpecification[
 
 function byClass<T extends string | number>(none: T, values: T[]): ExpressionSpecification {
   const cases = values.flatMap((value, at) => [at, value]);
-  return ['match', ['get', 'useClass'], ...cases, none] as unknown as ExpressionSpecification;
+  return ['match', ['get', 'class'], ...cases, none] as unknown as ExpressionSpecification;
 }
 
 function routeLayers(scheme: Scheme): LayerSpecification[] {

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
 import type { Link, Node, Route, Topology } from '~/api/types';
-import { useClassOf } from '~/common/palette';
+import { classOf, LINK_USE } from '~/common/palette';
 
 /** A lightpath's routes as the map shows them. */
 export interface ShownRoutes {
@@ -22,14 +22,18 @@ export function nodeFeatures(topology: Topology, shown?: ShownRoutes): FeatureCo
   );
 }
 
-/** Links as lines with the class of their use; -1 where no result is shown. */
-export function linkFeatures(topology: Topology, use?: Map<string, number>): FeatureCollection<LineString> {
+/** Links as lines with the class of their figure; -1 where no result is shown. */
+export function linkFeatures(
+  topology: Topology,
+  use?: Map<string, number>,
+  scale = LINK_USE,
+): FeatureCollection<LineString> {
   const lines = linkLines(topology);
   return collection(
     topology.links.flatMap((link) => {
       const line = lines.get(link.id);
-      const useClass = use ? useClassOf(use.get(link.id) ?? 0) : -1;
-      return line ? [feature(line, { id: link.id, useClass })] : [];
+      const at = use ? classOf(scale, use.get(link.id) ?? 0) : -1;
+      return line ? [feature(line, { id: link.id, class: at })] : [];
     }),
   );
 }

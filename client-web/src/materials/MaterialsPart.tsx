@@ -1,6 +1,6 @@
 import { Select, Text } from '@mantine/core';
 import type { MaterialSummary, MaterialTotals, Run } from '~/api/types';
-import { count, counted } from '~/common/format';
+import { ago, count, counted } from '~/common/format';
 import { Loaded } from '~/common/Loaded';
 import { useUrlState } from '~/common/useUrlState';
 import { useRuns } from '~/run/runApi';
@@ -39,7 +39,7 @@ function Opened({ run, summary }: { run: Run; summary: MaterialSummary }) {
       <div className={classes.top}>
         <Select
           size="xs"
-          w={260}
+          w={210}
           searchable
           aria-label="Site"
           data={options}
@@ -47,7 +47,6 @@ function Opened({ run, summary }: { run: Run; summary: MaterialSummary }) {
           onChange={(value) => setName(value ?? WHOLE)}
           allowDeselect={false}
         />
-        <Totals totals={site ? site.totals : summary.totals} />
         {others.length > 0 && (
           <Select
             size="xs"
@@ -61,6 +60,7 @@ function Opened({ run, summary }: { run: Run; summary: MaterialSummary }) {
           />
         )}
         <DownloadMenu run={run} />
+        <Totals totals={site ? site.totals : summary.totals} />
       </div>
       {summary.basis === 'GROOMING' && (
         <Text size="xs" c="dimmed" px="sm" py={4}>
@@ -85,16 +85,13 @@ function useOtherRuns(run: Run): { value: string; label: string }[] {
   const runs = useRuns(run.projectId);
   return (runs.data ?? [])
     .filter((each) => each.id !== run.id && each.state === 'SUCCEEDED' && each.kind !== 'TRANSMISSION')
-    .map((each) => ({ value: each.id, label: each.name }));
+    .map((each) => ({ value: each.id, label: `${each.name}, ${ago(each.submittedAt)}` }));
 }
 
 function Totals({ totals }: { totals: MaterialTotals }) {
-  const { parts, racks, partsWithoutPrice, partsWithoutPower } = totals;
   return (
-    <Text size="sm" flex={1}>
-      <b>{count(parts)}</b> parts in <b>{counted(racks, 'rack')}</b> · {power(totals.powerWatt)}
-      {partsWithoutPower > 0 && ` (${count(partsWithoutPower)} without a figure)`} · {price(totals.price)}
-      {partsWithoutPrice > 0 && ` (${count(partsWithoutPrice)} without a price)`}
+    <Text size="sm" className={classes.totals}>
+      <b>{count(totals.parts)}</b> parts in <b>{counted(totals.racks, 'rack')}</b> · {power(totals)} · {price(totals)}
     </Text>
   );
 }

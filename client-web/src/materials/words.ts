@@ -1,11 +1,18 @@
-import { count, decimal } from '~/common/format';
-import type { SiteMaterials } from '~/api/types';
+import { count, counted, decimal } from '~/common/format';
+import type { MaterialTotals, SiteMaterials } from '~/api/types';
 
-/** Power as a planner of rooms says it. */
-export const power = (watt: number) => (watt >= 10_000 ? `${decimal(watt / 1000)} kW` : `${count(watt)} W`);
+/** Power as a planner of rooms says it, with the parts of which the catalogue has none. */
+export function power({ parts, powerWatt, partsWithoutPower: without }: MaterialTotals): string {
+  if (without === parts) return 'no power draw in the catalogue';
+  const drawn = powerWatt >= 10_000 ? `${decimal(powerWatt / 1000)} kW` : `${count(powerWatt)} W`;
+  return without > 0 ? `${drawn} (${counted(without, 'part')} without a figure)` : drawn;
+}
 
-/** A price in the catalogue's currency, which is the planner's own. */
-export const price = (amount: number) => `price ${count(amount)}`;
+/** The price in the catalogue's currency, which is the planner's own, with the parts that have none. */
+export function price({ parts, price: amount, partsWithoutPrice: without }: MaterialTotals): string {
+  if (without === parts) return 'no prices in the catalogue';
+  return without > 0 ? `price ${count(amount)} (${counted(without, 'part')} without)` : `price ${count(amount)}`;
+}
 
 export const SITE_TYPE: Record<SiteMaterials['type'], string> = {
   ROADM: 'Channels are switched, added or dropped here',

@@ -1,5 +1,6 @@
 import { Select } from '@mantine/core';
 import classes from './UseSource.module.css';
+import { ago } from '~/common/format';
 import { NO_RUN, type LinkUseSource } from './useLinkUse';
 
 /** Chooses the run whose result colours the links. */
@@ -7,7 +8,7 @@ export function UseSource({ linkUse }: { linkUse: LinkUseSource }) {
   if (linkUse.runs.length === 0) return null;
   const options = [
     { value: NO_RUN, label: 'Plain network' },
-    ...linkUse.runs.map((run) => ({ value: run.id, label: `Channels lit by ${run.name}` })),
+    ...linkUse.runs.map((run) => ({ value: run.id, label: `Channels lit by ${run.name}, ${ago(run.submittedAt)}` })),
   ];
   return (
     <Select

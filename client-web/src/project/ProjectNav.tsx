@@ -1,9 +1,11 @@
 import { NavLink, Text, Tooltip } from '@mantine/core';
-import { IconMap2, IconRoute, IconStack2, IconUsers } from '@tabler/icons-react';
+import { IconArrowsDiff, IconMap2, IconRoute, IconStack2, IconUsers } from '@tabler/icons-react';
 import { Link, useLocation } from 'react-router';
 import type { Run } from '~/api/types';
+import { ago, dateTime } from '~/common/format';
 import { useRuns } from '~/run/runApi';
 import { StateDot } from '~/run/StateBadge';
+import { KIND } from '~/run/words';
 import classes from './ProjectPage.module.css';
 
 const RECENT = 8;
@@ -17,6 +19,7 @@ export function ProjectNav({ projectId }: { projectId: string }) {
       <Entry to={base} label="Network" icon={<IconMap2 size={18} />} exact />
       <Entry to={`${base}/inputs`} label="Inputs" icon={<IconStack2 size={18} />} />
       <Entry to={`${base}/runs`} label="Runs" icon={<IconRoute size={18} />} exact />
+      <Entry to={`${base}/compare`} label="Compare" icon={<IconArrowsDiff size={18} />} />
       <Entry to={`${base}/people`} label="People" icon={<IconUsers size={18} />} />
       {runs.data && runs.data.length > 0 && (
         <div className={classes.recent}>
@@ -35,11 +38,12 @@ export function ProjectNav({ projectId }: { projectId: string }) {
 interface EntryProps {
   to: string;
   label: string;
+  description?: string;
   icon: React.ReactNode;
   exact?: boolean;
 }
 
-function Entry({ to, label, icon, exact = false }: EntryProps) {
+function Entry({ to, label, description, icon, exact = false }: EntryProps) {
   const { pathname } = useLocation();
   const active = exact ? pathname === to : pathname.startsWith(to);
   return (
@@ -47,6 +51,7 @@ function Entry({ to, label, icon, exact = false }: EntryProps) {
       component={Link}
       to={to}
       label={label}
+      description={description}
       leftSection={icon}
       active={active}
       aria-current={active ? 'page' : undefined}
@@ -58,9 +63,14 @@ function Entry({ to, label, icon, exact = false }: EntryProps) {
 
 function RunEntry({ run, to }: { run: Run; to: string }) {
   return (
-    <Tooltip label={run.name} position="right" openDelay={600}>
+    <Tooltip label={`${run.name}, ${dateTime(run.submittedAt)}`} position="right" openDelay={600}>
       <div>
-        <Entry to={to} label={run.name} icon={<StateDot state={run.state} />} />
+        <Entry
+          to={to}
+          label={run.name}
+          description={`${KIND[run.kind]}, ${ago(run.submittedAt)}`}
+          icon={<StateDot state={run.state} />}
+        />
       </div>
     </Tooltip>
   );

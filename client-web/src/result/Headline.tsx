@@ -1,6 +1,6 @@
 import { Group, HoverCard, Text } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
-import type { Bound, RunResultSummary, TransmissionStatistics } from '~/api/types';
+import type { Bound, MaterialTotals, RoutingStatistics, RunResultSummary, TransmissionStatistics } from '~/api/types';
 import { count, decimal, percent } from '~/common/format';
 import { reasoning, verdict } from './boundWords';
 import classes from './Headline.module.css';
@@ -12,10 +12,11 @@ export function Headline({ summary }: { summary: RunResultSummary }) {
     <section className={classes.strip} aria-label="Headline figures">
       {routing && (
         <Part title="Routing" bound={routingBound}>
-          <Figure label="served" value={count(routing.served)} />
-          <Figure label="unserved" value={count(routing.unserved)} alarming={routing.unserved > 0} />
-          <Figure label="channels used" value={count(routing.channelsUsed)} />
-          <Figure label="highest channel" value={count(routing.highestChannel)} />
+          <Figure label="served" value={served(routing)} alarming={routing.unserved > 0} />
+          <Figure label="channels" value={count(routing.channelsUsed)} />
+          {routing.highestChannel > routing.channelsUsed && (
+            <Figure label="highest channel" value={count(routing.highestChannel)} />
+          )}
           <Figure label="mean link use" value={percent(routing.averageLinkUse)} />
           <Figure label="regenerators" value={count(routing.regenerators)} />
         </Part>
@@ -31,17 +32,11 @@ export function Headline({ summary }: { summary: RunResultSummary }) {
       {transmission && <LightFigures light={transmission} />}
       {power?.worstBeforeDb != null && power.worstAfterDb != null && (
         <Part title="Powers">
-          <Figure label="worst margin before, dB" value={decimal(power.worstBeforeDb)} />
-          <Figure label="worst margin after, dB" value={decimal(power.worstAfterDb)} />
+          <Figure label="worst before, dB" value={decimal(power.worstBeforeDb)} />
+          <Figure label="worst after, dB" value={decimal(power.worstAfterDb)} />
         </Part>
       )}
-      {materials && (
-        <Part title="Materials">
-          <Figure label="parts" value={count(materials.parts)} />
-          <Figure label="racks" value={count(materials.racks)} />
-          <Figure label="power, kW" value={decimal(materials.powerWatt / 1000)} />
-        </Part>
-      )}
+      {materials && <MaterialFigures totals={materials} />}
     </section>
   );
 }
@@ -57,6 +52,19 @@ function LightFigures({ light }: { light: TransmissionStatistics }) {
     </Part>
   );
 }
+
+function MaterialFigures({ totals }: { totals: MaterialTotals }) {
+  return (
+    <Part title="Materials">
+      <Figure label="parts" value={count(totals.parts)} />
+      <Figure label="racks" value={count(totals.racks)} />
+      {totals.partsWithoutPower < totals.parts && <Figure label="power, kW" value={decimal(totals.powerWatt / 1000)} />}
+    </Part>
+  );
+}
+
+const served = ({ served: done, unserved }: RoutingStatistics) =>
+  unserved > 0 ? `${count(done)} of ${count(done + unserved)}` : count(done);
 
 interface PartProps {
   title: string;

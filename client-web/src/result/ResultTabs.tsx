@@ -5,6 +5,7 @@ import type { Selection } from '~/common/useSelection';
 import { useUrlState } from '~/common/useUrlState';
 import { LightPart } from '~/light/LightPart';
 import { MaterialsPart } from '~/materials/MaterialsPart';
+import { PowerPart } from '~/power/PowerPart';
 import { GroomingPart } from './GroomingPart';
 import { LightpathTable } from './LightpathTable';
 import { ParametersPart } from './ParametersPart';
@@ -31,6 +32,7 @@ export function ResultTabs({ run, summary, lightpaths, spectrum, selection, sele
     routed && 'lightpaths',
     routed && 'spectrum',
     summary.transmission && 'light',
+    summary.power && 'powers',
     groomed && 'grooming',
     bought && 'materials',
     'unserved',
@@ -41,7 +43,7 @@ export function ResultTabs({ run, summary, lightpaths, spectrum, selection, sele
   const tab = there.includes(wanted) ? wanted : (there[0] ?? 'parameters');
   return (
     <Tabs value={tab} onChange={(next) => next && setTab(next)} className={classes.tabs} keepMounted={false}>
-      <Tabs.List>
+      <Tabs.List className={classes.list}>
         {routed && <Tabs.Tab value="lightpaths">Lightpaths</Tabs.Tab>}
         {routed && <Tabs.Tab value="spectrum">Spectrum</Tabs.Tab>}
         {summary.transmission && (
@@ -49,6 +51,7 @@ export function ResultTabs({ run, summary, lightpaths, spectrum, selection, sele
             Light
           </Tabs.Tab>
         )}
+        {summary.power && <Tabs.Tab value="powers">Powers</Tabs.Tab>}
         {groomed && <Tabs.Tab value="grooming">Grooming</Tabs.Tab>}
         {bought && <Tabs.Tab value="materials">Materials</Tabs.Tab>}
         <Tabs.Tab value="unserved" rightSection={<Count of={summary.routing?.unserved ?? 0} />}>
@@ -68,6 +71,11 @@ export function ResultTabs({ run, summary, lightpaths, spectrum, selection, sele
       {summary.transmission && (
         <Tabs.Panel value="light" className={classes.panel}>
           <LightPart runId={run.id} statistics={summary.transmission} selection={selection} select={select} />
+        </Tabs.Panel>
+      )}
+      {summary.power && (
+        <Tabs.Panel value="powers" className={classes.panel}>
+          <PowerPart runId={run.id} statistics={summary.power} selection={selection} select={select} />
         </Tabs.Panel>
       )}
       <Tabs.Panel value="materials" className={classes.panel}>

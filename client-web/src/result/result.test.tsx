@@ -79,6 +79,18 @@ it('lists the segments with what limits them, and the design of the lines with i
   expect(await screen.findByText(/Its gain range holds/)).toBeDefined();
 });
 
+it('tells before and after of every segment when powers were optimised, and each setting', async () => {
+  const { user } = renderApp(address('?part=powers'));
+
+  expect(await screen.findByText(/from -0.4 to 0.9 dB; 0 instead of 1 segments do not arrive/)).toBeDefined();
+  const segments = await screen.findByRole('table', { name: 'segments' });
+  expect(await within(segments).findByText('+1.25')).toBeDefined();
+
+  await user.click(screen.getByText('Amplifiers'));
+
+  expect(await screen.findByText('17.65')).toBeDefined();
+});
+
 it('lists the materials of the network, and of a site with the faces of its racks', async () => {
   const { user } = renderApp(address('?part=materials'));
   expect(await within(await screen.findByRole('table', { name: 'parts' })).findByText('MP2X')).toBeDefined();
@@ -97,7 +109,7 @@ it('compares the materials with those of another run', async () => {
   const { user } = renderApp(address('?part=materials'));
 
   await user.click(await screen.findByRole('combobox', { name: 'Compare with a run' }));
-  await user.click(await screen.findByRole('option', { name: 'Last year' }));
+  await user.click(await screen.findByRole('option', { name: /^Last year/ }));
 
   const changes = await screen.findByRole('table', { name: 'changed parts' });
   expect(await within(changes).findByText('+6')).toBeDefined();

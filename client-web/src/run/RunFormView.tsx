@@ -6,6 +6,7 @@ import { useNavigate } from 'react-router';
 import { Refusal } from '~/api/problem';
 import type { Project, Run } from '~/api/types';
 import { Failure } from '~/common/Failure';
+import { ago } from '~/common/format';
 import { IssueTable } from '~/input/IssueTable';
 import { GroomingSection, LightSection, RoutingSection } from './RunFormSections';
 import { newKey, useSubmitRun } from './runApi';
@@ -94,7 +95,7 @@ export function RunFormView({ project, initial, earlier }: Props) {
 const bases = (kind: RunForm['kind'], earlier: Run[]) =>
   earlier
     .filter((run) => run.state === 'SUCCEEDED' && MADE_BY[kind].includes(run.kind))
-    .map((run) => ({ value: run.id, label: run.name }));
+    .map((run) => ({ value: run.id, label: `${run.name}, ${ago(run.submittedAt)}` }));
 
 function Refused({ error }: { error: unknown }) {
   return (

@@ -1,5 +1,5 @@
 import { Button, Group, Text, Title } from '@mantine/core';
-import { IconAdjustments, IconRepeat } from '@tabler/icons-react';
+import { IconAdjustments, IconArrowsDiff, IconRepeat } from '@tabler/icons-react';
 import { Link, useNavigate } from 'react-router';
 import type { Run } from '~/api/types';
 import { ago, dateTime, duration } from '~/common/format';
@@ -33,6 +33,17 @@ export function RunHeader({ run }: { run: Run }) {
         </div>
         {isFinal(run) && (
           <Group gap="xs" wrap="nowrap">
+            {run.state === 'SUCCEEDED' && (
+              <Button
+                size="xs"
+                variant="default"
+                leftSection={<IconArrowsDiff size={14} />}
+                component={Link}
+                to={`/projects/${run.projectId}/compare?after=${run.id}`}
+              >
+                Compare
+              </Button>
+            )}
             <Button
               size="xs"
               variant="default"

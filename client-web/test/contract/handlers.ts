@@ -1,5 +1,6 @@
 import { http, HttpResponse, type HttpHandler } from 'msw';
-import type { Issue, Project, Run } from '~/api/types';
+import type { Issue, Project, Run, RunComparison } from '~/api/types';
+import { POWER } from './power';
 import { EMAIL, PASSWORD, type World } from './world';
 
 /** The faulty workbook that the import refuses is known by its name. */
@@ -98,6 +99,10 @@ export function handlers(world: World): HttpHandler[] {
     ...inputHandlers(world, 'topologies'),
     ...inputHandlers(world, 'traffic-matrices'),
     ...runHandlers(world),
+    http.get(v1('comparisons'), ({ request }) => {
+      const query = new URL(request.url).searchParams;
+      return HttpResponse.json(comparisonOf(world, query.get('before') ?? '', query.get('after') ?? ''));
+    }),
   ];
 }
 
@@ -203,9 +208,12 @@ function runHandlers(world: World): HttpHandler[] {
         routingBound: routing?.bound,
         transmission: light?.statistics,
         materials: materials?.summary.totals,
+        power: plan(params) && POWER.statistics,
         warnings: [],
       });
     }),
+    http.get(path('/:id/result/power'), () => HttpResponse.json(POWER)),
+    http.get(path('/:id/result/power/segments'), () => page(POWER.segments)),
     http.get(path('/:id/result/grooming'), ({ params }) => HttpResponse.json(plan(params)?.grooming)),
     http.get(path('/:id/result/routing'), ({ params }) => HttpResponse.json(plan(params)?.routing)),
     http.get(path('/:id/result/lightpaths'), ({ params }) => page(plan(params)?.routing.lightpaths ?? [])),
@@ -224,6 +232,37 @@ function runHandlers(world: World): HttpHandler[] {
     http.get(path('/:id/result/materials/sites'), ({ params }) => page(plan(params)?.materials.sites ?? [])),
     http.get(path('/:id/result/spectrum'), ({ params }) => HttpResponse.json(plan(params)?.spectrum)),
   ];
+}
+
+/** Two results that differ in a channel, a route and a card. */
+function comparisonOf(world: World, before: string, after: string): RunComparison {
+  const route = (...nodes: string[]) => ({ nodes, links: [], lengthKm: 221 });
+  const changes: RunComparison['changes'] = [
+    {
+      part: 'lightpaths',
+      key: 'lp-d01',
+      kind: 'CHANGED',
+      fields: [
+        { field: 'channel', before: 4, after: 7 },
+        { field: 'working', before: route('Norhaven', 'Aldmere'), after: route('Norhaven', 'Birkfell', 'Aldmere') },
+      ],
+    },
+    { part: 'cards', key: 'c9', kind: 'ADDED', fields: [] },
+  ];
+  return {
+    before: world.runs.get(before) as Run,
+    after: world.runs.get(after) as Run,
+    figures: [
+      { figure: 'formatVersion', before: 1, after: 1 },
+      { figure: 'routing/channelsUsed', before: 14, after: 12 },
+      { figure: 'routing/averageLinkUse', before: 0.25, after: 0.5 },
+      { figure: 'routing/served', before: 28, after: 28 },
+      { figure: 'grooming/cards/MP2X', before: 50, after: 56 },
+      { figure: 'transmission/worstMarginDb', after: 1.5 },
+    ],
+    total: changes.length,
+    changes,
+  };
 }
 
 /** A run told by its events: queued, half done, done. */
