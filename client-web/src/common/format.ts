@@ -7,6 +7,7 @@ const wholePercent = new Intl.NumberFormat('en', { style: 'percent', maximumFrac
 const finePercent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 });
 const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+const brief = new Intl.RelativeTimeFormat('en', { numeric: 'auto', style: 'narrow' });
 
 export const count = (value: number) => wholeNumber.format(value);
 export const decimal = (value: number) => oneDecimal.format(value);
@@ -25,11 +26,16 @@ const UNITS: [Intl.RelativeTimeFormatUnit, number][] = [
 ];
 
 /** "2 hours ago"; past a month the date itself says more. */
-export function ago(instant: string, now = Date.now()): string {
+export const ago = (instant: string, now = Date.now()) => agoIn(relative, instant, now);
+
+/** "2h ago", where there is little room. */
+export const agoBriefly = (instant: string, now = Date.now()) => agoIn(brief, instant, now);
+
+function agoIn(format: Intl.RelativeTimeFormat, instant: string, now: number): string {
   const seconds = (new Date(instant).getTime() - now) / 1000;
   if (Math.abs(seconds) > 30 * 86_400) return dateTime(instant);
   const unit = UNITS.find(([, size]) => Math.abs(seconds) >= size);
-  return unit ? relative.format(Math.round(seconds / unit[1]), unit[0]) : 'just now';
+  return unit ? format.format(Math.round(seconds / unit[1]), unit[0]) : 'just now';
 }
 
 /** "0.34 s", "12 s", "3 min 20 s". */

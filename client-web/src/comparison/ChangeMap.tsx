@@ -4,6 +4,7 @@ import { Loaded } from '~/common/Loaded';
 import { USE_CHANGE } from '~/common/palette';
 import { useContent } from '~/input/inputApi';
 import { LazyMap } from '~/map/LazyMap';
+import { lightsChannels } from '~/run/runApi';
 import { useLightpaths, useSpectrum } from '~/result/resultApi';
 
 interface Props {
@@ -13,11 +14,11 @@ interface Props {
 
 /** The network of the later run, each link by how much more or less of it is lit; or the chosen lightpath's routes. */
 export function ChangeMap({ comparison: { before, after }, chosen }: Props) {
-  const routed = before.kind !== 'GROOMING' && after.kind !== 'GROOMING';
+  const routed = lightsChannels(before) && lightsChannels(after);
   const topology = useContent('topologies', after.inputs.topology);
   const old = useSpectrum(routed ? before.id : undefined);
   const now = useSpectrum(routed ? after.id : undefined);
-  const lightpaths = useLightpaths(after.id, chosen !== undefined);
+  const lightpaths = useLightpaths(after.id, chosen !== undefined && lightsChannels(after));
   const change = useMemo(() => old.data && now.data && changeOfUse(old.data, now.data), [old.data, now.data]);
   return (
     <Loaded query={topology} doing="load the network">

@@ -10,7 +10,7 @@ import { CHANGE, detailsOf, partOf } from './changeWords';
 
 const change = createColumnHelper<InputChange>();
 const columns = [
-  change.accessor(partOf, { id: 'part', header: 'What', size: 150 }),
+  change.accessor(partOf, { id: 'part', header: 'What', size: 100 }),
   change.accessor('key', { header: 'Id', size: 130 }),
   change.accessor(({ kind }) => CHANGE[kind], { id: 'kind', header: 'Where', size: 100 }),
   change.accessor(detailsOf, {

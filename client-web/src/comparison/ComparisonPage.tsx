@@ -28,8 +28,7 @@ export function ComparisonPage() {
 
 function OfRuns({ projectId, runs }: { projectId: string; runs: Run[] }) {
   const [params, setParams] = useSearchParams();
-  const after = params.get('after') ?? runs[0]?.id ?? '';
-  const before = params.get('before') ?? runs.find((run) => run.id !== after)?.id ?? '';
+  const [before, after] = pairOf(runs, params.get('before'), params.get('after'));
   if (runs.length < 2) return <TooFew projectId={projectId} />;
   return (
     <div className={classes.page}>
@@ -47,6 +46,15 @@ function OfRuns({ projectId, runs }: { projectId: string; runs: Run[] }) {
       <Compared before={before} after={after} />
     </div>
   );
+}
+
+/** The two that the address names; what it leaves open is the newest run, and the newest other one of its kind. */
+function pairOf(runs: Run[], before: string | null, after: string | null): [string, string] {
+  const others = (id: string | undefined) => runs.filter((run) => run.id !== id);
+  const isTwin = (run: Run) => others(run.id).some(({ kind }) => kind === run.kind);
+  const later = runs.find((run) => run.id === after) ?? others(before ?? '').find(isTwin) ?? runs[0];
+  const earlier = others(later?.id).find(({ kind }) => kind === later?.kind) ?? others(later?.id)[0];
+  return [before ?? earlier?.id ?? '', later?.id ?? ''];
 }
 
 function Compared({ before, after }: { before: string; after: string }) {

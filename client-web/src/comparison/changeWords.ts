@@ -4,9 +4,9 @@ type Field = InputChange['fields'][number];
 
 /** Parts of a result by the name their change has in the comparison. */
 const PART: Record<string, string> = {
-  lightpaths: 'Route of a lightpath',
-  unserved: 'Unserved request',
-  groomedLightpaths: 'Groomed lightpath',
+  lightpaths: 'Route',
+  unserved: 'Unserved',
+  groomedLightpaths: 'Lightpath',
   cards: 'Card',
 };
 

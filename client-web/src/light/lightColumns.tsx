@@ -73,7 +73,7 @@ export const segmentColumns = [
   segment.accessor(({ role }) => (role === 'WORKING' ? 'working' : 'protection'), {
     id: 'role',
     header: 'Route',
-    size: 90,
+    size: 104,
   }),
   segment.accessor('from', { header: 'From', size: 105 }),
   segment.accessor('to', { header: 'To', size: 105 }),

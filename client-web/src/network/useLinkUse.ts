@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Run } from '~/api/types';
 import { useUrlState } from '~/common/useUrlState';
 import { useSpectrum } from '~/result/resultApi';
-import { useRuns } from '~/run/runApi';
+import { lightsChannels, useRuns } from '~/run/runApi';
 
 /** No run, or the id of the one whose result colours the links. */
 export const NO_RUN = 'none';
@@ -20,7 +20,7 @@ export interface LinkUseSource {
 export function useLinkUse(projectId: string): LinkUseSource {
   const [wanted, show] = useUrlState('use');
   const all = useRuns(projectId);
-  const runs = (all.data ?? []).filter((run) => run.state === 'SUCCEEDED' && run.kind !== 'GROOMING');
+  const runs = (all.data ?? []).filter((run) => run.state === 'SUCCEEDED' && lightsChannels(run));
   const shown = wanted === NO_RUN ? undefined : (runs.find((run) => run.id === wanted) ?? runs[0]);
   const spectrum = useSpectrum(shown?.id);
   const use = useMemo(

@@ -15,7 +15,7 @@ export const gainColumns = [
   gain.accessor(({ role }) => (role === 'WORKING' ? 'working' : 'protection'), {
     id: 'role',
     header: 'Route',
-    size: 90,
+    size: 104,
   }),
   gain.accessor('from', { header: 'From', size: 105 }),
   gain.accessor('to', { header: 'To', size: 105 }),

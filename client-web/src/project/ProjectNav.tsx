@@ -2,7 +2,7 @@ import { NavLink, Text, Tooltip } from '@mantine/core';
 import { IconArrowsDiff, IconMap2, IconRoute, IconStack2, IconUsers } from '@tabler/icons-react';
 import { Link, useLocation } from 'react-router';
 import type { Run } from '~/api/types';
-import { ago, dateTime } from '~/common/format';
+import { agoBriefly, dateTime } from '~/common/format';
 import { useRuns } from '~/run/runApi';
 import { StateDot } from '~/run/StateBadge';
 import { KIND } from '~/run/words';
@@ -68,7 +68,7 @@ function RunEntry({ run, to }: { run: Run; to: string }) {
         <Entry
           to={to}
           label={run.name}
-          description={`${KIND[run.kind]}, ${ago(run.submittedAt)}`}
+          description={`${KIND[run.kind]}, ${agoBriefly(run.submittedAt)}`}
           icon={<StateDot state={run.state} />}
         />
       </div>

@@ -35,7 +35,7 @@ export function ResultTabs({ run, summary, lightpaths, spectrum, selection, sele
     summary.power && 'powers',
     groomed && 'grooming',
     bought && 'materials',
-    'unserved',
+    (routed || groomed) && 'unserved',
     'parameters',
   ].filter((part) => typeof part === 'string');
   const [wanted, setTab] = useUrlState('part', there[0]);
@@ -47,16 +47,18 @@ export function ResultTabs({ run, summary, lightpaths, spectrum, selection, sele
         {routed && <Tabs.Tab value="lightpaths">Lightpaths</Tabs.Tab>}
         {routed && <Tabs.Tab value="spectrum">Spectrum</Tabs.Tab>}
         {summary.transmission && (
-          <Tabs.Tab value="light" rightSection={<Count of={summary.transmission.infeasibleLightpaths} />}>
+          <Tabs.Tab value="light" rightSection={amiss(summary.transmission.infeasibleLightpaths)}>
             Light
           </Tabs.Tab>
         )}
         {summary.power && <Tabs.Tab value="powers">Powers</Tabs.Tab>}
         {groomed && <Tabs.Tab value="grooming">Grooming</Tabs.Tab>}
         {bought && <Tabs.Tab value="materials">Materials</Tabs.Tab>}
-        <Tabs.Tab value="unserved" rightSection={<Count of={summary.routing?.unserved ?? 0} />}>
-          Unserved
-        </Tabs.Tab>
+        {(routed || groomed) && (
+          <Tabs.Tab value="unserved" rightSection={amiss(summary.routing?.unserved ?? 0)}>
+            Unserved
+          </Tabs.Tab>
+        )}
         <Tabs.Tab value="parameters">Parameters</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="lightpaths" className={classes.panel}>
@@ -91,12 +93,10 @@ export function ResultTabs({ run, summary, lightpaths, spectrum, selection, sele
   );
 }
 
-/** How many of something are amiss; nothing when none are. */
-function Count({ of }: { of: number }) {
-  if (of === 0) return null;
-  return (
+/** How many of something are amiss; nothing, not even room for it, when none are. */
+const amiss = (number: number) =>
+  number > 0 ? (
     <Badge size="xs" color="orange">
-      {count(of)}
+      {count(number)}
     </Badge>
-  );
-}
+  ) : undefined;

@@ -12,6 +12,9 @@ const LIST_REFRESH_MS = 3_000;
 
 export const isFinal = (run: Run) => FINAL.has(run.state);
 
+/** Whether a run of its kind gives each lightpath a route and channels. */
+export const lightsChannels = ({ kind }: Run) => kind === 'PLAN' || kind === 'ROUTING';
+
 export const runsKey = (projectId: string | undefined) => ['runs', 'of', projectId];
 export const runKey = (id: string) => ['runs', id];
 
