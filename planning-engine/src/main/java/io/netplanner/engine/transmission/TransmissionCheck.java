@@ -33,12 +33,28 @@ public final class TransmissionCheck {
         return check(request, result, TransmissionParameters.DEFAULTS, execution);
     }
 
+    public TransmissionResult check(
+            RoutingRequest request, RoutingResult result, TransmissionParameters chosen, Execution execution) {
+        return light(request, result, chosen, execution, false).result();
+    }
+
     /**
+     * As {@link #check}, with the light behind every element.
+     *
      * @throws TransmissionLimitException where the lines cannot be built, a channel is outside an amplifier's band, or
      *     no mode carries a rate
      */
-    public TransmissionResult check(
+    public LightReport report(
             RoutingRequest request, RoutingResult result, TransmissionParameters chosen, Execution execution) {
+        return light(request, result, chosen, execution, true);
+    }
+
+    private static LightReport light(
+            RoutingRequest request,
+            RoutingResult result,
+            TransmissionParameters chosen,
+            Execution execution,
+            boolean byElement) {
         execution.report(Progress.of(0, "lines", "Designing the lines"));
         LineDesign design =
                 new LineDesigner(request.catalogue(), request.parameters().channels()).design(request.topology());
@@ -57,11 +73,12 @@ public final class TransmissionCheck {
                     return judge.judge(lightpath, modes.modeOf(lightpath));
                 })
                 .toList();
-        return new TransmissionResult(
+        TransmissionResult judged = new TransmissionResult(
                 TransmissionResult.FORMAT_VERSION,
                 qualities,
                 design.choices(),
                 LightStatistics.of(qualities, design.amplifiers(), execution.elapsedSeconds()));
+        return new LightReport(judged, byElement ? present.lines() : List.of());
     }
 
     /** The grid lit by the mode of the plan that asks least. */

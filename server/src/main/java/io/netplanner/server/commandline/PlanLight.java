@@ -1,13 +1,18 @@
 package io.netplanner.server.commandline;
 
 import io.netplanner.engine.api.RoutingRequest;
+import io.netplanner.engine.transmission.LightReport;
 import io.netplanner.model.json.DocumentReaders;
 import io.netplanner.model.routing.LightpathRequests;
 import io.netplanner.model.routing.RoutingParameters;
 import io.netplanner.model.routing.RoutingResult;
+import io.netplanner.model.transmission.LineLight;
+import io.netplanner.model.transmission.TransmissionParameters;
 import io.netplanner.model.transmission.TransmissionResult;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** Checks the light of a routing result. */
@@ -23,7 +28,10 @@ final class PlanLight {
         this.console = console;
     }
 
-    TransmissionResult check(Path routing, Path requests) {
+    /** What {@code --elements} holds. */
+    record Elements(int formatVersion, List<LineLight> lines) {}
+
+    TransmissionResult check(Path routing, Path requests, @Nullable Path elements) {
         Inputs read = new Inputs(options, sink);
         RoutingResult routed = read.document(routing, DocumentReaders.routingResult());
         LightpathRequests asked = read.document(requests, DocumentReaders.lightpathRequests(read.topologyIfReadable()));
@@ -36,8 +44,13 @@ final class PlanLight {
                 read.clusters(),
                 read.catalogue(),
                 parameters);
-        TransmissionResult result = new Planning(console.getErr()).light(request, Objects.requireNonNull(routed));
-        console.getOut().println(Headline.of(result));
-        return result;
+        TransmissionParameters light =
+                Objects.requireNonNullElse(read.parameters().transmission(), TransmissionParameters.DEFAULTS);
+        LightReport report = new Planning(console.getErr()).lightReport(request, Objects.requireNonNull(routed), light);
+        if (elements != null) {
+            OutputFiles.writeJson(elements, new Elements(1, report.lines()));
+        }
+        console.getOut().println(Headline.of(report.result()));
+        return report.result();
     }
 }

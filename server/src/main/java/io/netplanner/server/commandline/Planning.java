@@ -7,6 +7,7 @@ import io.netplanner.engine.grooming.DefaultGroomer;
 import io.netplanner.engine.materials.MaterialsPlanner;
 import io.netplanner.engine.routing.PortfolioRouter;
 import io.netplanner.engine.spi.Execution;
+import io.netplanner.engine.transmission.LightReport;
 import io.netplanner.engine.transmission.PowerOptimiser;
 import io.netplanner.engine.transmission.TransmissionCheck;
 import io.netplanner.engine.validation.GroomingValidator;
@@ -54,6 +55,11 @@ final class Planning {
 
     TransmissionResult light(RoutingRequest request, RoutingResult routed) {
         return run(execution -> new TransmissionCheck().check(request, routed, execution))
+                .result();
+    }
+
+    LightReport lightReport(RoutingRequest request, RoutingResult routed, TransmissionParameters chosen) {
+        return run(execution -> new TransmissionCheck().report(request, routed, chosen, execution))
                 .result();
     }
 

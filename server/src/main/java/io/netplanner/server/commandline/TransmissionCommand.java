@@ -1,7 +1,9 @@
 package io.netplanner.server.commandline;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,15 +38,19 @@ final class TransmissionCommand implements Callable<Integer> {
     @Option(names = "--routing", paramLabel = "FILE", description = "A routing result of NetPlanner to be checked.")
     private @Nullable Path routing;
 
+    @Option(
+            names = "--elements",
+            paramLabel = "FILE",
+            description = "Where the light behind each element goes that --routing lights, JSON.")
+    private @Nullable Path elements;
+
     @Option(names = "--out", paramLabel = "FILE", description = "Where the result goes, JSON.")
     private @Nullable Path out;
 
     @Override
     public Integer call() {
         openLine.outputs().forEach(OutputFiles::requireFile);
-        if (out != null) {
-            OutputFiles.requireFile(out);
-        }
+        Stream.of(out, elements).filter(Objects::nonNull).forEach(OutputFiles::requireFile);
         IssueSink sink = new IssueSink(spec.commandLine().getErr(), inputs.issues);
         Object result;
         if (openLine.equipment != null) {
@@ -57,7 +63,7 @@ final class TransmissionCommand implements Callable<Integer> {
                         spec.commandLine(),
                         "Name --equipment for files of GNPy, or --routing and --requests for a plan of NetPlanner.");
             }
-            result = new PlanLight(inputs, sink, spec.commandLine()).check(routed, asked);
+            result = new PlanLight(inputs, sink, spec.commandLine()).check(routed, asked, elements);
         }
         if (out != null) {
             OutputFiles.writeJson(out, result);

@@ -1,6 +1,7 @@
 package io.netplanner.server.planning;
 
 import io.netplanner.model.transmission.LightpathQuality;
+import io.netplanner.model.transmission.LineLight;
 import io.netplanner.model.transmission.PowerGain;
 import io.netplanner.model.transmission.PowerResult;
 import io.netplanner.model.transmission.PowerStatistics;
@@ -22,6 +23,13 @@ final class LightItems {
                 .sorted(Comparator.comparingDouble(LightpathQuality::marginDb)
                         .thenComparing(LightpathQuality::requestId))
                 .map(lightpath -> new ResultItem(search(lightpath), lightpath))
+                .toList();
+    }
+
+    static List<ResultItem> of(List<LineLight> lines) {
+        return lines.stream()
+                .map(line -> new ResultItem(
+                        String.join(" ", line.linkId(), line.from(), line.to()).toLowerCase(Locale.ROOT), line))
                 .toList();
     }
 

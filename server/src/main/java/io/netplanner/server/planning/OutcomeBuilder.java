@@ -1,5 +1,6 @@
 package io.netplanner.server.planning;
 
+import io.netplanner.engine.transmission.LightReport;
 import io.netplanner.model.grooming.GroomingResult;
 import io.netplanner.model.issue.Issue;
 import io.netplanner.model.materials.MaterialList;
@@ -68,10 +69,12 @@ final class OutcomeBuilder {
         warnings.addAll(issues);
     }
 
-    void transmission(TransmissionResult result) {
+    void transmission(LightReport report) {
+        TransmissionResult result = report.result();
         transmission = result;
         parts.put(ResultPart.TRANSMISSION.key(), Json.write(result));
         lists.put(ResultList.LIGHT, LightItems.of(result));
+        lists.put(ResultList.LINES, LightItems.of(report.lines()));
         int dark = result.statistics().infeasibleLightpaths();
         headline.add(dark == 0 ? "all light arrives" : dark + " whose light does not arrive");
     }

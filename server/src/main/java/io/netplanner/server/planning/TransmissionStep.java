@@ -2,6 +2,7 @@ package io.netplanner.server.planning;
 
 import io.netplanner.engine.api.RoutingRequest;
 import io.netplanner.engine.spi.Execution;
+import io.netplanner.engine.transmission.LightReport;
 import io.netplanner.engine.transmission.PowerOptimiser;
 import io.netplanner.engine.transmission.TransmissionCheck;
 import io.netplanner.model.routing.LightpathRequest;
@@ -10,7 +11,6 @@ import io.netplanner.model.run.RunParameters;
 import io.netplanner.model.transmission.PowerParameters;
 import io.netplanner.model.transmission.PowerResult;
 import io.netplanner.model.transmission.TransmissionParameters;
-import io.netplanner.model.transmission.TransmissionResult;
 import jakarta.inject.Singleton;
 import java.util.List;
 
@@ -24,7 +24,7 @@ final class TransmissionStep {
     /**
      * @throws io.netplanner.engine.transmission.TransmissionLimitException when the lines cannot be built or lit
      */
-    TransmissionResult light(
+    LightReport light(
             RunInputReader.Content content,
             List<LightpathRequest> requests,
             RoutingResult routing,
@@ -32,7 +32,7 @@ final class TransmissionStep {
             Execution execution) {
         RoutingRequest request = new RoutingRequest(
                 content.topology(), requests, List.of(), content.catalogue(), RoutingStep.parameters(chosen));
-        return check.check(request, routing, parameters(chosen), execution);
+        return check.report(request, routing, parameters(chosen), execution);
     }
 
     /**

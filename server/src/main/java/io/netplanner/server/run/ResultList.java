@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum ResultList {
     /** Quality of the lightpaths, least margin first. */
     LIGHT,
+    /** The light behind each element of a line, by link and direction. */
+    LINES,
     /** What optimised powers bring each segment, least margin first. */
     POWER;
 

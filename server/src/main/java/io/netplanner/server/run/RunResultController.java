@@ -89,6 +89,22 @@ final class RunResultController {
         return results.items(Caller.of(authentication), id, ResultList.LIGHT, limit, cursor, q);
     }
 
+    /**
+     * The light behind each element of every lit line, channel by channel, by link and direction, a page at a time.
+     *
+     * @param q only those whose link or ends contain this text
+     */
+    @Get("/transmission/lines")
+    @ApiResponse(content = @Content(schema = @Schema(implementation = LineLightPage.class)))
+    Page<RawJson> listRunLines(
+            Authentication authentication,
+            UUID id,
+            @Nullable @QueryValue Integer limit,
+            @Nullable @QueryValue String cursor,
+            @Nullable @QueryValue String q) {
+        return results.items(Caller.of(authentication), id, ResultList.LINES, limit, cursor, q);
+    }
+
     /** Amplifier settings and launch powers, and the margins before and after. */
     @Get(value = "/power", produces = MediaType.APPLICATION_JSON)
     @ApiResponse(content = @Content(schema = @Schema(implementation = PowerResult.class)))

@@ -2,11 +2,13 @@ package io.netplanner.server.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.netplanner.model.equipment.DefaultCatalogue;
 import io.netplanner.model.json.CanonicalJson;
 import io.netplanner.model.json.DocumentReaders;
 import io.netplanner.model.routing.RoutingResult;
 import io.netplanner.model.transmission.PowerResult;
+import io.netplanner.model.transmission.TransmissionResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,6 +75,38 @@ class LightCommandsTest {
         assertThat(powers.statistics().worstAfterDb())
                 .isGreaterThan(powers.statistics().worstBeforeDb());
         assertThat(powers.amplifiers()).isNotEmpty();
+    }
+
+    @Test
+    void checksTheLightOfARoutingElementByElement() throws IOException {
+        Path out = folder.resolve("light.json");
+        Path elements = folder.resolve("elements.json");
+        route("--reach-km", "700");
+
+        Run run = Run.of(
+                "transmission",
+                "--topology",
+                TOPOLOGY,
+                "--requests",
+                requests,
+                "--routing",
+                routing,
+                "--elements",
+                elements,
+                "--out",
+                out);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+        TransmissionResult light = CanonicalJson.mapper().readValue(Files.readAllBytes(out), TransmissionResult.class);
+        assertThat(light.lightpaths()).hasSize(2);
+        JsonNode lines = CanonicalJson.mapper().readTree(elements.toFile()).get("lines");
+        assertThat(lines).isNotEmpty();
+        JsonNode line = lines.get(0);
+        JsonNode last = line.get("elements").get(line.get("elements").size() - 1);
+        assertThat(last.get("gsnrDb01nm")).hasSameSizeAs(line.get("frequenciesThz"));
+        assertThat(last.get("gsnrDb01nm").get(0).asDouble()).isBetween(10.0, 60.0);
+        assertThat(Run.of("transmission", "--topology", TOPOLOGY).exitCode()).isEqualTo(2);
     }
 
     @Test

@@ -21,6 +21,8 @@ import io.netplanner.server.platform.Multipart;
 import io.netplanner.server.platform.RestAnswer;
 import io.netplanner.server.platform.RestClient;
 import io.netplanner.server.platform.TestServer;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -129,6 +131,22 @@ class TopologyRestTest {
     }
 
     @Test
+    void networkOfGnpyIsImportedAndWrittenForItAsItCame() throws IOException {
+        for (String name : List.of("testTopology.xls", "testTopology.topology.json", "ila_constraint.xlsx")) {
+            byte[] file = resource("/golden/gnpy/import/" + name);
+            RestAnswer made = client.upload(PATH + "/import", new Multipart().file("file", name, file));
+            String location = made.hasStatus(201).header("Location");
+
+            RestAnswer exported = client.get(location + "/versions/latest/export?format=gnpy");
+
+            assertThat(made.json().at("/content/nodes")).as(name).isNotEmpty();
+            assertThat(exported.json().get("elements"))
+                    .as(name)
+                    .isEqualTo(made.json().at("/content/gnpy/elements"));
+        }
+    }
+
+    @Test
     void fileThatIsNoNetworkIsRefused() {
         client.upload(PATH + "/import", new Multipart().file("file", "x.xlsx", new byte[] {1, 2, 3}))
                 .refusedAs(ErrorCode.INPUT_INVALID);
@@ -173,6 +191,12 @@ class TopologyRestTest {
 
     private static ObjectNode renamed(String name) {
         return sample().put("name", name);
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (InputStream in = TopologyRestTest.class.getResourceAsStream(name)) {
+            return in.readAllBytes();
+        }
     }
 
     private static ObjectNode sample() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.netplanner.model.grooming.GroomingResult;
+import io.netplanner.model.json.CanonicalJson;
 import io.netplanner.model.materials.MaterialBasis;
 import io.netplanner.model.materials.MaterialDifference;
 import io.netplanner.model.materials.MaterialList;
@@ -17,6 +18,7 @@ import io.netplanner.model.run.RunKind;
 import io.netplanner.model.run.RunParameters;
 import io.netplanner.model.run.RunState;
 import io.netplanner.model.run.RunSubmission;
+import io.netplanner.model.transmission.LineLight;
 import io.netplanner.model.transmission.PowerResult;
 import io.netplanner.model.transmission.TransmissionParameters;
 import io.netplanner.model.transmission.TransmissionResult;
@@ -213,6 +215,27 @@ class RunJourneyTest {
                 .isEqualTo(light.statistics().worstMarginDb());
         assertThat(figures.path("worstMarginDb").asDouble())
                 .isEqualTo(light.statistics().worstMarginDb());
+    }
+
+    @Test
+    void theLightBehindEveryElementIsServedLineByLine() {
+        Run run = ended(ring.submit(RunKind.PLAN).id());
+
+        JsonNode page = ring.result(run.id(), "/transmission/lines?limit=2").json();
+        LineLight line =
+                CanonicalJson.mapper().convertValue(page.path("results").get(0), LineLight.class);
+
+        assertThat(page.path("results")).hasSize(2);
+        assertThat(page.path("total").asInt()).isGreaterThan(2);
+        assertThat(line.frequenciesThz()).isNotEmpty();
+        assertThat(line.elements())
+                .isNotEmpty()
+                .allSatisfy(element -> assertThat(element.powerDbm()).hasSameSizeAs(line.frequenciesThz()));
+        assertThat(ring.result(run.id(), "/transmission/lines?q=" + line.linkId())
+                        .json()
+                        .path("total")
+                        .asInt())
+                .isEqualTo(2);
     }
 
     @Test

@@ -6,6 +6,8 @@ import io.netplanner.engine.transmission.OpticalLine;
 import io.netplanner.engine.transmission.RoadmCrossings;
 import io.netplanner.engine.transmission.SignalQuality;
 import io.netplanner.engine.transmission.TransmissionModel;
+import io.netplanner.model.transmission.LineLight;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -77,6 +79,15 @@ public final class LitNetwork {
     /** What a line does to the channels lit on it. */
     LineShares shares(LineDirection direction) {
         return line(direction).shares();
+    }
+
+    /** Every line that carries light, by link and direction. */
+    List<LineLight> traces() {
+        return lines.values().stream()
+                .filter(line -> line.lit().length > 0)
+                .map(LoadedLine::trace)
+                .sorted(Comparator.comparing(LineLight::linkId).thenComparing(LineLight::from))
+                .toList();
     }
 
     private void require(int channel, LineDirection direction, boolean lit) {

@@ -5,6 +5,7 @@ import io.netplanner.engine.transmission.Decibels;
 import io.netplanner.engine.transmission.EqualizationTarget;
 import io.netplanner.engine.transmission.OpticalLine;
 import io.netplanner.engine.transmission.RoadmElement;
+import io.netplanner.model.transmission.LineLight;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -87,12 +88,22 @@ final class LoadedLine {
         return known;
     }
 
-    private LineShares compute() {
+    /** What is lit, element by element. */
+    LineLight trace() {
+        return LineTrace.of(line, launched(), crossings);
+    }
+
+    private SpectralState launched() {
         int[] ids = lit();
         SpectralState state = new SpectralState(tables.channels(), ids);
         for (int i = 0; i < ids.length; i++) {
             state.powerWatt[i] = launchWatt(ids[i]);
         }
+        return state;
+    }
+
+    private LineShares compute() {
+        SpectralState state = launched();
         line.elements().forEach(element -> crossings.cross(element, state));
         return spread(state);
     }

@@ -3,6 +3,7 @@ package io.netplanner.engine.transmission.internal;
 import io.netplanner.engine.transmission.Channel;
 import io.netplanner.engine.transmission.SignalQuality;
 import io.netplanner.model.equipment.OperationalMode;
+import io.netplanner.model.transmission.LineLight;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -46,6 +47,11 @@ public final class PresentLight {
                 .map(path -> network.quality(channel, path))
                 .min(Comparator.comparingDouble(SignalQuality::gsnrDb01nm))
                 .orElseThrow();
+    }
+
+    /** The light of every line behind each of its elements. */
+    public List<LineLight> lines() {
+        return network.traces();
     }
 
     LitNetwork network() {
