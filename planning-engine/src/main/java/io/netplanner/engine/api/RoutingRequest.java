@@ -2,9 +2,11 @@ package io.netplanner.engine.api;
 
 import io.netplanner.model.cluster.Cluster;
 import io.netplanner.model.equipment.EquipmentCatalogue;
+import io.netplanner.model.routing.FrequencySlot;
 import io.netplanner.model.routing.LightpathRequest;
 import io.netplanner.model.routing.RoutingParameters;
 import io.netplanner.model.routing.RoutingResult;
+import io.netplanner.model.routing.SpectrumGrid;
 import io.netplanner.model.topology.Topology;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,18 @@ public record RoutingRequest(
             EquipmentCatalogue catalogue,
             RoutingParameters parameters) {
         this(topology, requests, clusters, catalogue, parameters, null);
+    }
+
+    /** The most signals that a fibre can hold: one a channel, or as many of the narrowest mode as fit side by side. */
+    public int signalCapacity() {
+        int size = parameters.channels();
+        if (parameters.grid() != SpectrumGrid.FLEXIBLE) {
+            return size;
+        }
+        return catalogue.operationalModes().stream()
+                .mapToInt(mode -> Math.max(1, size / FrequencySlot.slotsFor(mode.channelWidthGhz())))
+                .max()
+                .orElse(size);
     }
 
     public RoutingRequest withEarlier(RoutingResult result) {

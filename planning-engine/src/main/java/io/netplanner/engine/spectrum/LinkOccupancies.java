@@ -58,7 +58,7 @@ public final class LinkOccupancies {
     private static void mark(Segment segment, BitSet columns) {
         FrequencySlot slot = segment.slot();
         if (slot != null) {
-            int from = (slot.n() - slot.m()) / 2 + SLOT_OFFSET;
+            int from = Math.floorDiv(slot.lowerEdge(), 2) + SLOT_OFFSET;
             columns.set(from, from + slot.m());
         } else if (segment.channel() != null) {
             columns.set(segment.channel());

@@ -27,8 +27,7 @@ public final class LightReaches {
 
     /** @throws TransmissionLimitException where the lines cannot be built */
     public LightReaches(RoutingRequest request, Network network, LoadAssumption load) {
-        LineDesign design =
-                new LineDesigner(request.catalogue(), request.parameters().channels()).design(request.topology());
+        LineDesign design = LineDesigner.design(request);
         LightSetup setup = LightSetup.of(request.catalogue(), design.lines(), TransmissionParameters.DEFAULTS);
         this.modes = new ModeCandidates(request.catalogue());
         this.tolls = new LinkTolls(setup, network, request.parameters(), load);

@@ -1,5 +1,6 @@
 package io.netplanner.engine.transmission;
 
+import io.netplanner.engine.api.RoutingRequest;
 import io.netplanner.engine.transmission.internal.AmplifierChooser;
 import io.netplanner.engine.transmission.internal.LineBuilder;
 import io.netplanner.engine.transmission.internal.SpanPlan;
@@ -27,6 +28,15 @@ public final class LineDesigner {
     public LineDesigner(EquipmentCatalogue catalogue, int channels) {
         this.catalogue = catalogue;
         this.channels = channels;
+    }
+
+    /**
+     * The lines of a network, fit for as much light as its grid can hold.
+     *
+     * @throws TransmissionLimitException as {@link #design(Topology)}
+     */
+    public static LineDesign design(RoutingRequest request) {
+        return new LineDesigner(request.catalogue(), request.signalCapacity()).design(request.topology());
     }
 
     /**

@@ -31,8 +31,7 @@ public final class PowerOptimiser {
             PowerParameters chosen,
             Execution execution) {
         execution.report(Progress.of(0, "lines", "Designing the lines"));
-        LineDesign design =
-                new LineDesigner(request.catalogue(), request.parameters().channels()).design(request.topology());
+        LineDesign design = LineDesigner.design(request);
         LightSetup setup = LightSetup.of(request.catalogue(), design.lines(), light);
         return new PowerRun(request, result, setup, chosen, execution).run();
     }

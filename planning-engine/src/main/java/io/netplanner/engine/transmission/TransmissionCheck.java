@@ -56,8 +56,7 @@ public final class TransmissionCheck {
             Execution execution,
             boolean byElement) {
         execution.report(Progress.of(0, "lines", "Designing the lines"));
-        LineDesign design =
-                new LineDesigner(request.catalogue(), request.parameters().channels()).design(request.topology());
+        LineDesign design = LineDesigner.design(request);
         LightSetup setup = LightSetup.of(request.catalogue(), design.lines(), chosen);
         execution.checkCancelled();
         execution.report(Progress.of(0.3, "transmission", "Lighting the network"));

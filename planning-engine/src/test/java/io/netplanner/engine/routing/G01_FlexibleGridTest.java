@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 
 /**
  * <pre>
- *   A ── B     100 Gb/s takes 4 slots of 12.5 GHz, 400 Gb/s takes 6; ten slots about 193.1 THz
+ *   A ── B     100 Gb/s takes 4 slots of 12.5 GHz, 400 Gb/s takes 6; ten slots from 191.325 THz
  *
- *   slots   |0 1 2 3|4 5 6 7 8 9|        n = -6, m = 4     n = 4, m = 6
+ *   slots   |0 1 2 3|4 5 6 7 8 9|        n = -280, m = 4   n = -270, m = 6
  *            r1      r2
  * </pre>
  */
@@ -21,14 +21,14 @@ class G01_FlexibleGridTest {
     @Test
     void givesEachRateTheWidthItNeedsSideBySide() {
         RoutingResult result = drawn.askRate("A", "B", 400).route();
-        assertThat(slotOf(result, "r1")).isEqualTo(new FrequencySlot(-6, 4));
-        assertThat(slotOf(result, "r2")).isEqualTo(new FrequencySlot(4, 6));
+        assertThat(slotOf(result, "r1")).isEqualTo(new FrequencySlot(-280, 4));
+        assertThat(slotOf(result, "r2")).isEqualTo(new FrequencySlot(-270, 6));
         assertThat(new RoutingValidator().validate(drawn.request(), result)).isEmpty();
     }
 
     @Test
     void startsAtTheLowerEdgeOfTheBand() {
-        assertThat(slotOf(drawn.route(), "r1")).isEqualTo(new FrequencySlot(-6, 4));
+        assertThat(slotOf(drawn.route(), "r1")).isEqualTo(new FrequencySlot(-280, 4));
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.netplanner.model.routing.Lightpath;
 import io.netplanner.model.routing.LightpathRequest;
 import io.netplanner.model.routing.RoutingParameters;
 import io.netplanner.model.routing.RoutingResult;
+import io.netplanner.model.routing.SpectrumGrid;
 import io.netplanner.model.topology.Link;
 import io.netplanner.model.topology.Node;
 import io.netplanner.model.topology.RoadmType;
@@ -90,15 +91,55 @@ class E01_LightOfAPlanTest {
     void theOrderOfRequestsDoesNotMatter() {
         List<LightpathRequest> shuffled = new ArrayList<>(REQUESTS);
         Collections.shuffle(shuffled, new Random(3));
-        RoutingRequest request = request(REQUESTS);
+        RoutingRequest request = request(REQUESTS, RoutingParameters.DEFAULTS);
         RoutingResult routing = new PortfolioRouter().route(request, Execution.quiet());
         List<Lightpath> turned = new ArrayList<>(routing.lightpaths());
         Collections.reverse(turned);
         RoutingResult reversed = new RoutingResult(turned, routing.unserved(), routing.statistics(), routing.bound());
 
-        TransmissionResult other = new TransmissionCheck().check(request(shuffled), reversed, Execution.quiet());
+        TransmissionResult other = new TransmissionCheck()
+                .check(request(shuffled, RoutingParameters.DEFAULTS), reversed, Execution.quiet());
 
         assertThat(other.lightpaths()).containsExactlyInAnyOrderElementsOf(result.lightpaths());
+    }
+
+    @Test
+    void aPlanOnTheFlexibleGridFillsTheBandOfTheFixedOne() {
+        RoutingRequest request = request(REQUESTS, RoutingParameters.DEFAULTS.withGrid(SpectrumGrid.FLEXIBLE));
+        RoutingRequest wholeBand = request(REQUESTS, wholeBand());
+        double few = leastGsnrDb(request);
+        double all = leastGsnrDb(wholeBand);
+        double fixed = result.segments().stream()
+                .mapToDouble(SegmentQuality::gsnrDb01nm)
+                .min()
+                .orElseThrow();
+
+        assertThat(few).isCloseTo(fixed, offset(1.0));
+        // amplifiers with power for more signals may be noisier, nothing else changes
+        assertThat(all).isCloseTo(few, offset(1.0));
+    }
+
+    private static RoutingParameters wholeBand() {
+        RoutingParameters usual = RoutingParameters.DEFAULTS;
+        return new RoutingParameters(
+                        usual.algorithm(),
+                        usual.objective(),
+                        384,
+                        usual.reachKm(),
+                        usual.routesPerRequest(),
+                        usual.oneWavelength(),
+                        usual.seed(),
+                        usual.timeLimitSeconds())
+                .withGrid(SpectrumGrid.FLEXIBLE);
+    }
+
+    private static double leastGsnrDb(RoutingRequest request) {
+        RoutingResult routing = new PortfolioRouter().route(request, Execution.quiet());
+        return new TransmissionCheck()
+                .check(request, routing, Execution.quiet()).segments().stream()
+                        .mapToDouble(SegmentQuality::gsnrDb01nm)
+                        .min()
+                        .orElseThrow();
     }
 
     private SegmentQuality quality(String request, RouteRole role) {
@@ -109,13 +150,13 @@ class E01_LightOfAPlanTest {
     }
 
     private static TransmissionResult check(List<LightpathRequest> requests) {
-        RoutingRequest request = request(requests);
+        RoutingRequest request = request(requests, RoutingParameters.DEFAULTS);
         RoutingResult routing = new PortfolioRouter().route(request, Execution.quiet());
         return new TransmissionCheck().check(request, routing, Execution.quiet());
     }
 
-    private static RoutingRequest request(List<LightpathRequest> requests) {
-        return new RoutingRequest(TRIANGLE, requests, List.of(), DefaultCatalogue.get(), RoutingParameters.DEFAULTS);
+    private static RoutingRequest request(List<LightpathRequest> requests, RoutingParameters parameters) {
+        return new RoutingRequest(TRIANGLE, requests, List.of(), DefaultCatalogue.get(), parameters);
     }
 
     private static Node node(String name, double longitude) {

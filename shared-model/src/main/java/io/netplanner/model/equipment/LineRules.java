@@ -1,5 +1,7 @@
 package io.netplanner.model.equipment;
 
+import io.netplanner.model.routing.FrequencySlot;
+
 /**
  * How lines are built and judged where the planner draws no spans.
  *
@@ -23,6 +25,15 @@ public record LineRules(
         double channelSpacingGhz,
         double txOsnrDb01nm,
         double systemMarginDb) {
+
+    /**
+     * Where the band of the flexible grid begins: at the lower edge of channel 1 of the fixed grid, in steps of
+     * {@value FrequencySlot#STEP_GHZ} GHz from 193.1 THz.
+     */
+    public int lowestSlotEdge() {
+        double edgeGhz = firstChannelThz * 1000 - channelSpacingGhz / 2;
+        return (int) Math.round((edgeGhz - FrequencySlot.ANCHOR_GHZ) / FrequencySlot.STEP_GHZ);
+    }
 
     /** Equal spans whose length is nearest the target and not beyond the maximum. */
     public int spanCount(double lengthKm) {

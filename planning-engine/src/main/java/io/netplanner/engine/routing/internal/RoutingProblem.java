@@ -38,10 +38,7 @@ final class RoutingProblem {
                 request.requests().stream().anyMatch(asked -> asked.direction() == Direction.UNIDIRECTIONAL);
         rows = new SpectrumRows(network, perDirection);
         SpectrumGrid grid = request.parameters().grid();
-        scale = new SpectrumScale(
-                request.catalogue(),
-                grid == null ? SpectrumGrid.FIXED : grid,
-                request.parameters().channels());
+        scale = new SpectrumScale(request.catalogue(), grid == null ? SpectrumGrid.FIXED : grid);
     }
 
     private OpenArcs inside(Cluster cluster, OpenArcs part) {

@@ -9,16 +9,16 @@ import java.util.OptionalInt;
 
 /**
  * Between the columns of the spectrum table and what documents say: channels of the fixed grid counted from 1, or slots of
- * the flexible one, whose band lies evenly about 193.1 THz.
+ * the flexible one, whose band begins where channel 1 of the fixed one does.
  */
 final class SpectrumScale {
     private final EquipmentCatalogue catalogue;
     private final boolean flexible;
-    private final int columns;
+    private final int lowestEdge;
 
-    SpectrumScale(EquipmentCatalogue catalogue, SpectrumGrid grid, int columns) {
+    SpectrumScale(EquipmentCatalogue catalogue, SpectrumGrid grid) {
         this.catalogue = catalogue;
-        this.columns = columns;
+        lowestEdge = catalogue.lineRules().lowestSlotEdge();
         flexible = grid == SpectrumGrid.FLEXIBLE;
     }
 
@@ -34,13 +34,13 @@ final class SpectrumScale {
         return catalogue.operationalModes().stream()
                 .filter(mode -> mode.rateGbps() >= rateGbps)
                 .mapToDouble(OperationalMode::channelWidthGhz)
-                .mapToInt(ghz -> (int) Math.ceil(ghz / FrequencySlot.GRANULARITY_GHZ))
+                .mapToInt(FrequencySlot::slotsFor)
                 .min();
     }
 
     Segment segment(String from, String to, int column, int width) {
         return flexible
-                ? Segment.ofSlot(from, to, new FrequencySlot(2 * column + width - columns, width))
+                ? Segment.ofSlot(from, to, new FrequencySlot(lowestEdge + 2 * column + width, width))
                 : Segment.ofChannel(from, to, column + 1);
     }
 
@@ -48,7 +48,7 @@ final class SpectrumScale {
     int column(Segment segment) {
         FrequencySlot slot = segment.slot();
         if (slot != null) {
-            return (slot.n() - slot.m() + columns) / 2;
+            return (slot.lowerEdge() - lowestEdge) / 2;
         }
         Integer channel = segment.channel();
         return channel == null ? -1 : channel - 1;

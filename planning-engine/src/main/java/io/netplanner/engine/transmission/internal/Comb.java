@@ -12,8 +12,6 @@ import java.util.stream.IntStream;
 /** As many signals of one mode as fit side by side into a grid. */
 final class Comb {
 
-    private static final double FLEX_CENTRE_HZ = 193.1e12;
-
     private Comb() {}
 
     static List<Channel> of(LightSetup setup, RoutingParameters grid, OperationalMode mode) {
@@ -32,10 +30,10 @@ final class Comb {
     }
 
     private static List<Channel> flexible(LightSetup setup, int slots, OperationalMode mode) {
-        int width = (int) Math.ceil(mode.channelWidthGhz() / FrequencySlot.GRANULARITY_GHZ - 1e-9);
-        double slotHz = FrequencySlot.GRANULARITY_GHZ * 1e9;
+        int width = FrequencySlot.slotsFor(mode.channelWidthGhz());
+        int lowest = setup.rules().lowestSlotEdge() + width;
         return IntStream.range(0, Math.max(1, slots / width))
-                .mapToObj(i -> setup.channel(FLEX_CENTRE_HZ + slotHz * (width * (i + 0.5) - slots / 2.0), mode))
+                .mapToObj(i -> setup.channel(new FrequencySlot(lowest + 2 * width * i, width).centreHz(), mode))
                 .toList();
     }
 }

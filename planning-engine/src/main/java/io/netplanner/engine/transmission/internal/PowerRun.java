@@ -43,8 +43,7 @@ public final class PowerRun {
                     .forEach(segment -> segments.add(new PoweredSegment(
                             lightpath.request().id(), segment, present.position(segment, mode), limits)));
         }
-        return new PowerNetwork(
-                setup, present.network(), segments, request.parameters().channels());
+        return new PowerNetwork(setup, present.network(), segments, request.signalCapacity());
     }
 
     public PowerResult run() {

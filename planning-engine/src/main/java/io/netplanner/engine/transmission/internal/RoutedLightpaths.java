@@ -21,12 +21,6 @@ import java.util.stream.Collectors;
 /** Takes a wavelength plan apart into its lit segments. Restoration routes are dark and left out. */
 public final class RoutedLightpaths {
 
-    /** Anchor and steps of ITU-T G.694.1. */
-    private static final double FLEX_ANCHOR_HZ = 193.1e12;
-
-    private static final double FLEX_CENTRE_STEP_HZ = 6.25e9;
-    private static final double FLEX_WIDTH_STEP_GHZ = 12.5;
-
     private final LineRules rules;
     private final Map<String, LightpathRequest> requests;
 
@@ -82,7 +76,7 @@ public final class RoutedLightpaths {
     private double frequencyHz(Segment segment) {
         FrequencySlot slot = segment.slot();
         if (slot != null) {
-            return FLEX_ANCHOR_HZ + slot.n() * FLEX_CENTRE_STEP_HZ;
+            return slot.centreHz();
         }
         int channel = Objects.requireNonNull(segment.channel(), "a segment has a channel or a slot");
         return LightSetup.gridFrequencyHz(rules, channel);
@@ -90,6 +84,6 @@ public final class RoutedLightpaths {
 
     private double widthGhz(Segment segment) {
         FrequencySlot slot = segment.slot();
-        return slot == null ? rules.channelSpacingGhz() : slot.m() * FLEX_WIDTH_STEP_GHZ;
+        return slot == null ? rules.channelSpacingGhz() : slot.widthGhz();
     }
 }

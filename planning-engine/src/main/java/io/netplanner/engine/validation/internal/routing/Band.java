@@ -13,7 +13,7 @@ record Band(int start, int end) {
     static Band of(Segment segment) {
         FrequencySlot slot = segment.slot();
         if (slot != null) {
-            return new Band(slot.n() - slot.m(), slot.n() + slot.m());
+            return new Band(slot.lowerEdge(), slot.upperEdge());
         }
         Integer channel = segment.channel();
         if (channel == null) {

@@ -2,6 +2,7 @@ package io.netplanner.engine.validation.internal.routing;
 
 import io.netplanner.engine.api.RoutingRequest;
 import io.netplanner.model.cluster.Cluster;
+import io.netplanner.model.equipment.LineRules;
 import io.netplanner.model.equipment.OperationalMode;
 import io.netplanner.model.routing.Lightpath;
 import io.netplanner.model.routing.LightpathRequest;
@@ -63,6 +64,10 @@ public final class RoutedCase {
 
     boolean isFlexible() {
         return parameters().grid() == SpectrumGrid.FLEXIBLE;
+    }
+
+    LineRules lineRules() {
+        return request.catalogue().lineRules();
     }
 
     List<OperationalMode> modes() {

@@ -44,16 +44,17 @@ public final class SegmentRule implements RoutingRule {
         }
     }
 
-    /** A channel of the fixed grid, or a slot whose edges lie within the band about 193.1 THz; never both. */
+    /** A channel of the fixed grid, or a slot whose edges lie within the band, which begins where channel 1 does; never both. */
     private static boolean isOnGrid(Segment segment, RoutedCase routed) {
         int size = routed.parameters().channels();
+        int lowest = routed.lineRules().lowestSlotEdge();
         FrequencySlot slot = segment.slot();
         if (routed.isFlexible()) {
             return segment.channel() == null
                     && slot != null
                     && slot.m() >= 1
-                    && slot.n() - slot.m() >= -size
-                    && slot.n() + slot.m() <= size;
+                    && slot.lowerEdge() >= lowest
+                    && slot.upperEdge() <= lowest + 2 * size;
         }
         return slot == null && segment.channel() != null && segment.channel() >= 1 && segment.channel() <= size;
     }

@@ -35,7 +35,7 @@ public final class StatisticsRule implements RoutingRule {
         if (bands.isEmpty()) {
             return 0;
         }
-        return routed.isFlexible() ? (end + routed.parameters().channels()) / 2 : end - 1;
+        return routed.isFlexible() ? (end - routed.lineRules().lowestSlotEdge()) / 2 : end - 1;
     }
 
     private static void compare(String name, long said, long counted, Findings findings) {
