@@ -56,6 +56,14 @@ final class RoutingOptions {
     @Option(names = "--one-wavelength", description = "A lightpath keeps its channel through its regenerators.")
     boolean oneWavelength;
 
+    @Option(
+            names = "--mode",
+            paramLabel = "NAME",
+            description = "Every lightpath by this operational mode of the catalogue, as far as its light arrives with"
+                    + " every channel lit unless a reach is given.")
+    @Nullable
+    String mode;
+
     @ArgGroup(exclusive = true)
     @Nullable
     Reach reach;
@@ -99,8 +107,17 @@ final class RoutingOptions {
                         grid == null ? base.grid() : constant("--grid", grid, SpectrumGrid.class),
                         pairs == null ? base.pairs() : constant("--pairs", pairs, PairRule.class),
                         alpha == null ? base.alpha() : alpha)
-                .withGsnrReach(reach == null ? base.gsnrReach() : reach.load())
-                .withGroups(base.groups());
+                .withGsnrReach(load(base))
+                .withGroups(base.groups())
+                .withMode(mode == null ? base.mode() : mode);
+    }
+
+    private @Nullable LoadAssumption load(RoutingParameters base) {
+        if (reach != null) {
+            return reach.load();
+        }
+        boolean byItsLight = mode != null && base.reachKm() == null && base.gsnrReach() == null;
+        return byItsLight ? LoadAssumption.WORST : base.gsnrReach();
     }
 
     private static <E extends Enum<E>> E constant(String option, String text, Class<E> type) {

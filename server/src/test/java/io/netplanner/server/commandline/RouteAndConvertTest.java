@@ -97,6 +97,43 @@ class RouteAndConvertTest {
         assertThat(Run.of(with(chosen, "check", "--routing", out)).exitCode()).isZero();
     }
 
+    @Test
+    void routesByOneModeAsFarAsItsLightArrives() throws IOException {
+        Path requests = Files.writeString(folder.resolve("requests.json"), REQUESTS);
+        assertThat(regenerators(requests, "100G DP-QPSK")).isLessThan(regenerators(requests, "200G DP-16QAM"));
+    }
+
+    @Test
+    void namesTheModesThatThereAre() throws IOException {
+        Path requests = Files.writeString(folder.resolve("requests.json"), REQUESTS);
+        Run run = routeByMode(requests, "1T");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("no operational mode \"1T\". It has 100G DP-QPSK, 200G DP-16QAM");
+    }
+
+    private int regenerators(Path requests, String mode) throws IOException {
+        Run run = routeByMode(requests, mode);
+        assertThat(run.err()).isEmpty();
+        return DocumentReaders.routingResult()
+                .read(Files.readAllBytes(folder.resolve("by-mode.json")))
+                .get()
+                .statistics()
+                .regenerators();
+    }
+
+    private Run routeByMode(Path requests, String mode) {
+        return Run.of(
+                "route",
+                "--topology",
+                SAMPLE.resolve("topology.xlsx"),
+                "--requests",
+                requests,
+                "--mode",
+                mode,
+                "--out",
+                folder.resolve("by-mode.json"));
+    }
+
     /** An integer program of so many protected and restored requests takes minutes on any machine. */
     @Test
     void givesWhatItHasAtTheTimeLimitAndSaysSoByItsExitCode() throws IOException {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param gsnrReach load under which the light of a segment must arrive, in place of {@code reachKm}; absent means
  *     kilometres
  * @param groups how the group engine goes about it; absent means {@link GroupIlpParameters#DEFAULTS}
+ * @param mode name of the operational mode that every lightpath takes; absent means whichever of the catalogue fits
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RoutingParameters(
@@ -35,7 +36,8 @@ public record RoutingParameters(
         @Nullable PairRule pairs,
         @Nullable Double alpha,
         @Nullable LoadAssumption gsnrReach,
-        @Nullable GroupIlpParameters groups) {
+        @Nullable GroupIlpParameters groups,
+        @Nullable String mode) {
 
     public static final double EVEN_WEIGHTS = 0.5;
 
@@ -65,21 +67,26 @@ public record RoutingParameters(
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
     /** These, on a grid, with a rule for pairs and a weight of channels; absent ones mean what they mean above. */
     public RoutingParameters with(
             @Nullable SpectrumGrid newGrid, @Nullable PairRule newPairs, @Nullable Double newAlpha) {
-        return withOptions(newGrid, newPairs, newAlpha, gsnrReach, groups);
+        return withOptions(newGrid, newPairs, newAlpha, gsnrReach, groups, mode);
     }
 
     public RoutingParameters withGsnrReach(@Nullable LoadAssumption load) {
-        return withOptions(grid, pairs, alpha, load, groups);
+        return withOptions(grid, pairs, alpha, load, groups, mode);
     }
 
     public RoutingParameters withGroups(@Nullable GroupIlpParameters newGroups) {
-        return withOptions(grid, pairs, alpha, gsnrReach, newGroups);
+        return withOptions(grid, pairs, alpha, gsnrReach, newGroups, mode);
+    }
+
+    public RoutingParameters withMode(@Nullable String newMode) {
+        return withOptions(grid, pairs, alpha, gsnrReach, groups, newMode);
     }
 
     private RoutingParameters withOptions(
@@ -87,7 +94,8 @@ public record RoutingParameters(
             @Nullable PairRule newPairs,
             @Nullable Double newAlpha,
             @Nullable LoadAssumption load,
-            @Nullable GroupIlpParameters newGroups) {
+            @Nullable GroupIlpParameters newGroups,
+            @Nullable String newMode) {
         return new RoutingParameters(
                 algorithm,
                 objective,
@@ -101,7 +109,8 @@ public record RoutingParameters(
                 newPairs,
                 newAlpha,
                 load,
-                newGroups);
+                newGroups,
+                newMode);
     }
 
     public RoutingParameters withGrid(SpectrumGrid newGrid) {
