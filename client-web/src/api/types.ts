@@ -4,7 +4,10 @@ import type { components } from './schema';
 type Schemas = components['schemas'];
 
 export type User = Schemas['User'];
+export type Role = Schemas['Role'];
 export type Tokens = Schemas['Tokens'];
+export type SignedInSession = Schemas['Session'];
+export type ManagedUser = Schemas['ManagedUser'];
 export type Problem = Schemas['Problem'];
 export type Issue = Schemas['Issue'];
 

@@ -11,6 +11,7 @@ import {
   IconRoute,
   IconSearch,
   IconSun,
+  IconUserCog,
   IconUsers,
 } from '@tabler/icons-react';
 import { useMemo, type ReactNode } from 'react';
@@ -65,6 +66,7 @@ export function CommandPalette() {
         group: 'Everywhere',
         actions: [
           action('all-projects', 'All projects', <IconFolder size={18} />, () => go('/')),
+          action('account', 'Your account: password and sign-ins', <IconUserCog size={18} />, () => go('/account')),
           action('light', 'Light theme', <IconSun size={18} />, () => setColorScheme('light')),
           action('dark', 'Dark theme', <IconMoon size={18} />, () => setColorScheme('dark')),
           action('sign-out', 'Sign out', <IconLogout size={18} />, () => void signOut()),

@@ -1,9 +1,9 @@
 import { ActionIcon, Avatar, Menu, Text } from '@mantine/core';
-import { IconLogout } from '@tabler/icons-react';
+import { IconLogout, IconUserCog, IconUsers } from '@tabler/icons-react';
+import { Link } from 'react-router';
 import type { User } from '~/api/types';
 import { signOut } from '~/account/accountApi';
-
-const ROLES = { ADMIN: 'Administrator', MANAGER: 'Manager', DESIGNER: 'Designer' } as const;
+import { ROLES } from '~/account/roles';
 
 export function UserMenu({ user }: { user: User }) {
   return (
@@ -21,6 +21,14 @@ export function UserMenu({ user }: { user: User }) {
           {user.email} · {ROLES[user.role]}
         </Menu.Label>
         <Menu.Divider />
+        <Menu.Item component={Link} to="/account" leftSection={<IconUserCog size={16} />}>
+          Your account
+        </Menu.Item>
+        {user.role === 'ADMIN' && (
+          <Menu.Item component={Link} to="/users" leftSection={<IconUsers size={16} />}>
+            All accounts
+          </Menu.Item>
+        )}
         <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => void signOut()}>
           Sign out
         </Menu.Item>

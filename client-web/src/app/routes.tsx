@@ -13,11 +13,33 @@ export const routes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('~/account/SetupPage')).SetupPage }),
   },
   {
+    path: '/sign-up',
+    ErrorBoundary: Crash,
+    lazy: async () => ({ Component: (await import('~/account/SignUpPage')).SignUpPage }),
+  },
+  {
+    path: '/confirm',
+    ErrorBoundary: Crash,
+    lazy: async () => ({ Component: (await import('~/account/ConfirmPage')).ConfirmPage }),
+  },
+  {
+    path: '/forgotten',
+    ErrorBoundary: Crash,
+    lazy: async () => ({ Component: (await import('~/account/ForgottenPage')).ForgottenPage }),
+  },
+  {
+    path: '/reset',
+    ErrorBoundary: Crash,
+    lazy: async () => ({ Component: (await import('~/account/ResetPage')).ResetPage }),
+  },
+  {
     path: '/',
     Component: Shell,
     ErrorBoundary: Crash,
     children: [
       { index: true, lazy: async () => ({ Component: (await import('~/project/ProjectsPage')).ProjectsPage }) },
+      { path: 'account', lazy: async () => ({ Component: (await import('~/account/AccountPage')).AccountPage }) },
+      { path: 'users', lazy: async () => ({ Component: (await import('~/account/UsersPage')).UsersPage }) },
       {
         path: 'projects/:projectId',
         lazy: async () => ({ Component: (await import('~/project/ProjectPage')).ProjectPage }),

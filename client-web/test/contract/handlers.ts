@@ -1,5 +1,6 @@
 import { http, HttpResponse, type HttpHandler } from 'msw';
 import type { Issue, Project, Run, RunComparison } from '~/api/types';
+import { accountHandlers } from './accounts';
 import { POWER } from './power';
 import { EMAIL, PASSWORD, type World } from './world';
 
@@ -96,6 +97,7 @@ export function handlers(world: World): HttpHandler[] {
     http.get(v1('catalogues/default'), () =>
       HttpResponse.json({ serviceTypes: ['GE', '10GE', 'STM16', '100GE'].map((name) => ({ name })) }),
     ),
+    ...accountHandlers(world),
     ...inputHandlers(world, 'topologies'),
     ...inputHandlers(world, 'traffic-matrices'),
     ...runHandlers(world),

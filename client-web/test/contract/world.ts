@@ -9,6 +9,7 @@ import type {
   User,
   VersionRef,
 } from '~/api/types';
+import { Accounts } from './accounts';
 import { planOf, type Plan } from './plan';
 import { topology, traffic } from './sample';
 
@@ -26,6 +27,7 @@ interface Versions<T> {
 /** What the contract server knows: the state behind the REST contract, in memory. */
 export class World {
   readonly user = user;
+  readonly accounts = new Accounts();
   readonly projects = new Map<string, Project>();
   readonly inputs = {
     topologies: new Map<string, Versions<Topology>>(),
