@@ -14,6 +14,7 @@ import io.netplanner.model.traffic.Restoration;
 import io.netplanner.model.traffic.ServiceGroup;
 import io.netplanner.model.traffic.TrafficMatrix;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TrafficWorkbookTest {
@@ -32,7 +33,7 @@ class TrafficWorkbookTest {
             "Granularity_10GE");
 
     @Test
-    void readsDemandsUnderGroupTitlesAndLeavesAccompanyingColumnsOut() {
+    void readsDemandsUnderGroupTitlesWithTheirTextsAndLeavesOtherColumnsOut() {
         Checked<TrafficMatrix> read = read(new TestWorkbook()
                 .sheet(
                         "Traffic",
@@ -47,7 +48,7 @@ class TrafficWorkbookTest {
                         "B",
                         Protection.NODE_DISJOINT,
                         Restoration.NONE,
-                        List.of(new ServiceGroup("10GE", List.of("1-10GE-1", "1-10GE-2")))));
+                        List.of(new ServiceGroup("10GE", 2, List.of("1-10GE-1", "1-10GE-2"), null, "x", Map.of()))));
     }
 
     @Test

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The sheet {@code Links}: one length in {@code Length}, or spans joined by "+" in {@code Distance} in the older
- * variant. A link written once from each end with the same length is one link, with a warning.
+ * The sheet {@code Links}: one length in {@code Length}, and spans joined by "+" in {@code Distance} where a link has
+ * them; in the older variant {@code Distance} alone. A link written once from each end with the same length is one link, with a warning.
  */
 final class LinkSheet {
 
@@ -43,7 +43,7 @@ final class LinkSheet {
         return links;
     }
 
-    private static Link link(RowReader row) {
+    private Link link(RowReader row) {
         String source = row.text("Source", "source");
         String destination = row.text("Destination", "destination");
         String id = row.text("ID", "id");
@@ -53,7 +53,11 @@ final class LinkSheet {
                 source,
                 destination,
                 row.number("Length", "lengthKm"),
-                fiber.isEmpty() ? Link.DEFAULT_FIBER_TYPE : fiber);
+                fiber.isEmpty() ? Link.DEFAULT_FIBER_TYPE : fiber,
+                Direction.BIDIRECTIONAL,
+                List.of(),
+                new SpanCells(row, log, "Span_Fibers").read(),
+                Map.of());
     }
 
     /** Columns that are there only where a topology needs them. */

@@ -19,6 +19,11 @@ record QuantityColumn(int index, String title, String type, String address) {
                 .toList();
     }
 
+    /** The title of another column about the same type, such as {@code SLA_10GE} beside {@code Quantity_10GE}. */
+    String beside(String what) {
+        return what + "_" + title.strip().substring("Quantity".length()).replaceFirst("^[ _.]+", "");
+    }
+
     private static QuantityColumn of(int index, GridCell header, EquipmentCatalogue catalogue) {
         String title = header.readable().strip();
         String folded = TrafficTitles.foldedType(title);

@@ -1,6 +1,5 @@
 package io.netplanner.server.exchange.internal.workbook;
 
-import io.netplanner.model.topology.Direction;
 import io.netplanner.model.topology.Link;
 import io.netplanner.model.topology.Node;
 import io.netplanner.model.topology.Topology;
@@ -8,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A topology as tables of nodes and links. Links with spans take the variant that has a place for them. */
+/** A topology as tables of nodes and links. Columns that few links need are there where one does. */
 final class TopologyTables {
 
     private TopologyTables() {}
@@ -42,14 +41,10 @@ final class TopologyTables {
     }
 
     private static List<LinkColumn> columns(List<Link> links) {
-        List<LinkColumn> columns = new ArrayList<>(
-                links.stream().allMatch(link -> link.spans().isEmpty()) ? LinkColumn.PLAIN : LinkColumn.SPANNED);
-        if (links.stream().anyMatch(link -> !link.riskGroups().isEmpty())) {
-            columns.add(new LinkColumn("Risk_Groups", link -> String.join("; ", link.riskGroups())));
-        }
-        if (links.stream().anyMatch(link -> link.direction() == Direction.UNIDIRECTIONAL)) {
-            columns.add(new LinkColumn("Direction", Link::direction));
-        }
+        List<LinkColumn> columns = new ArrayList<>(LinkColumn.ALWAYS);
+        LinkColumn.WHERE_FILLED.stream()
+                .filter(column -> links.stream().anyMatch(column::isFilledBy))
+                .forEach(columns::add);
         return columns;
     }
 }

@@ -2,6 +2,7 @@ package io.netplanner.server.exchange.internal.workbook;
 
 import io.netplanner.model.equipment.EquipmentCatalogue;
 import io.netplanner.model.issue.Checked;
+import io.netplanner.model.topology.Direction;
 import io.netplanner.model.traffic.Demand;
 import io.netplanner.model.traffic.Protection;
 import io.netplanner.model.traffic.Restoration;
@@ -14,6 +15,7 @@ import io.netplanner.server.exchange.TrafficContext;
 import io.netplanner.server.exchange.internal.PlaceLog;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +66,11 @@ final class TrafficSheet {
                 reader.text("Destination", "destination"),
                 reader.constant("Protection_Type", "protection", Protection.class),
                 reader.constant("Restoration_Type", "restoration", Restoration.class),
-                services(reader, row, pointer));
+                reader.cell("Direction", "direction").isPresent()
+                        ? reader.constant("Direction", "direction", Direction.class)
+                        : Direction.BIDIRECTIONAL,
+                services(reader, row, pointer),
+                Map.of());
     }
 
     private List<ServiceGroup> services(RowReader reader, GridRow row, String pointer) {
@@ -76,10 +82,27 @@ final class TrafficSheet {
                 String place = pointer + "/services/" + groups.size();
                 log.place(place, cell.orElseThrow().address());
                 log.place(place + "/type", column.address());
-                groups.add(new ServiceGroup(column.type(), quantity, List.of(), null, null, Map.of()));
+                groups.add(group(reader, column, quantity, "services/" + groups.size()));
             }
         }
         return groups;
+    }
+
+    private static ServiceGroup group(RowReader reader, QuantityColumn column, int quantity, String field) {
+        List<String> ids = Arrays.stream(
+                        reader.text(column.beside("IDs"), field + "/ids").split(";"))
+                .map(String::strip)
+                .filter(id -> !id.isEmpty())
+                .toList();
+        String sla = reader.text(column.beside("SLA"), field + "/sla");
+        String granularity = reader.text(column.beside("Granularity"), field + "/granularity");
+        return new ServiceGroup(
+                column.type(),
+                quantity,
+                ids,
+                sla.isEmpty() ? null : sla,
+                granularity.isEmpty() ? null : granularity,
+                Map.of());
     }
 
     private static int quantity(RowReader reader, GridCell cell, QuantityColumn column) {

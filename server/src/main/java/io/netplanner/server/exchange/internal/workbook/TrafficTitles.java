@@ -8,8 +8,9 @@ import java.util.Set;
 final class TrafficTitles {
 
     private static final String QUANTITY = "quantity";
-    private static final Set<String> KEYS = Set.of("id", "source", "destination", "restorationtype", "protectiontype");
-    private static final List<String> ACCOMPANYING = List.of("sla", "λ", "concat", "granularity");
+    private static final Set<String> KEYS =
+            Set.of("id", "source", "destination", "restorationtype", "protectiontype", "direction");
+    private static final List<String> ACCOMPANYING = List.of("sla", "λ", "concat", "granularity", "ids");
 
     /** Spellings of the older variant, folded. */
     private static final Map<String, String> OLDER_TYPES = Map.of("stm1e", "stm1electrical", "stm1o", "stm1optical");
