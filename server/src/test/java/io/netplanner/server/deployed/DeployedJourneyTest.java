@@ -2,6 +2,7 @@ package io.netplanner.server.deployed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.netplanner.server.platform.Await;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -2,6 +2,7 @@ package io.netplanner.server.deployed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.netplanner.server.platform.Await;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package io.netplanner.server.deployed;
 
+import io.netplanner.server.platform.Await;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,6 +1,7 @@
 package io.netplanner.server.deployed;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.netplanner.server.platform.Await;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
