@@ -82,7 +82,7 @@ final class DataFolder implements AutoCloseable {
     /** The secret of that name: made at random the first time, the same ever after, readable by the owner alone. */
     String secret(String name) {
         try {
-            return Secrets.readOrCreate(root.resolve("secrets").resolve(name));
+            return SecretFile.readOrCreate(root.resolve("secrets").resolve(name));
         } catch (IOException e) {
             throw new StartFailure(
                     "The secret " + name + " in " + root + " cannot be read or written: " + e.getMessage()

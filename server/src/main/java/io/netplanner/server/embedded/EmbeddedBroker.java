@@ -1,5 +1,6 @@
 package io.netplanner.server.embedded;
 
+import io.netplanner.server.platform.Secrets;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.qpid.server.SystemLauncher;

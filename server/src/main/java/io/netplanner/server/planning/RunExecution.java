@@ -5,6 +5,7 @@ import io.netplanner.engine.api.PlanningRefusedException;
 import io.netplanner.engine.transmission.TransmissionLimitException;
 import io.netplanner.model.issue.Issue;
 import io.netplanner.server.broker.RunChanges;
+import io.netplanner.server.platform.LogContext;
 import io.netplanner.server.run.ClaimedRun;
 import io.netplanner.server.run.RunClaims;
 import io.netplanner.server.run.RunOutcome;
@@ -55,6 +56,12 @@ final class RunExecution {
     }
 
     void run() {
+        try (LogContext ignored = context()) {
+            execute();
+        }
+    }
+
+    private void execute() {
         LOG.info("Run {} starts, attempt {}", id, claim.run().attempt());
         changes.announce(id);
         try {
@@ -105,7 +112,7 @@ final class RunExecution {
         if (ended.getCount() == 0) {
             return;
         }
-        try {
+        try (LogContext ignored = context()) {
             if (!claims.renew(claim)) {
                 // Also the case in the moment after the end was stored; then nothing is left to stop.
                 execution.stop(StopReason.CLAIM_LOST);
@@ -120,6 +127,10 @@ final class RunExecution {
         } catch (RuntimeException e) {
             LOG.warn("No heartbeat for run {}: {}", id, e.toString());
         }
+    }
+
+    private LogContext context() {
+        return LogContext.ofRun(id, claim.requestId());
     }
 
     void memoryIsShort() {

@@ -23,6 +23,7 @@ public enum ErrorCode {
     SETUP_DONE(409, "The first user exists already", "Sign in."),
     RUN_FINAL(409, "The run has ended", "Repeat it instead."),
     CONFLICT(409, "The state does not allow this", "Read it again, then decide."),
+    RESULT_REMOVED(410, "The result was removed", "Repeat the run; its inputs are kept."),
     VERSION_STALE(412, "Somebody was faster", "Read the newest state, apply your change to it, send it again."),
     TOO_LARGE(413, "The request is too large", "Send less; the limits are in the operator's configuration."),
     MEDIA_TYPE_UNSUPPORTED(415, "This media type is not understood", "Send the one that the interface names."),

@@ -62,6 +62,11 @@ final class RunBase {
                     PLACE,
                     "The run " + base.get().name() + " is a " + base.get().kind() + " that is "
                             + base.get().state() + ". Choose a " + either(fitting) + " that SUCCEEDED."));
+        } else if (base.get().resultRemoved()) {
+            issues.add(Issue.error(
+                    "RUN_BASE_UNFIT",
+                    PLACE,
+                    "The result of the run " + base.get().name() + " was removed. Repeat that run first."));
         }
         return base;
     }

@@ -53,7 +53,7 @@ public class RunClaims {
             next = findNext(); // it was cancelled a moment ago
         }
         next.ifPresent(claims::noteTurn);
-        return next.flatMap(runs::find).map(row -> new ClaimedRun(row.toRun(), row.fencingToken()));
+        return next.flatMap(runs::find).map(row -> new ClaimedRun(row.toRun(), row.fencingToken(), row.requestId()));
     }
 
     private Optional<UUID> findNext() {

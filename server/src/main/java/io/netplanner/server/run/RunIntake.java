@@ -11,6 +11,7 @@ import io.netplanner.model.run.RunSubmission;
 import io.netplanner.server.account.Caller;
 import io.netplanner.server.platform.Ids;
 import io.netplanner.server.platform.Json;
+import io.netplanner.server.platform.LogContext;
 import io.netplanner.server.project.ProjectService;
 import io.netplanner.server.run.internal.OutboxRepository;
 import io.netplanner.server.run.internal.RunRepository;
@@ -91,7 +92,8 @@ class RunIntake {
                 draft.priority(),
                 caller.id(),
                 caller.name(),
-                idempotencyKey);
+                idempotencyKey,
+                LogContext.findRequestId());
         if (inserted == 0) {
             return findEarlier(caller, idempotencyKey).orElseThrow().id();
         }

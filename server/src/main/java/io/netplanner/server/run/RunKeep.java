@@ -50,14 +50,15 @@ final class RunKeep {
 
     private void checkRun(List<Issue> issues, UUID id, Project project) {
         Optional<RunRow> run = runs.find(id).filter(row -> row.projectId().equals(project.id()));
-        boolean groomed = run.filter(row -> row.state() == RunState.SUCCEEDED)
+        boolean groomed = run.filter(row -> row.state() == RunState.SUCCEEDED && !row.resultRemoved())
                 .filter(row -> row.kind() == RunKind.GROOMING || row.kind() == RunKind.PLAN)
                 .isPresent();
         if (!groomed) {
             issues.add(Issue.error(
                     "RUN_KEEP_UNKNOWN",
                     PLACE + "/runId",
-                    "The project has no GROOMING or PLAN run " + id + " that SUCCEEDED. Choose one that has."));
+                    "The project has no GROOMING or PLAN run " + id
+                            + " that SUCCEEDED and still has its result. Choose one that has."));
         }
     }
 

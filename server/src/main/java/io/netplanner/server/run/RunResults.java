@@ -86,6 +86,10 @@ public class RunResults {
             throw new RefusedException(
                     ErrorCode.RESULT_NOT_READY, "The run " + run.name() + " is " + run.state() + ".");
         }
+        if (rows.find(id).filter(RunRow::resultRemoved).isPresent()) {
+            throw new RefusedException(
+                    ErrorCode.RESULT_REMOVED, "The result of " + run.name() + " was removed, as old ones are here.");
+        }
         return run;
     }
 }

@@ -82,6 +82,11 @@ public class RunService {
         return row(id).toRun();
     }
 
+    /** A run as it is now, whoever asks: for messages that its owner has ordered. */
+    public Run snapshot(UUID id) {
+        return row(id).toRun();
+    }
+
     private Run require(Caller caller, Action action, UUID id) {
         RunRow row = row(id);
         try {

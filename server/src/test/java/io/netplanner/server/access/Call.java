@@ -30,6 +30,7 @@ record Call(String method, String template, boolean takesFile) {
                 .replace("{kind}", "topologies")
                 .replace("{version}", "1")
                 .replace("{userId}", setting.otherMember().toString())
+                .replace("{webhookId}", setting.webhook().toString())
                 .replace("{sessionId}", setting.run().toString())
                 .replace("{id}", id(setting))
                 .replaceAll("\\{[^}]*}", "x");

@@ -19,6 +19,8 @@ import io.netplanner.server.project.ProjectMembers;
 import io.netplanner.server.project.ProjectService;
 import io.netplanner.server.run.PlanningCase;
 import io.netplanner.server.run.RunService;
+import io.netplanner.server.webhook.WebhookDraft;
+import io.netplanner.server.webhook.Webhooks;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
@@ -70,7 +72,12 @@ final class People {
                 .create(maker, project, new NewGroomingDraft("by hand", null, null))
                 .head()
                 .id();
-        return new Setting(project, topology.id(), endedRun(maker, project), handmade, member.id());
+        UUID run = endedRun(maker, project);
+        UUID webhook = server.bean(Webhooks.class)
+                .create(maker, project, new WebhookDraft("http://localhost:9/nobody"))
+                .webhook()
+                .id();
+        return new Setting(project, topology.id(), run, handmade, member.id(), webhook);
     }
 
     private void join(Caller maker, UUID project, User user, boolean mayRun) {

@@ -62,7 +62,8 @@ public final class TestServer implements AutoCloseable {
     }
 
     private static final class Shared {
-        private static final TestServer SERVER = start(TestDatabase.create(), Map.of());
+        private static final TestServer SERVER =
+                start(TestDatabase.create(), Map.of("NETPLANNER_WEBHOOKS_ALLOWED_HOSTS", "localhost"));
         private static final GeneratedUser ADMIN =
                 SERVER.bean(FirstUserSetup.class).createWithGeneratedPassword("admin@netplanner.test", "Administrator");
     }

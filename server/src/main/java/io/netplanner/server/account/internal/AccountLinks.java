@@ -5,6 +5,7 @@ import io.netplanner.server.mail.Mail;
 import io.netplanner.server.mail.Mailbox;
 import io.netplanner.server.platform.ErrorCode;
 import io.netplanner.server.platform.RefusedException;
+import io.netplanner.server.platform.Secrets;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 

@@ -14,8 +14,8 @@ public interface AuditRepository extends GenericRepository<Account, UUID> {
 
     @Query("""
             insert into audit_entry (actor_id, action, object_type, object_id, detail)
-            values (:actorId, :action, :objectType, :objectId, :detail)""")
-    void add(UUID actorId, String action, String objectType, String objectId, String detail);
+            values (cast(:actorId as uuid), :action, :objectType, :objectId, :detail)""")
+    void add(@Nullable UUID actorId, String action, String objectType, String objectId, String detail);
 
     @Query("""
             select a.id, a.at, a.actor_id, u.name as actor_name, a.action, a.object_type, a.object_id, a.detail
@@ -27,4 +27,16 @@ public interface AuditRepository extends GenericRepository<Account, UUID> {
     @Query(
             "select count(*) from audit_entry where cast(:objectId as text) is null or object_id = cast(:objectId as text)")
     long count(@Nullable String objectId);
+
+    /** Lets this transaction remove entries. */
+    @Query("select set_config('netplanner.retention', 'on', true)")
+    String allowRemoval();
+
+    /** Leaves room for the entry that tells of it: otherwise each look would find one too many. */
+    @Query("""
+            delete from audit_entry
+            where at < now() - make_interval(secs => cast(:ageSeconds as double precision))
+               or (select count(*) from audit_entry) > cast(:most as bigint)
+                   and id <= (select id from audit_entry order by id desc offset cast(:most as bigint) - 1 limit 1)""")
+    long removeOld(@Nullable Double ageSeconds, @Nullable Long most);
 }

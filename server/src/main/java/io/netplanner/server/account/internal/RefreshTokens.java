@@ -4,6 +4,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import io.netplanner.server.platform.ErrorCode;
 import io.netplanner.server.platform.Ids;
 import io.netplanner.server.platform.RefusedException;
+import io.netplanner.server.platform.Secrets;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 

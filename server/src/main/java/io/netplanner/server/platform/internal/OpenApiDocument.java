@@ -11,7 +11,7 @@ import org.yaml.snakeyaml.Yaml;
 
 /**
  * The description of the REST interface, made true to what travels: OpenAPI 3.1, absent keys instead of nulls, unknown
- * keys where documents keep them, and a problem document as the answer to everything refused.
+ * keys where documents keep them, examples, and how each operation is refused.
  *
  * <p>The compiler's annotation processor writes the 3.0 document this starts from; its own 3.1 output allows values
  * that never occur.
@@ -43,9 +43,11 @@ final class OpenApiDocument {
         allowAnything("FieldChange", "before");
         allowAnything("FieldChange", "after");
         map(root, "components", "schemas").values().forEach(schema -> openForExtensions(asMap(schema)));
-        map(root, "paths").values().stream()
-                .flatMap(path -> asMap(path).values().stream())
-                .forEach(operation -> addProblem(asMap(operation)));
+        OpenApiExamples.add(map(root, "components", "schemas"));
+        map(root, "components").put("responses", OpenApiRefusals.responses());
+        map(root, "paths")
+                .forEach((path, operations) -> asMap(operations)
+                        .forEach((method, operation) -> OpenApiRefusals.add(path, method, asMap(operation))));
     }
 
     private static void removeNullable(Object value) {
@@ -89,14 +91,6 @@ final class OpenApiDocument {
     /** A whole document always lists what it consists of. */
     private static boolean isTopLevel(Map<String, Object> properties) {
         return properties.containsKey("formatVersion");
-    }
-
-    private static void addProblem(Map<String, Object> operation) {
-        Map<String, Object> schema = Map.of("$ref", "#/components/schemas/Problem");
-        Map<String, Object> answer = new LinkedHashMap<>(); // in a fixed order, so that the text is the same each time
-        answer.put("description", "Refused; docs/errors.md lists the codes.");
-        answer.put("content", Map.of("application/problem+json", Map.of("schema", schema)));
-        map(operation, "responses").putIfAbsent("default", answer);
     }
 
     private static Map<String, Object> map(Map<String, Object> parent, String... path) {

@@ -21,7 +21,8 @@ public interface RunRepository extends GenericRepository<RunEntity, UUID> {
                    r.traffic_version, r.clusters_id, r.clusters_version, r.catalogue_id, r.catalogue_version,
                    r.based_on_run_id, r.parameters, r.priority, r.submitter_name, r.submitted_at, r.started_at,
                    r.ended_at, r.attempt, r.fencing_token, r.cancel_requested, r.failure_reason, r.fraction, r.stage,
-                   r.message, r.best_objective, r.bound, r.estimated_end,
+                   r.message, r.best_objective, r.bound, r.estimated_end, r.request_id,
+                   exists (select 1 from run_result_removed gone where gone.run_id = r.id) as result_removed,
                    (topology.latest_version > r.topology_version or traffic.latest_version > r.traffic_version
                        or coalesce(clusters.latest_version > r.clusters_version, false)
                        or coalesce(catalogue.latest_version > r.catalogue_version, false)) as stale
@@ -82,11 +83,11 @@ public interface RunRepository extends GenericRepository<RunEntity, UUID> {
     @Query("""
             insert into run (id, project_id, kind, name, state, topology_id, topology_version, traffic_id,
                 traffic_version, clusters_id, clusters_version, catalogue_id, catalogue_version, based_on_run_id,
-                parameters, priority, submitter_id, submitter_name, idempotency_key)
+                parameters, priority, submitter_id, submitter_name, idempotency_key, request_id)
             values (:id, :projectId, :kind, :name, 'QUEUED', :topologyId, :topologyVersion, :trafficId,
                 :trafficVersion, cast(:clustersId as uuid), cast(:clustersVersion as int), cast(:catalogueId as uuid),
                 cast(:catalogueVersion as int), cast(:basedOnRunId as uuid), cast(:parameters as json), :priority,
-                :submitterId, :submitterName, cast(:idempotencyKey as text))
+                :submitterId, :submitterName, cast(:idempotencyKey as text), cast(:requestId as text))
             on conflict (submitter_id, idempotency_key) where idempotency_key is not null do nothing""")
     long insert(
             UUID id,
@@ -106,7 +107,8 @@ public interface RunRepository extends GenericRepository<RunEntity, UUID> {
             int priority,
             UUID submitterId,
             String submitterName,
-            @Nullable String idempotencyKey);
+            @Nullable String idempotencyKey,
+            @Nullable String requestId);
 
     /** A queued run is cancelled at once, a running one asked to stop; 0 rows when the run has ended. */
     @Query("""

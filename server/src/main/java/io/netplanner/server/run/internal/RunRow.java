@@ -47,7 +47,9 @@ public record RunRow(
         @Nullable Double bestObjective,
         @Nullable Double bound,
         @Nullable Instant estimatedEnd,
-        boolean stale) {
+        boolean stale,
+        boolean resultRemoved,
+        @Nullable String requestId) {
 
     public Run toRun() {
         return new Run(

@@ -1,4 +1,4 @@
-package io.netplanner.server.account.internal;
+package io.netplanner.server.platform;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,7 +7,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.stream.Collectors;
 
-/** Random secrets, and the hash by which a random one is stored. Passwords are hashed by {@link PasswordHashing}. */
+/** Random secrets, and the hash by which a random one is stored. Not for passwords, which need a slow one. */
 public final class Secrets {
 
     private static final SecureRandom RANDOM = new SecureRandom();

@@ -1,33 +1,23 @@
 package io.netplanner.server.embedded;
 
+import io.netplanner.server.platform.Secrets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.util.Base64;
 
-/** Random secrets, and files that only their owner reads. */
-final class Secrets {
+/** A random secret in a file that only its owner reads. */
+final class SecretFile {
 
-    private static final int BYTES = 32;
-
-    private Secrets() {}
-
-    /** 256 random bits in letters, digits, {@code -} and {@code _}: safe in a URL and in a shell. */
-    static String random() {
-        byte[] bytes = new byte[BYTES];
-        new SecureRandom().nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
+    private SecretFile() {}
 
     static String readOrCreate(Path file) throws IOException {
         if (Files.exists(file)) {
             return Files.readString(file).strip();
         }
-        String secret = random();
+        String secret = Secrets.random();
         // Written aside first: a crash leaves the whole secret or none.
         Path draft = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(draft);
