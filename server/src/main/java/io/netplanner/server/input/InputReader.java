@@ -10,6 +10,7 @@ import io.netplanner.model.project.VersionRef;
 import io.netplanner.model.topology.Topology;
 import io.netplanner.server.account.Caller;
 import io.netplanner.server.exchange.ImportFile;
+import io.netplanner.server.exchange.JsonSize;
 import io.netplanner.server.exchange.TrafficContext;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -51,7 +52,9 @@ final class InputReader {
             @Nullable String name,
             @Nullable String comment,
             TrafficContext context) {
-        return Intake.accept(type, name, comment, type.read(file, context));
+        Checked<T> read =
+                JsonSize.findFault(file).<Checked<T>>map(Checked::failed).orElseGet(() -> type.read(file, context));
+        return Intake.accept(type, name, comment, read);
     }
 
     /** The content of a draft; its issues point into the body that was sent. */

@@ -6,6 +6,7 @@ import io.netplanner.model.account.Credentials;
 import io.netplanner.model.account.Role;
 import io.netplanner.model.account.Tokens;
 import io.netplanner.model.account.User;
+import io.netplanner.model.issue.Issue;
 import io.netplanner.server.account.TestUsers;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -46,6 +47,21 @@ class HostileRequestsTest {
 
         client.upload("/api/v1/topologies/import", new Multipart().file("file", "deep.json", deep))
                 .refusedAs(ErrorCode.INPUT_INVALID);
+    }
+
+    @Test
+    void contentThatWouldFillTheMemoryIsRefused() {
+        String brackets = "[]" + ",[]".repeat(2_000_000);
+        String body = "{\"name\": \"x\", \"content\": {\"nodes\": [" + brackets + "]}}";
+
+        client.sendJson("POST", "/api/v1/topologies", body).refusedAs(ErrorCode.REQUEST_MALFORMED);
+
+        byte[] file = ("{\"nodes\": [" + brackets + "]}").getBytes(StandardCharsets.UTF_8);
+        assertThat(client.upload("/api/v1/topologies/import", new Multipart().file("file", "wide.json", file))
+                        .refusedAs(ErrorCode.INPUT_INVALID)
+                        .issues())
+                .extracting(Issue::code)
+                .containsExactly("JSON_TOO_LARGE");
     }
 
     @Test

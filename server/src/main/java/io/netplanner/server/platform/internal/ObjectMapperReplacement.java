@@ -7,10 +7,11 @@ import io.micronaut.context.annotation.Primary;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.jackson.ObjectMapperFactory;
 import io.netplanner.model.json.CanonicalJson;
+import io.netplanner.server.exchange.JsonSize;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 
-/** Makes the REST interface speak the one canonical JSON, instead of the framework's own settings. */
+/** Makes the REST interface speak the one canonical JSON, instead of the framework's own settings, and take a bounded amount of it. */
 @Factory
 @BootstrapContextCompatible
 final class ObjectMapperReplacement {
@@ -21,6 +22,7 @@ final class ObjectMapperReplacement {
     @BootstrapContextCompatible
     @Replaces(value = ObjectMapper.class, factory = ObjectMapperFactory.class)
     ObjectMapper objectMapper() {
-        return CanonicalJson.mapper().copy();
+        ObjectMapper canonical = CanonicalJson.mapper();
+        return canonical.copyWith(JsonSize.bounded(canonical.getFactory()));
     }
 }

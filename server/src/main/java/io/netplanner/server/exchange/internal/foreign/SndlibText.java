@@ -3,6 +3,7 @@ package io.netplanner.server.exchange.internal.foreign;
 import io.netplanner.server.exchange.internal.PlaceLog;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +19,13 @@ final class SndlibText {
     private static final Pattern ENTRY = Pattern.compile("(\\S+)\\s*\\(\\s*([^\\s()]+)\\s+([^\\s()]+)\\s*\\)(.*)");
     private static final String PATHS = "ADMISSIBLE_PATHS";
     private static final String META = "META";
+    private static final int MAX_ENTRIES = 200_000;
 
     private final Map<String, List<Entry>> sections = new LinkedHashMap<>();
     private final PlaceLog log;
     private @Nullable String section;
     private int depth;
+    private int entries;
 
     private SndlibText(PlaceLog log) {
         this.log = log;
@@ -35,9 +38,14 @@ final class SndlibText {
         Matcher type = TYPE.matcher(text.lines().findFirst().orElse(""));
         read.type = type.find() ? type.group(1) : "network";
         int number = 0;
-        for (String line : text.lines().toList()) {
+        Iterator<String> lines = text.lines().iterator();
+        while (lines.hasNext() && read.entries <= MAX_ENTRIES) {
             number++;
-            read.take(line, number);
+            read.take(lines.next(), number);
+        }
+        if (read.entries > MAX_ENTRIES) {
+            log.error("IMPORT_LINE", "line " + number, "The file has more than " + MAX_ENTRIES + " entries. Split it.");
+            read.sections.clear();
         }
         return read;
     }
@@ -77,6 +85,7 @@ final class SndlibText {
         Matcher entry = ENTRY.matcher(told);
         if (entry.matches()) {
             sections.computeIfAbsent(section, key -> new ArrayList<>()).add(Entry.of(entry, number));
+            entries++;
         } else {
             String shown = told.length() > 60 ? told.substring(0, 60) + "…" : told;
             log.error(

@@ -21,7 +21,7 @@ import javax.xml.stream.XMLStreamReader;
 final class XmlTree {
 
     private static final int MAX_DEPTH = 64;
-    private static final int MAX_ELEMENTS = 2_000_000;
+    private static final int MAX_ELEMENTS = 500_000;
     private static final int BEGINNING = 4096;
 
     private final XMLStreamReader reader;
