@@ -2,7 +2,6 @@ package io.netplanner.server.exchange;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.netplanner.model.issue.Issue;
 import io.netplanner.server.exchange.internal.JsonContent;
@@ -18,17 +17,20 @@ public final class JsonSize {
     /** A network of a hundred thousand links has half as many. */
     private static final long MAX_TOKENS = 3_000_000;
 
-    private static final JsonFactory COUNTING = bounded(new JsonFactory());
+    private static final JsonFactory COUNTING = new JsonFactory();
+
+    static {
+        bound(COUNTING);
+    }
 
     private JsonSize() {}
 
-    /** The same factory, whose parsers give up on more than is taken. */
-    public static JsonFactory bounded(JsonFactory factory) {
-        StreamReadConstraints constraints = factory.streamReadConstraints()
+    /** Lets the parsers of a factory give up on more than is taken. */
+    public static void bound(JsonFactory factory) {
+        factory.setStreamReadConstraints(factory.streamReadConstraints()
                 .rebuild()
                 .maxTokenCount(MAX_TOKENS)
-                .build();
-        return factory.rebuild().streamReadConstraints(constraints).build();
+                .build());
     }
 
     /** The refusal of a file that is JSON and too much of it. Reads through it, and keeps nothing. */

@@ -39,13 +39,18 @@ final class Persistence {
             try {
                 return statement.getAsBoolean();
             } catch (RuntimeException e) {
-                if (attempt == MAX_ATTEMPTS || !DatabaseFaults.isUnavailable(e)) {
+                if (attempt == MAX_ATTEMPTS || !mayPass(e)) {
                     throw new GivenUpException(e);
                 }
-                LOG.warn("The database is away, trying again: {}", e.toString());
+                LOG.warn("The database is away or full, trying again: {}", e.toString());
                 LockSupport.parkNanos(pause.toNanos());
             }
         }
         return false;
+    }
+
+    /** A result that took hours to compute waits for a database that restarts, or whose disk is being cleared. */
+    private static boolean mayPass(RuntimeException fault) {
+        return DatabaseFaults.isUnavailable(fault) || DatabaseFaults.isDiskFull(fault);
     }
 }

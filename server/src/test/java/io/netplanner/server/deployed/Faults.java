@@ -4,6 +4,8 @@ import com.rabbitmq.client.Channel;
 import com.rabbitmq.client.Connection;
 import com.rabbitmq.client.ConnectionFactory;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +14,8 @@ import java.util.concurrent.locks.LockSupport;
 
 /** What may befall a deployed product, one thing at a time and in an order that a seed decides. */
 final class Faults {
+
+    private static final List<String> FILLED = List.of("run", "run_result_part");
 
     private final DeployedProduct product;
     private final Random random;
@@ -39,7 +43,9 @@ final class Faults {
                 this::killDatabase,
                 this::cutDatabaseLine,
                 this::cutBrokerLine,
-                this::poisonQueue));
+                this::poisonQueue,
+                this::suspendWorker,
+                this::fillDisk));
         java.util.Collections.shuffle(faults, random);
         for (Fault fault : faults) {
             fault.happen();
@@ -97,6 +103,37 @@ final class Faults {
         line.cut();
         last(outage);
         line.mend();
+    }
+
+    /** As a machine that swaps: it comes back believing that it still holds its run. */
+    private void suspendWorker() {
+        int chosen = random.nextInt(product.workers().size());
+        happened.add("worker " + chosen + " suspended for " + outage.toSeconds() + " s");
+        product.workers().get(chosen).process().signal("STOP");
+        last(outage);
+        product.workers().get(chosen).process().signal("CONT");
+    }
+
+    /** What PostgreSQL says when its disk is full, to whoever adds a run or a result. */
+    private void fillDisk() throws SQLException {
+        happened.add("disk of the database full for " + outage.toSeconds() + " s");
+        execute("create function disk_full() returns trigger language plpgsql as $$ begin"
+                + " raise exception 'could not extend file: No space left on device' using errcode = '53100'; end $$");
+        for (String table : FILLED) {
+            execute("create trigger disk_full before insert on " + table + " execute function disk_full()");
+        }
+        last(outage);
+        for (String table : FILLED) {
+            execute("drop trigger disk_full on " + table);
+        }
+        execute("drop function disk_full()");
+    }
+
+    private void execute(String statement) throws SQLException {
+        try (java.sql.Connection connection = product.database().connect();
+                Statement one = connection.createStatement()) {
+            one.execute(statement);
+        }
     }
 
     private void poisonQueue() throws Exception {

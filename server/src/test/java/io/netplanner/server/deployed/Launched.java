@@ -74,6 +74,19 @@ final class Launched implements AutoCloseable {
         return process.isAlive();
     }
 
+    /** @param name such as {@code STOP} */
+    void signal(String name) {
+        try {
+            new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
+                    .inheritIO()
+                    .start()
+                    .onExit()
+                    .join();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     void kill() {
         process.destroyForcibly().onExit().join();
     }

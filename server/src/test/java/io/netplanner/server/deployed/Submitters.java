@@ -15,21 +15,23 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Clients that submit runs and insist: what was not answered is sent again, under the same key. */
 final class Submitters implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(12);
     private static final long PAUSE_MS = 300;
 
     private final Web web;
     private final String project;
+    private final Duration patience;
     private final Map<String, String> answered = new ConcurrentHashMap<>();
     private final AtomicInteger repeated = new AtomicInteger();
     private final ScheduledExecutorService clients;
 
     /**
      * @param runs in all, submitted by {@code count} clients at the same time
+     * @param patience until every submission is answered
      */
-    Submitters(Web web, String project, int count, int runs) {
+    Submitters(Web web, String project, int count, int runs, Duration patience) {
         this.web = web;
         this.project = project;
+        this.patience = patience;
         this.clients = Executors.newScheduledThreadPool(count);
         for (int n = 0; n < runs; n++) {
             String key = "run-" + n;
@@ -48,7 +50,7 @@ final class Submitters implements AutoCloseable {
     }
 
     void awaitAll(int runs) {
-        Await.until("every submission is answered", PATIENCE, () -> answered.size() == runs);
+        Await.until("every submission is answered", patience, () -> answered.size() == runs);
     }
 
     @Override

@@ -20,7 +20,7 @@ class HostileForeignFilesTest {
     private static final String SNDLIB_XML =
             "<network xmlns=\"http://sndlib.zib.de/network\" version=\"1.0\">%s</network>";
     private static final String NET2PLAN =
-            "<network description=\"\" name=\"x\" version=\"5\" nextElementId=\"1\">%s</network>";
+            "<network description=\"\" name=\"x\" version=\"5\" nextElementId=\"1\"><layer id=\"1\"/>%s</network>";
     private static final String GRAPHML =
             "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\"><graph>%s</graph></graphml>";
     private static final String GEOJSON = "{\"type\": \"FeatureCollection\", \"features\": [%s]}";
@@ -80,7 +80,7 @@ class HostileForeignFilesTest {
 
     @Test
     void formulaInCsvIsATextLikeAnyOther() {
-        String csv = "Node,lat,lng,ROADM_Type\n=1+1,1,1,CDC\n\nID,Source,Destination,Length,Fiber Type\n";
+        String csv = "ID,Node,lat,lng,ROADM_Type\n1,=1+1,1,1,CDC\n\nID,Source,Destination,Length,Fiber Type\n";
 
         assertThat(read("n.csv", csv).get().nodes()).extracting(Node::name).containsExactly("=1+1");
     }

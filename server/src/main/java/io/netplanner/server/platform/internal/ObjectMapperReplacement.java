@@ -22,7 +22,8 @@ final class ObjectMapperReplacement {
     @BootstrapContextCompatible
     @Replaces(value = ObjectMapper.class, factory = ObjectMapperFactory.class)
     ObjectMapper objectMapper() {
-        ObjectMapper canonical = CanonicalJson.mapper();
-        return canonical.copyWith(JsonSize.bounded(canonical.getFactory()));
+        ObjectMapper mapper = CanonicalJson.mapper().copy(); // its factory is a copy too
+        JsonSize.bound(mapper.getFactory());
+        return mapper;
     }
 }
