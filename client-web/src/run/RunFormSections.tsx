@@ -7,6 +7,7 @@ import {
   LIGHT_FIELDS,
   OBJECTIVES,
   PAIR_RULES,
+  REACHES,
   ROUTING_ALGORITHMS,
   ROUTING_FIELDS,
   type NumberField,
@@ -79,7 +80,17 @@ export function RoutingSection({ form }: { form: Form }) {
           {...form.getInputProps('routing.pairs')}
         />
         <Figure form={form} path="routing.channels" field={ROUTING_FIELDS.channels} />
-        <Figure form={form} path="routing.reachKm" field={ROUTING_FIELDS.reachKm} />
+        <Select
+          inputWrapperOrder={ORDER}
+          label="How far a signal goes"
+          description="By its light, the finished plan is lit and checked, and regenerators stand where it would fail."
+          data={REACHES}
+          allowDeselect={false}
+          {...form.getInputProps('routing.reachBy')}
+        />
+        {form.values.routing.reachBy === 'km' && (
+          <Figure form={form} path="routing.reachKm" field={ROUTING_FIELDS.reachKm} />
+        )}
         <Figure form={form} path="routing.routesPerRequest" field={ROUTING_FIELDS.routesPerRequest} />
         <Figure form={form} path="routing.timeLimitSeconds" field={ROUTING_FIELDS.timeLimitSeconds} />
         <Figure form={form} path="routing.seed" field={ROUTING_FIELDS.seed} />

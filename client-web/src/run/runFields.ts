@@ -16,7 +16,9 @@ export interface RoutingForm {
   grid: 'fixed' | 'flexible';
   pairs: 'disjoint' | 'most-disjoint';
   channels: number;
-  /** Empty means any distance. */
+  /** Kilometres, or the light under an assumed load: every channel lit, or every second one. */
+  reachBy: 'km' | 'worst' | 'typical';
+  /** Of use to a reach in kilometres only; empty means any distance. */
   reachKm: number | '';
   routesPerRequest: number;
   oneWavelength: boolean;
@@ -53,6 +55,7 @@ export const DEFAULTS: RunForm = {
     grid: 'fixed',
     pairs: 'disjoint',
     channels: 80,
+    reachBy: 'km',
     reachKm: '',
     routesPerRequest: 5,
     oneWavelength: false,
@@ -182,6 +185,12 @@ export const OBJECTIVES = [
 export const GRIDS = [
   { value: 'fixed', label: 'Fixed: channels of one width' },
   { value: 'flexible', label: 'Flexible: slots of 12.5 GHz' },
+];
+
+export const REACHES = [
+  { value: 'km', label: 'Kilometres' },
+  { value: 'worst', label: 'Its light, with every channel lit' },
+  { value: 'typical', label: 'Its light, with every second channel lit' },
 ];
 
 export const PAIR_RULES = [

@@ -6,6 +6,7 @@ import {
   LIGHT_FIELDS,
   ROUTING_FIELDS,
   type NumberField,
+  type RoutingForm,
   type RunForm,
 } from './runFields';
 
@@ -44,11 +45,15 @@ export function submissionOf(projectId: string, form: RunForm): RunSubmission {
     name: form.name.trim(),
     parameters: {
       ...(grooms(form) && { grooming: form.grooming }),
-      ...(routes(form) && { routing: filled(form.routing) }),
+      ...(routes(form) && { routing: routingOf(form.routing) }),
       ...(lights(form) && { transmission: filled(form.transmission) }),
     },
     ...(builds(form) && form.basedOnRunId && { basedOnRunId: form.basedOnRunId }),
   };
+}
+
+function routingOf({ reachBy, reachKm, ...rest }: RoutingForm) {
+  return filled(reachBy === 'km' ? { ...rest, reachKm } : { ...rest, gsnrReach: reachBy });
 }
 
 /** What was left empty is left out, and takes its default. */
@@ -65,7 +70,7 @@ export function formOf(run: Run): RunForm {
     name: `${run.name}, changed`,
     basedOnRunId: run.inputs.basedOnRunId ?? null,
     grooming: { ...DEFAULTS.grooming, ...grooming },
-    routing: { ...DEFAULTS.routing, ...known(routing) },
+    routing: { ...DEFAULTS.routing, ...known(routing), reachBy: routing?.gsnrReach ?? 'km' },
     transmission: { ...DEFAULTS.transmission, ...known(transmission) },
   } as RunForm;
 }

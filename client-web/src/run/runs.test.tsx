@@ -65,6 +65,22 @@ it('sends the grid and the margin when they are chosen, and leaves out what is l
   expect(transmission).toEqual({ systemMarginDb: 2.5, raman: false });
 });
 
+it('asks for regenerators where the light would not arrive', async () => {
+  const { user } = renderApp('/projects/p1/runs/new');
+  await user.type(await screen.findByLabelText('Reach, km'), '900');
+  await user.click(screen.getByRole('combobox', { name: 'How far a signal goes' }));
+  await user.click(await screen.findByRole('option', { name: /every channel lit/ }));
+
+  expect(screen.queryByLabelText('Reach, km')).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Start the run' }));
+
+  await expect.poll(() => world.runs.size).toBe(1);
+  const { routing } = [...world.runs.values()][0]?.parameters ?? {};
+  expect(routing).toMatchObject({ gsnrReach: 'worst' });
+  expect(routing).not.toHaveProperty('reachKm');
+  expect(routing).not.toHaveProperty('reachBy');
+});
+
 it('asks for the run whose light is judged', async () => {
   const { user } = renderApp('/projects/p1/runs/new');
 
