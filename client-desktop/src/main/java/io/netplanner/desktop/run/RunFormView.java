@@ -64,6 +64,12 @@ public final class RunFormView extends VBox {
     private ComboBox<PairRule> pairs;
 
     @FXML
+    private ComboBox<ReachRule> reachRule;
+
+    @FXML
+    private VBox reachFields;
+
+    @FXML
     private CheckBox oneWavelength;
 
     @FXML
@@ -139,6 +145,13 @@ public final class RunFormView extends VBox {
                 value -> Texts.of("objective", value));
         choices(grid, List.of(SpectrumGrid.values()), viewModel.gridProperty(), value -> Texts.of("grid", value));
         choices(pairs, List.of(PairRule.values()), viewModel.pairsProperty(), value -> Texts.of("pairRule", value));
+        choices(
+                reachRule,
+                List.of(ReachRule.values()),
+                viewModel.reachRuleProperty(),
+                value -> Texts.of("reachRule", value));
+        addFields(reachFields, viewModel.reachFields());
+        showWhile(reachFields, viewModel.reachesByKilometres());
         oneWavelength.selectedProperty().bindBidirectional(viewModel.oneWavelengthProperty());
         addFields(routingFields, viewModel.routingFields());
     }

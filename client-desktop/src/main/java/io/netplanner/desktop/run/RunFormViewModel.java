@@ -50,6 +50,7 @@ public final class RunFormViewModel extends AbstractDialogModel {
     private final ObjectProperty<RoutingObjective> objective = new SimpleObjectProperty<>(ROUTING.objective());
     private final ObjectProperty<SpectrumGrid> grid = new SimpleObjectProperty<>(SpectrumGrid.FIXED);
     private final ObjectProperty<PairRule> pairs = new SimpleObjectProperty<>(PairRule.DISJOINT);
+    private final ObjectProperty<ReachRule> reachRule = new SimpleObjectProperty<>(ReachRule.KILOMETRES);
     private final BooleanProperty oneWavelength = new SimpleBooleanProperty(ROUTING.oneWavelength());
 
     private final FormField threshold = FormField.decimal("threshold", GROOMING.thresholdGbps(), 0, 100);
@@ -111,6 +112,10 @@ public final class RunFormViewModel extends AbstractDialogModel {
         return pairs;
     }
 
+    ObjectProperty<ReachRule> reachRuleProperty() {
+        return reachRule;
+    }
+
     public BooleanProperty oneWavelengthProperty() {
         return oneWavelength;
     }
@@ -128,7 +133,11 @@ public final class RunFormViewModel extends AbstractDialogModel {
     }
 
     public List<FormField> routingFields() {
-        return List.of(channels, reach, routes, alpha);
+        return List.of(channels, routes, alpha);
+    }
+
+    public List<FormField> reachFields() {
+        return List.of(reach);
     }
 
     public List<FormField> lightFields() {
@@ -147,6 +156,10 @@ public final class RunFormViewModel extends AbstractDialogModel {
         return kind.isEqualTo(RunKind.PLAN).or(kind.isEqualTo(RunKind.ROUTING));
     }
 
+    BooleanBinding reachesByKilometres() {
+        return reachRule.isEqualTo(ReachRule.KILOMETRES);
+    }
+
     public BooleanBinding lights() {
         return kind.isEqualTo(RunKind.PLAN).or(kind.isEqualTo(RunKind.TRANSMISSION));
     }
@@ -159,7 +172,8 @@ public final class RunFormViewModel extends AbstractDialogModel {
     }
 
     public BooleanBinding canStart() {
-        List<FormField> fields = Stream.of(groomingFields(), routingFields(), lightFields(), commonFields())
+        List<FormField> fields = Stream.of(
+                        groomingFields(), reachFields(), routingFields(), lightFields(), commonFields())
                 .flatMap(List::stream)
                 .toList();
         Observable[] errors = fields.stream().map(FormField::errorProperty).toArray(Observable[]::new);
@@ -196,15 +210,16 @@ public final class RunFormViewModel extends AbstractDialogModel {
                 routingAlgorithm.get(),
                 objective.get(),
                 (int) channels.value(),
-                reach.findValue().orElse(null),
+                reachesByKilometres().get() ? reach.findValue().orElse(null) : null,
                 (int) routes.value(),
                 oneWavelength.get(),
                 (long) seed.value(),
                 (int) timeLimit.value());
         return chosen.with(
-                grid.get() == SpectrumGrid.FIXED ? null : grid.get(),
-                pairs.get() == PairRule.DISJOINT ? null : pairs.get(),
-                objective.get() == RoutingObjective.WEIGHTED ? alpha.value() : null);
+                        grid.get() == SpectrumGrid.FIXED ? null : grid.get(),
+                        pairs.get() == PairRule.DISJOINT ? null : pairs.get(),
+                        objective.get() == RoutingObjective.WEIGHTED ? alpha.value() : null)
+                .withGsnrReach(reachRule.get().load());
     }
 
     private TransmissionParameters lightParameters() {

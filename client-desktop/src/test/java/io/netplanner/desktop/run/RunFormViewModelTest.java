@@ -43,7 +43,7 @@ class RunFormViewModelTest {
 
     @Test
     void letsTheReachBeEmpty() {
-        FormField reach = form.routingFields().get(1);
+        FormField reach = form.reachFields().getFirst();
         reach.textProperty().set("1200");
         form.start();
         assertThat(submitted.getFirst().parameters().routing().reachKm()).isEqualTo(1200.0);

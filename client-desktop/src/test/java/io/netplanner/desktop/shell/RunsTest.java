@@ -6,6 +6,7 @@ import io.netplanner.desktop.fixture.DesktopTest;
 import io.netplanner.model.run.Run;
 import io.netplanner.model.run.RunKind;
 import io.netplanner.model.run.RunState;
+import io.netplanner.model.transmission.LoadAssumption;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
@@ -53,6 +54,18 @@ class RunsTest extends DesktopTest {
         clickOn("#startRun");
         await("the run is submitted", () -> server.runs().all().size() == 1);
         assertThat(first().parameters().routing().channels()).isEqualTo(96);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void asksForRegeneratorsWhereTheLightWouldNotArrive() {
+        interact(() ->
+                lookup("#reachRule").queryAs(ComboBox.class).getSelectionModel().select(1));
+        assertThat(lookup("#reachFields").query().isVisible()).isFalse();
+        clickOn("#startRun");
+
+        await("the run is submitted", () -> server.runs().all().size() == 1);
+        assertThat(first().parameters().routing().gsnrReach()).isEqualTo(LoadAssumption.WORST);
     }
 
     @Test
