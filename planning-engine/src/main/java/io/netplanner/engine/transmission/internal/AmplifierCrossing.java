@@ -10,7 +10,7 @@ import io.netplanner.engine.transmission.TransmissionLimitException;
 import java.util.Locale;
 
 /** Equation 9: gain within the power limit, ASE at the input. */
-final class AmplifierCrossing {
+final class AmplifierCrossing implements Crossing {
 
     private static final double MASK_BANDWIDTH_HZ = 50e9;
 
@@ -20,7 +20,8 @@ final class AmplifierCrossing {
         this.amplifier = amplifier;
     }
 
-    void cross(SpectralState state) {
+    @Override
+    public void cross(SpectralState state) {
         refuseOutsideBand(state);
         state.attenuate(amplifier.inputAttenuationDb());
         double inputDbm = state.totalPowerDbm();
@@ -28,12 +29,15 @@ final class AmplifierCrossing {
         NoiseFigure.Stage stage =
                 new NoiseFigure.Stage(amplifier.noiseFigure(), amplifier.gainMinDb(), amplifier.gainFlatMaxDb());
         double nfDb = NoiseFigures.at(stage, gainDb, inputPer50GhzDbm(state, inputDbm));
-        double[] gain = GainProfile.of(amplifier, state.channel, state.powerWatt, gainDb);
+        double[] gain = GainProfile.ratios(amplifier, state.channel, state.powerWatt, gainDb);
+        double flatFactor = Decibels.toRatio(nfDb + amplifier.nfRippleDb().at(amplifier.bandLowHz()));
+        boolean ripples = !amplifier.nfRippleDb().isConstant();
         for (int i = 0; i < state.size(); i++) {
             Channel channel = state.channel[i];
-            double factor = Decibels.toRatio(nfDb + amplifier.nfRippleDb().at(channel.frequencyHz()));
+            double factor =
+                    ripples ? Decibels.toRatio(nfDb + amplifier.nfRippleDb().at(channel.frequencyHz())) : flatFactor;
             state.addAse(i, PLANCK * channel.frequencyHz() * channel.symbolRateBd() * factor);
-            state.scale(i, Decibels.toRatio(gain[i]));
+            state.scale(i, gain[i]);
         }
         state.addPolarization(amplifier.pmdS(), amplifier.pdlDb());
         state.attenuate(amplifier.outputAttenuationDb());

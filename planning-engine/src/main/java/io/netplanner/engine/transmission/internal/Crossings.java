@@ -20,12 +20,16 @@ final class Crossings {
     }
 
     void cross(OpticalElement element, SpectralState state) {
-        switch (element) {
-            case FiberElement fiber -> new FiberCrossing(fiber, model, tables.of(fiber)).cross(state);
-            case AmplifierElement amplifier -> new AmplifierCrossing(amplifier).cross(state);
-            case MultibandAmplifierElement bands -> new MultibandCrossing(bands).cross(state);
-            case RoadmElement roadm -> new RoadmCrossing(roadm).cross(state);
-            case FixedLossElement loss -> state.attenuate(loss.lossDb());
-        }
+        of(element).cross(state);
+    }
+
+    Crossing of(OpticalElement element) {
+        return switch (element) {
+            case FiberElement fiber -> new FiberCrossing(fiber, model, tables.of(fiber));
+            case AmplifierElement amplifier -> new AmplifierCrossing(amplifier);
+            case MultibandAmplifierElement bands -> new MultibandCrossing(bands);
+            case RoadmElement roadm -> new RoadmCrossing(roadm);
+            case FixedLossElement loss -> state -> state.attenuate(loss.lossDb());
+        };
     }
 }

@@ -6,24 +6,37 @@ import io.netplanner.engine.transmission.InterferenceModel;
 import io.netplanner.engine.transmission.PointLoss;
 import io.netplanner.engine.transmission.TransmissionLimitException;
 import io.netplanner.engine.transmission.TransmissionModel;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** Takes a spectrum through a span: connector and pad, NLI, noise of pumps, dispersion, loss with Raman, connector. */
-final class FiberCrossing {
+final class FiberCrossing implements Crossing {
 
     private final FiberElement fiber;
     private final TransmissionModel model;
     private final InterferenceTable interference;
     private final FiberCoefficients coefficients;
+    private final double pointLossDb;
+    /** By position in the list of channels; NaN until the channel has crossed. */
+    private final double[] transmittance;
+
+    private final double[] dispersionSPerM;
 
     FiberCrossing(FiberElement fiber, TransmissionModel model, InterferenceTable interference) {
         this.fiber = fiber;
         this.model = model;
         this.interference = interference;
         this.coefficients = new FiberCoefficients(FiberMaterial.of(fiber));
+        this.pointLossDb =
+                fiber.pointLosses().stream().mapToDouble(PointLoss::lossDb).sum();
+        this.transmittance = new double[interference.size()];
+        this.dispersionSPerM = new double[interference.size()];
+        Arrays.fill(transmittance, Double.NaN);
     }
 
-    void cross(SpectralState state) {
+    @Override
+    public void cross(SpectralState state) {
+        Arrays.stream(state.id).filter(id -> Double.isNaN(transmittance[id])).forEach(this::meet);
         state.attenuate(fiber.inputConnectorLossDb() + fiber.inputAttenuationDb());
         if (plain()) {
             addInterference(state, interference.ratio(state.id, state.powerWatt, fiber.lengthM()));
@@ -32,12 +45,17 @@ final class FiberCrossing {
             followProfile(state);
         }
         for (int i = 0; i < state.size(); i++) {
-            state.dispersionSPerM[i] +=
-                    coefficients.accumulatedDispersion(state.channel[i].frequencyHz(), fiber.lengthM());
+            state.dispersionSPerM[i] += dispersionSPerM[state.id[i]];
             state.latencyS[i] += FiberCoefficients.latencyS(fiber.lengthM());
         }
         state.addPolarization(fiber.pmdSPerSqrtM() * Math.sqrt(fiber.lengthM()), 0);
         state.attenuate(fiber.outputConnectorLossDb());
+    }
+
+    private void meet(int id) {
+        double frequency = interference.frequencyHz(id);
+        transmittance[id] = Math.exp(-coefficients.alpha(frequency) * fiber.lengthM());
+        dispersionSPerM[id] = coefficients.accumulatedDispersion(frequency, fiber.lengthM());
     }
 
     /** Whether nothing asks for the power along the span: far the most common case, and the fastest. */
@@ -51,10 +69,9 @@ final class FiberCrossing {
 
     private void attenuate(SpectralState state) {
         for (int i = 0; i < state.size(); i++) {
-            state.scale(i, Math.exp(-coefficients.alpha(state.channel[i].frequencyHz()) * fiber.lengthM()));
+            state.scale(i, transmittance[state.id[i]]);
         }
-        state.attenuate(
-                fiber.pointLosses().stream().mapToDouble(PointLoss::lossDb).sum());
+        state.attenuate(pointLossDb);
     }
 
     private void followProfile(SpectralState state) {

@@ -30,6 +30,18 @@ final class GainProfile {
         this.base = new double[0];
     }
 
+    /** As {@link #of}, as ratios; without any work where the amplifier has neither tilt nor ripple. */
+    static double[] ratios(AmplifierElement amplifier, Channel[] channel, double[] inputWatt, double gainDb) {
+        if (amplifier.gainTilt().isConstant() && amplifier.gainRippleDb().isConstant()) {
+            double[] flat = new double[channel.length];
+            Arrays.fill(flat, Decibels.toRatio(gainDb));
+            return flat;
+        }
+        return Arrays.stream(of(amplifier, channel, inputWatt, gainDb))
+                .map(Decibels::toRatio)
+                .toArray();
+    }
+
     static double[] of(AmplifierElement amplifier, Channel[] channel, double[] inputWatt, double gainDb) {
         double[] tilt = new double[channel.length];
         for (int i = 0; i < tilt.length; i++) {

@@ -17,12 +17,25 @@ final class InterferenceTable {
 
     private final FiberCoefficients fiber;
     private final List<Channel> channels;
+    private final double[] alpha;
     private final double @Nullable [][] rows;
 
     InterferenceTable(FiberMaterial material, List<Channel> channels) {
         this.fiber = new FiberCoefficients(material);
         this.channels = channels;
+        this.alpha = channels.stream()
+                .mapToDouble(channel -> fiber.alpha(channel.frequencyHz()))
+                .toArray();
         this.rows = new double[channels.size()][];
+    }
+
+    /** How many channels the list has. */
+    int size() {
+        return channels.size();
+    }
+
+    double frequencyHz(int id) {
+        return channels.get(id).frequencyHz();
     }
 
     /**
@@ -34,8 +47,7 @@ final class InterferenceTable {
     double[] ratio(int[] ids, double[] powerWatt, double lengthM) {
         double[] drive = new double[ids.length];
         for (int j = 0; j < ids.length; j++) {
-            double alpha = fiber.alpha(channels.get(ids[j]).frequencyHz());
-            double effective = -Math.expm1(-alpha * lengthM) / alpha * powerWatt[j];
+            double effective = -Math.expm1(-alpha[ids[j]] * lengthM) / alpha[ids[j]] * powerWatt[j];
             drive[j] = effective * effective;
         }
         double[] ratio = new double[ids.length];

@@ -2,7 +2,6 @@ package io.netplanner.engine.transmission.internal;
 
 import io.netplanner.engine.transmission.Decibels;
 import io.netplanner.engine.transmission.LineDirection;
-import io.netplanner.engine.transmission.OpticalElement;
 import io.netplanner.engine.transmission.OpticalLine;
 import io.netplanner.model.transmission.ElementLight;
 import io.netplanner.model.transmission.LineLight;
@@ -19,12 +18,15 @@ final class LineTrace {
 
     private LineTrace() {}
 
-    /** @param launched the light that enters the line; used up */
-    static LineLight of(OpticalLine line, SpectralState launched, Crossings crossings) {
+    /**
+     * @param launched the light that enters the line; used up
+     * @param way what each element of the line does
+     */
+    static LineLight of(OpticalLine line, SpectralState launched, List<Crossing> way) {
         List<ElementLight> elements = new ArrayList<>();
-        for (OpticalElement element : line.elements()) {
-            crossings.cross(element, launched);
-            elements.add(behind(element.id(), launched));
+        for (int i = 0; i < way.size(); i++) {
+            way.get(i).cross(launched);
+            elements.add(behind(line.elements().get(i).id(), launched));
         }
         LineDirection direction = line.direction();
         List<Double> frequencies = IntStream.range(0, launched.size())

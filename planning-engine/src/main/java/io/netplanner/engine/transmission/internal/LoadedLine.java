@@ -9,6 +9,7 @@ import io.netplanner.model.transmission.LineLight;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ final class LoadedLine {
     private final Map<Integer, Double> offsetDb = new HashMap<>();
 
     private @Nullable LineShares shares;
+    private @Nullable List<Crossing> way;
 
     LoadedLine(OpticalLine line, Crossings crossings, InterferenceTables tables, RoadmElement roadm) {
         this.line = line;
@@ -45,11 +47,14 @@ final class LoadedLine {
     Runnable replace(OpticalLine other) {
         OpticalLine before = line;
         LineShares known = shares;
+        List<Crossing> knownWay = way;
         line = other;
         shares = null;
+        way = null;
         return () -> {
             line = before;
             shares = known;
+            way = knownWay;
         };
     }
 
@@ -90,7 +95,16 @@ final class LoadedLine {
 
     /** What is lit, element by element. */
     LineLight trace() {
-        return LineTrace.of(line, launched(), crossings);
+        return LineTrace.of(line, launched(), way());
+    }
+
+    private List<Crossing> way() {
+        List<Crossing> made = way;
+        if (made == null) {
+            made = line.elements().stream().map(crossings::of).toList();
+            way = made;
+        }
+        return made;
     }
 
     private SpectralState launched() {
@@ -104,7 +118,7 @@ final class LoadedLine {
 
     private LineShares compute() {
         SpectralState state = launched();
-        line.elements().forEach(element -> crossings.cross(element, state));
+        way().forEach(crossing -> crossing.cross(state));
         return spread(state);
     }
 

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Splits a spectrum by band, amplifies each part by itself and joins them again. */
-final class MultibandCrossing {
+final class MultibandCrossing implements Crossing {
 
     private final MultibandAmplifierElement element;
 
@@ -17,7 +17,8 @@ final class MultibandCrossing {
         this.element = element;
     }
 
-    void cross(SpectralState state) {
+    @Override
+    public void cross(SpectralState state) {
         refuseOutsideBands(state);
         for (AmplifierElement band : element.bands()) {
             int[] ranks = IntStream.range(0, state.size())

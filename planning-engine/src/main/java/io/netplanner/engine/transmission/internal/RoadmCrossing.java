@@ -5,7 +5,7 @@ import io.netplanner.engine.transmission.Decibels;
 import io.netplanner.engine.transmission.RoadmElement;
 
 /** Equation 10: levels each channel to its target, never above what arrives less the least loss. */
-final class RoadmCrossing {
+final class RoadmCrossing implements Crossing {
 
     private final RoadmElement roadm;
 
@@ -13,7 +13,8 @@ final class RoadmCrossing {
         this.roadm = roadm;
     }
 
-    void cross(SpectralState state) {
+    @Override
+    public void cross(SpectralState state) {
         for (int i = 0; i < state.size(); i++) {
             Channel channel = state.channel[i];
             RoadmElement.Band band = roadm.at(channel.frequencyHz());
