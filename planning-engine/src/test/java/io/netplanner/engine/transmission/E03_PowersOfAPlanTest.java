@@ -2,7 +2,9 @@ package io.netplanner.engine.transmission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.data.Offset.offset;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.netplanner.engine.api.PlanningCancelledException;
 import io.netplanner.engine.api.RoutingRequest;
 import io.netplanner.engine.routing.PortfolioRouter;
@@ -10,6 +12,8 @@ import io.netplanner.engine.spi.Execution;
 import io.netplanner.engine.spi.Progress;
 import io.netplanner.model.equipment.AmplifierType;
 import io.netplanner.model.equipment.DefaultCatalogue;
+import io.netplanner.model.equipment.EquipmentCatalogue;
+import io.netplanner.model.json.CanonicalJson;
 import io.netplanner.model.routing.LightpathRequest;
 import io.netplanner.model.routing.RoutingParameters;
 import io.netplanner.model.routing.RoutingResult;
@@ -100,6 +104,59 @@ class E03_PowersOfAPlanTest {
     }
 
     @Test
+    void offsetsStayWithinWhatTransmittersGiveBehindTheSplitters() {
+        RoutingRequest tight = withSplitters(20);
+
+        PowerResult powers = optimise(tight, ROUTED, PowerParameters.DEFAULTS);
+
+        assertThat(powers.segments())
+                .allSatisfy(segment -> assertThat(segment.offsetDb()).isBetween(-3.0, 1e-9));
+        assertThat(RESULT.segments())
+                .anySatisfy(segment -> assertThat(segment.offsetDb()).isGreaterThan(0.05));
+    }
+
+    @Test
+    void aTransmitterTooWeakForTheSplittersIsRefusedWithItsPowers() {
+        assertThatThrownBy(() -> new TransmissionCheck().check(withSplitters(23), ROUTED, Execution.quiet()))
+                .isInstanceOf(TransmissionLimitException.class)
+                .hasMessageContaining("of the 0.00 dBm")
+                .hasMessageContaining("-23.00 dBm pass the splitters")
+                .hasMessageContaining("below the -20.00 dBm");
+    }
+
+    @Test
+    void receivedPowerIsLessByTheSplitters() {
+        double without = received(REQUEST);
+
+        assertThat(received(withSplitters(9))).isCloseTo(without - 9, offset(1e-9));
+    }
+
+    @Test
+    void aSearchCutShortIsNoWorseThanItsStartAndSaysSo() {
+        PowerResult cut = new PowerOptimiser()
+                .optimise(
+                        REQUEST,
+                        ROUTED,
+                        TransmissionParameters.DEFAULTS,
+                        new PowerParameters(3, 1),
+                        new CountingClock());
+        PowerResult again = new PowerOptimiser()
+                .optimise(
+                        REQUEST,
+                        ROUTED,
+                        TransmissionParameters.DEFAULTS,
+                        new PowerParameters(3, 1),
+                        new CountingClock());
+
+        assertThat(cut.statistics().timeLimitMet()).isTrue();
+        assertThat(RESULT.statistics().timeLimitMet()).isFalse();
+        assertThat(cut.statistics().trials()).isLessThan(RESULT.statistics().trials());
+        assertThat(cut.statistics().worstAfterDb())
+                .isBetween(cut.statistics().worstBeforeDb(), RESULT.statistics().worstAfterDb());
+        assertThat(again.segments()).isEqualTo(cut.segments());
+    }
+
+    @Test
     void twiceTheSame() {
         assertThat(optimise(REQUEST, ROUTED, PowerParameters.DEFAULTS)).isEqualTo(RESULT);
     }
@@ -125,6 +182,25 @@ class E03_PowersOfAPlanTest {
                 .isInstanceOf(PlanningCancelledException.class);
     }
 
+    private static RoutingRequest withSplitters(double lossDb) {
+        ObjectNode catalogue = CanonicalJson.mapper().valueToTree(DefaultCatalogue.get());
+        ((ObjectNode) catalogue.get("roadm")).put("splitterLossDb", lossDb);
+        return new RoutingRequest(
+                TRIANGLE,
+                requests(),
+                List.of(),
+                CanonicalJson.mapper().convertValue(catalogue, EquipmentCatalogue.class),
+                RoutingParameters.DEFAULTS);
+    }
+
+    private static double received(RoutingRequest request) {
+        return new TransmissionCheck()
+                .check(request, ROUTED, Execution.quiet())
+                .segments()
+                .getFirst()
+                .receivedPowerDbm();
+    }
+
     private static PowerResult optimise(RoutingRequest request, RoutingResult routed, PowerParameters chosen) {
         return new PowerOptimiser()
                 .optimise(request, routed, TransmissionParameters.DEFAULTS, chosen, Execution.quiet());
@@ -143,6 +219,32 @@ class E03_PowersOfAPlanTest {
 
     private static Node node(String name, double longitude) {
         return new Node(name, 0, longitude, RoadmType.CDC);
+    }
+
+    /** A clock that goes on by a millisecond whenever it is looked at, on any machine. */
+    private static final class CountingClock implements Execution {
+
+        private int looks;
+
+        @Override
+        public double elapsedSeconds() {
+            return ++looks / 1e3;
+        }
+
+        @Override
+        public boolean isCancelRequested() {
+            return false;
+        }
+
+        @Override
+        public void report(Progress progress) {
+            // nobody listens
+        }
+
+        @Override
+        public <T> List<T> invokeAll(List<? extends Callable<T>> tasks) {
+            return Execution.quiet().invokeAll(tasks);
+        }
     }
 
     /** Asks for the end from the start. */

@@ -82,6 +82,7 @@ final class OpticsRules {
         part.within("addDropOsnrDb01nm", roadm.addDropOsnrDb01nm(), 0, 80);
         part.within("pmdPs", roadm.pmdPs(), 0, 100);
         part.within("pdlDb", roadm.pdlDb(), 0, 20);
+        part.within("splitterLossDb", roadm.splitterLossDb(), 0, 40);
     }
 
     private void check(LineRules rules) {

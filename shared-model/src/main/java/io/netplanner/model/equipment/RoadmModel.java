@@ -1,5 +1,8 @@
 package io.netplanner.model.equipment;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The optics of a ROADM.
  *
@@ -8,6 +11,13 @@ package io.netplanner.model.equipment;
  * @param addDropOsnrDb01nm OSNR of adding and dropping together, dB in 0.1 nm; each of the two has 3.01 dB more
  * @param pmdPs polarisation mode dispersion of one crossing
  * @param pdlDb polarisation dependent loss of one crossing
+ * @param splitterLossDb of the splitters between a transponder and the switch, in either direction; absent: none
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record RoadmModel(
-        double targetPowerDbm, double maxLossDb, double addDropOsnrDb01nm, double pmdPs, double pdlDb) {}
+        double targetPowerDbm,
+        double maxLossDb,
+        double addDropOsnrDb01nm,
+        double pmdPs,
+        double pdlDb,
+        @Nullable Double splitterLossDb) {}

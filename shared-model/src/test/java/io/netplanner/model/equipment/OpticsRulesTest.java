@@ -35,6 +35,7 @@ class OpticsRulesTest {
         "/amplifierTypes/1, bandHighThz, 190",
         "/amplifierTypes/2, nfMaxDb, 1",
         "/roadm, maxLossDb, -1",
+        "/roadm, splitterLossDb, -3",
         "/lineRules, maxSpanKm, 10",
         "/lineRules, systemMarginDb, 21"
     })

@@ -67,8 +67,12 @@ public record LightSetup(
 
     private static RoadmCrossings roadms(RoadmModel model) {
         double each = model.addDropOsnrDb01nm() + HALF_DB;
+        Double splitters = model.splitterLossDb();
         return new RoadmCrossings(
-                crossing("add", model, each), crossing("express", model, null), crossing("drop", model, each));
+                crossing("add", model, each),
+                crossing("express", model, null),
+                crossing("drop", model, each),
+                splitters == null ? 0 : splitters);
     }
 
     private static RoadmElement crossing(String id, RoadmModel model, @Nullable Double osnrDb) {

@@ -42,6 +42,7 @@ public final class LitNetwork {
 
     public SignalQuality quality(int channel, List<LineDirection> path) {
         SignalTrip trip = new SignalTrip(channels.get(channel), channel, roadms);
+        trip.begin(path.getFirst(), line(path.getFirst()).launchWatt(channel));
         for (int i = 0; i < path.size(); i++) {
             require(channel, path.get(i), true);
             LineShares shares = line(path.get(i)).shares();

@@ -37,6 +37,22 @@ final class SignalTrip {
         pass(roadms.add());
     }
 
+    /** @param launchedWatt what the first ROADM levels the channel to */
+    void begin(LineDirection direction, double launchedWatt) {
+        double given = Decibels.dbmToWatt(channel.txPowerDbm() - roadms.splitterLossDb()) * throughput(roadms.add());
+        if (given < launchedWatt * (1 - 1e-9)) {
+            throw new TransmissionLimitException(String.format(
+                    Locale.ROOT,
+                    "Link %s from %s: of the %.2f dBm that the transmitter at %.4f THz gives, %.2f dBm pass the splitters and the ROADM, below the %.2f dBm it levels to. Raise the transmit power of the mode or lower the ROADM's target.",
+                    direction.linkId(),
+                    direction.from(),
+                    channel.txPowerDbm(),
+                    channel.frequencyHz() / 1e12,
+                    Decibels.wattToDbm(given),
+                    Decibels.wattToDbm(launchedWatt)));
+        }
+    }
+
     /** @param targetWatt what the ROADM behind the line levels the channel to */
     void cross(LineDirection direction, LineShares line, double targetWatt) {
         add(direction, line);
@@ -48,8 +64,8 @@ final class SignalTrip {
     void end(LineDirection direction, LineShares line) {
         add(direction, line);
         double target = roadms.drop().target().powerWatt(channel) * Decibels.toRatio(channel.powerOffsetDb());
-        received =
-                Math.min(line.powerWatt()[id] * Decibels.toRatio(-roadms.drop().maxLossDb()), target);
+        double arriving = line.powerWatt()[id] * throughput(roadms.drop());
+        received = Math.min(arriving, target) * Decibels.toRatio(-roadms.splitterLossDb());
         pass(roadms.drop());
     }
 
@@ -100,9 +116,14 @@ final class SignalTrip {
         pdlSquared += band.pdlDb() * band.pdlDb();
     }
 
+    /** What a crossing lets through at most of this channel. */
+    private double throughput(RoadmElement roadm) {
+        return Decibels.toRatio(-roadm.at(channel.frequencyHz()).maxLossDb());
+    }
+
     /** A ROADM cannot amplify: a channel that arrives too weak would break what the next lines were computed for. */
     private void requirePower(LineDirection direction, double arrivingWatt, double targetWatt) {
-        if (arrivingWatt * Decibels.toRatio(-roadms.express().maxLossDb()) < targetWatt * (1 - 1e-9)) {
+        if (arrivingWatt * throughput(roadms.express()) < targetWatt * (1 - 1e-9)) {
             throw new TransmissionLimitException(String.format(
                     Locale.ROOT,
                     "Link %s from %s: the channel at %.4f THz arrives at %s with %.2f dBm, below the %.2f dBm the ROADM levels to. Raise the gain of the last amplifier.",
