@@ -12,10 +12,13 @@ import io.netplanner.server.exchange.TopologyImporter;
 import io.netplanner.server.exchange.TrafficContext;
 import io.netplanner.server.exchange.TrafficExporter;
 import io.netplanner.server.exchange.TrafficImporter;
+import io.netplanner.server.exchange.gnpy.GnpyForm;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -30,7 +33,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Converts a topology or a traffic matrix from any format that can be imported. The target's extension says to"
-                        + " what: .json, .xlsx, .csv, and for topologies .geojson, .graphml, .n2p, .txt and .xml (both SNDlib).")
+                        + " what: .json, .xlsx, .csv, and for topologies .geojson, .graphml, .n2p, .txt and .xml (both SNDlib)."
+                        + " Topologies and GNPy's own files of every kind become .gnpy.json, its legacy form, or .yang.json,"
+                        + " that of RFC 7951; with --traffic the services of its workbooks.")
 final class ConvertCommand implements Callable<Integer> {
 
     @Spec
@@ -56,12 +61,20 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Optional<GnpyForm> form = GnpyForm.findByFileName(to.toString());
+        if (form.isPresent()) {
+            return convert(file -> form.get().convert(file, traffic, this::topology), written -> written);
+        }
         ExportFormat format = ExportFormat.findByFileName(to.toString()).orElseThrow(() -> wrong(extensions()));
+        return convert(this::read, content -> written(content, format));
+    }
+
+    private <T> int convert(Function<ImportFile, Checked<T>> reader, Function<T, byte[]> writer) {
         OutputFiles.requireFile(to);
         IssueSink sink = new IssueSink(spec.commandLine().getErr(), issues);
-        Object content = sink.take(from, InputFiles.read(from, this::read));
+        T content = sink.take(from, InputFiles.read(from, reader));
         sink.settle();
-        OutputFiles.write(to, written(Objects.requireNonNull(content), format));
+        OutputFiles.write(to, writer.apply(Objects.requireNonNull(content)));
         spec.commandLine().getOut().println(from + " -> " + to);
         return ExitCode.DONE;
     }
@@ -97,7 +110,11 @@ final class ConvertCommand implements Callable<Integer> {
     private Checked<Object> read(ImportFile file) {
         Checked<?> read = traffic || InputKind.of(file) == InputKind.TRAFFIC
                 ? new TrafficImporter().read(file, TrafficContext.standalone())
-                : new TopologyImporter().read(new ImportFile(file.name(), file.content(), repair()));
+                : topology(file);
         return Checked.of(read.findValue().orElse(null), read.issues());
+    }
+
+    private Checked<Topology> topology(ImportFile file) {
+        return new TopologyImporter().read(new ImportFile(file.name(), file.content(), repair()));
     }
 }

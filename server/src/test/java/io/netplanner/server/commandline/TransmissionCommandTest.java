@@ -15,6 +15,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code transmission} on files of GNPy, as somebody types it. */
 class TransmissionCommandTest {
@@ -135,6 +137,49 @@ class TransmissionCommandTest {
                         .asText())
                 .isEqualTo("mode 1");
         assertThat(out.toString()).contains("carried", "MODE_NOT_FEASIBLE");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "eqpt_config.yang.json, gnpy.json",
+        "meshTopologyExampleV2.services.json, yang.json",
+        "response.yang.json, gnpy.json",
+        "testTopology.topology.json, yang.json"
+    })
+    void filesOfGnpyAreWrittenInEitherFormAndReadBackTheSame(String name, String form) throws Exception {
+        Path there = folder.resolve("there." + form);
+        Path back = folder.resolve("back." + (form.startsWith("gnpy") ? "yang" : "gnpy") + ".json");
+
+        assertThat(convert(resource("import/" + name), there))
+                .as(err.toString())
+                .isZero();
+        assertThat(convert(there, back)).as(err.toString()).isZero();
+
+        Path again = folder.resolve("again." + form);
+        assertThat(convert(back, again)).as(err.toString()).isZero();
+        assertThat(MAPPER.readTree(again.toFile())).isEqualTo(MAPPER.readTree(there.toFile()));
+    }
+
+    @Test
+    void servicesOfAWorkbookAreWrittenForGnpy() throws Exception {
+        Path services = folder.resolve("services.gnpy.json");
+
+        assertThat(convert(resource("import/testTopology.xls"), services, "--traffic"))
+                .as(err.toString())
+                .isZero();
+
+        JsonNode requests = MAPPER.readTree(services.toFile()).get("path-request");
+        assertThat(requests.at("/0/source").asText()).isEqualTo("trx Lorient_KMA");
+        assertThat(requests.at("/1/explicit-route-objects/route-object-include-exclude"))
+                .hasSize(4);
+        assertThat(MAPPER.readTree(services.toFile()).at("/synchronization/0/svec/request-id-number"))
+                .isEqualTo(MAPPER.readTree("[\"3\", \"1\"]"));
+    }
+
+    private int convert(Path from, Path to, String... more) {
+        List<String> arguments = new ArrayList<>(List.of("convert", "--from", from.toString(), "--to", to.toString()));
+        arguments.addAll(List.of(more));
+        return NetPlannerCommand.run(new PrintWriter(out), new PrintWriter(err), arguments.toArray(String[]::new));
     }
 
     private Path services() throws Exception {
