@@ -44,6 +44,6 @@ public record Commodity(
     /** What is lit once links have failed: every route by itself, anywhere on what is left. */
     public Commodity without(OpenArcs left) {
         return new Commodity(
-                source, target, Protection.NONE, bidirectional, left, requests * routes(), width, failures);
+                source, target, Protection.NONE, bidirectional, left, requests, width * routes(), failures);
     }
 }

@@ -1,6 +1,5 @@
 package io.netplanner.engine.bound;
 
-import io.netplanner.engine.bound.internal.ServedSearch;
 import io.netplanner.engine.bound.internal.StrongestBound;
 import io.netplanner.engine.network.Network;
 import io.netplanner.engine.spectrum.SpectrumRows;
@@ -27,12 +26,19 @@ public final class LoadBounds {
      * @param deadline past it the best bound so far is given
      */
     public LoadBound find(List<Commodity> commodities, int enough, Deadline deadline) {
-        return new StrongestBound(network, rows, commodities, deadline).find(enough);
+        return commodities.isEmpty()
+                ? new LoadBound(0, new double[rows.linkRows()], List.of(), "nothing to route")
+                : bound(commodities, deadline).find(enough);
     }
 
     /** No plan serves more of the commodities' requests on this number of channels. */
     public ServedLimit mostServed(List<Commodity> commodities, int channels, Deadline deadline) {
-        LoadBound load = find(commodities, channels + 1, deadline);
-        return new ServedSearch(network, rows, commodities, deadline).find(channels, load.weights());
+        return commodities.isEmpty()
+                ? new ServedLimit(0, new double[rows.linkRows()], List.of())
+                : bound(commodities, deadline).mostServed(channels);
+    }
+
+    private StrongestBound bound(List<Commodity> commodities, Deadline deadline) {
+        return new StrongestBound(network, rows, commodities, deadline);
     }
 }

@@ -1,9 +1,12 @@
 package io.netplanner.engine.bound;
 
+import java.util.List;
+
 /**
  * A proved limit on how many requests a number of channels can serve.
  *
  * @param requests no plan serves more
  * @param weights the certificate: one weight a row
+ * @param failedLinks links whose failure forces requests out; none where working and protection routes alone do
  */
-public record ServedLimit(int requests, double[] weights) {}
+public record ServedLimit(int requests, double[] weights, List<Integer> failedLinks) {}

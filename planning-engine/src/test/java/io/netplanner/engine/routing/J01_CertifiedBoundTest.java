@@ -76,6 +76,20 @@ class J01_CertifiedBoundTest {
     }
 
     @Test
+    void requestsThatNoSpareCouldRestoreAreProvedToStayOut() {
+        Draw drawn = Draw.network(RING).channels(2).with(RoutingAlgorithm.AUTO);
+        for (int i = 0; i < 5; i++) {
+            drawn.ask("A", "C", Protection.NONE, Restoration.JOINT_SAME);
+        }
+        RoutingResult result = drawn.route();
+        // four would fit on the ring as it is, two on what a failure leaves
+        assertThat(result.bound().lower()).isEqualTo(3);
+        assertThat(result.unserved()).hasSize(3);
+        assertThat(certificate(result).failedLinks()).hasSize(1);
+        assertThat(codes(drawn, result)).isEmpty();
+    }
+
+    @Test
     void aWeightThatProvesLessIsFound() {
         Draw drawn = Draw.network(RING).with(RoutingAlgorithm.AUTO);
         drawn.ask("A", "B").ask("A", "B").ask("A", "B");

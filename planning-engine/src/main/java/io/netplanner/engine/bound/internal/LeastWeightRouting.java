@@ -65,15 +65,14 @@ final class LeastWeightRouting {
         Commodity before = null;
         for (int i = 0; i < group.length; i++) {
             Commodity commodity = commodities.get(i);
-            boolean joins =
-                    bundled && before != null && !commodity.protection().isProtected() && sharesTree(commodity, before);
+            boolean joins = bundled && before != null && isAlike(commodity, before);
             group[i] = joins ? count - 1 : count++;
-            before = commodity.protection().isProtected() ? null : commodity;
+            before = commodity;
         }
         return count;
     }
 
-    /** Commodities of one group are routed together: each, or all unprotected ones that share a tree. */
+    /** Commodities of one group are routed together: each, or all of one source that are alike otherwise. */
     int groups() {
         return groups;
     }
@@ -143,6 +142,10 @@ final class LeastWeightRouting {
         return other.source() == commodity.source()
                 && other.bidirectional() == commodity.bidirectional()
                 && other.open().equals(commodity.open());
+    }
+
+    private static boolean isAlike(Commodity commodity, Commodity other) {
+        return commodity.protection() == other.protection() && sharesTree(commodity, other);
     }
 
     private double routePair(int index, LoadSink sink) {

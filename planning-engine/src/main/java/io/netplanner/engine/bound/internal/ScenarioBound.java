@@ -1,6 +1,5 @@
 package io.netplanner.engine.bound.internal;
 
-import io.netplanner.engine.bound.Commodity;
 import io.netplanner.engine.bound.LoadBound;
 import io.netplanner.engine.network.Network;
 import io.netplanner.engine.solver.SolverMissingException;
@@ -20,27 +19,17 @@ final class ScenarioBound {
     private static final int WEIGHT_ROUNDS = 200;
 
     private final SpectrumRows rows;
-    private final List<Integer> failedLinks;
+    private final Scenario scenario;
     private final double[] cut;
     private final Deadline deadline;
     private final LeastWeightRouting routing;
 
-    /**
-     * @param cut equal weights on the links of a cut that are left
-     */
-    ScenarioBound(
-            Network network,
-            SpectrumRows rows,
-            List<Commodity> commodities,
-            List<Integer> failedLinks,
-            double[] cut,
-            Deadline deadline) {
+    ScenarioBound(Network network, SpectrumRows rows, Scenario scenario, Deadline deadline) {
         this.rows = rows;
-        this.failedLinks = failedLinks;
-        this.cut = cut;
+        this.scenario = scenario;
         this.deadline = deadline;
-        List<Commodity> lit = new FailureScenario(network, failedLinks).commodities(commodities);
-        routing = new LeastWeightRouting(network, rows, lit, failedLinks, MOST_GROUPS);
+        routing = new LeastWeightRouting(network, rows, scenario.lit(), scenario.failedLinks(), MOST_GROUPS);
+        cut = scenario.cut();
     }
 
     LoadBound cut() {
@@ -67,9 +56,7 @@ final class ScenarioBound {
     }
 
     private LoadBound bound(double value, double[] weights, String proof) {
-        String when =
-                failedLinks.isEmpty() ? "" : failedLinks.size() == 1 ? " with a link down" : " with two links down";
-        return new LoadBound(value, weights, failedLinks, proof + when);
+        return new LoadBound(value, weights, scenario.failedLinks(), proof + scenario.inWords());
     }
 
     private double[] equalWeights() {

@@ -10,28 +10,30 @@ import java.util.Arrays;
 import java.util.List;
 
 /** How many requests a number of channels can serve at most: equation (3) of the package. */
-public final class ServedSearch {
+final class ServedSearch {
     private static final double ROUNDING = 1e-6;
 
     /** With more commodities than this the program would take longer than the answer is worth. */
     private static final int MOST_COMMODITIES = 1500;
 
     private final SpectrumRows rows;
+    private final Scenario scenario;
     private final List<Commodity> commodities;
     private final Deadline deadline;
     private final LeastWeightRouting routing;
 
-    public ServedSearch(Network network, SpectrumRows rows, List<Commodity> commodities, Deadline deadline) {
+    ServedSearch(Network network, SpectrumRows rows, Scenario scenario, Deadline deadline) {
         this.rows = rows;
+        this.scenario = scenario;
         this.deadline = deadline;
-        this.commodities = Commodities.merge(commodities);
-        routing = new LeastWeightRouting(network, rows, this.commodities, List.of(), Integer.MAX_VALUE);
+        commodities = scenario.lit();
+        routing = new LeastWeightRouting(network, rows, commodities, scenario.failedLinks(), Integer.MAX_VALUE);
     }
 
     /**
      * @param start weights of a bound on the load
      */
-    public ServedLimit find(int channels, double[] start) {
+    ServedLimit find(int channels, double[] start) {
         int requests = commodities.stream().mapToInt(Commodity::requests).sum();
         double[] priced = priced(start, channels);
         if (commodities.isEmpty() || commodities.size() > MOST_COMMODITIES) {
@@ -46,8 +48,9 @@ public final class ServedSearch {
         }
     }
 
-    private static ServedLimit limit(int requests, double leftOut, double[] weights) {
-        return new ServedLimit(requests - (int) Math.max(0, Math.ceil(leftOut - ROUNDING)), weights);
+    private ServedLimit limit(int requests, double leftOut, double[] weights) {
+        return new ServedLimit(
+                requests - (int) Math.max(0, Math.ceil(leftOut - ROUNDING)), weights, scenario.failedLinks());
     }
 
     private double leftOut(double[] weights, int channels) {

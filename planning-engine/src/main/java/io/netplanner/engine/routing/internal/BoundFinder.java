@@ -25,6 +25,7 @@ final class BoundFinder {
     private final RequestFloors floors;
     private @Nullable LoadBound known;
     private int knownUpTo;
+    private @Nullable ServedLimit limit;
 
     BoundFinder(RequestTable table, RoutingObjective objective, Deadline deadline) {
         this.table = table;
@@ -90,6 +91,22 @@ final class BoundFinder {
         return bound;
     }
 
+    /** Requests that every plan must leave out: they have no route, or the channels cannot carry them. */
+    int leastUnserved() {
+        return table.unservableCount() + table.servable().length - limit().requests();
+    }
+
+    /** Sought once: after a search that used up its time there would be none left for it. */
+    private ServedLimit limit() {
+        ServedLimit found = limit;
+        if (found == null) {
+            int channels = table.problem().parameters().channels();
+            found = loadBounds().mostServed(commodities(), channels, deadline);
+            limit = found;
+        }
+        return found;
+    }
+
     /** A certificate is worth writing only where some request would have to stay out that has a route. */
     private Bound servedBound(Score best) {
         int servable = table.servable().length;
@@ -97,12 +114,14 @@ final class BoundFinder {
         if (best.unserved() <= table.unservableCount() + notSought) {
             return Bound.of("unserved", table.unservableCount(), best.unserved(), "requests without a route");
         }
-        int channels = table.problem().parameters().channels();
-        ServedLimit limit = loadBounds().mostServed(commodities(), channels, deadline);
-        int lower = table.unservableCount() + servable - limit.requests();
         Bound bound = Bound.of(
-                "unserved", lower, best.unserved(), "requests without a route, and what the channels cannot carry");
-        return servable == table.size() ? bound.withCertificate(certificates.of(limit.weights(), List.of())) : bound;
+                "unserved",
+                leastUnserved(),
+                best.unserved(),
+                "requests without a route, and what the channels cannot carry");
+        return servable == table.size()
+                ? bound.withCertificate(certificates.of(limit().weights(), limit().failedLinks()))
+                : bound;
     }
 
     private LoadBounds loadBounds() {
@@ -144,8 +163,8 @@ final class BoundFinder {
                 meet ? Protection.NONE : query.protection(),
                 query.bidirectional(),
                 table.problem().openWithinKilometres(query),
-                meet ? 2 : 1,
-                query.width(),
+                1,
+                meet ? 2 * query.width() : query.width(),
                 failures);
     }
 }

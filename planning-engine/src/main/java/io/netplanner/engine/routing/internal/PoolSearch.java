@@ -52,12 +52,14 @@ final class PoolSearch {
 
     /**
      * @param fewestChannels proved
+     * @param unserved requests that every plan leaves out
      */
-    Plan improve(Plan start, int fewestChannels) {
+    Plan improve(Plan start, int fewestChannels, int unserved) {
+        int waiting = unserved - table.unservableCount();
         boolean reduces = CHANNELS_MATTER.contains(objective);
         List<PoolWorker> workers = new ArrayList<>();
         for (int i = 0; i < WORKERS; i++) {
-            workers.add(new PoolWorker(start, seed(i), fewestChannels, reduces));
+            workers.add(new PoolWorker(start, seed(i), fewestChannels, waiting, reduces));
         }
         PoolWorker leader = workers.getFirst();
         int lastGain = 0;
@@ -68,7 +70,7 @@ final class PoolSearch {
             leader = leaderOf(workers);
             lastGain = leader.standing().compareTo(before) < 0 ? round : lastGain;
             follow(leader, workers);
-            report(leader, fewestChannels, (double) round / rounds);
+            report(leader, fewestChannels, waiting, (double) round / rounds);
         }
         return leader.best();
     }
@@ -111,16 +113,16 @@ final class PoolSearch {
         }
     }
 
-    private void report(PoolWorker leader, int fewestChannels, double fraction) {
+    private void report(PoolWorker leader, int fewestChannels, int fewestWaiting, double fraction) {
         Standing standing = leader.standing();
         String message = standing.isComplete()
                 ? "%d channels, at least %d".formatted(standing.channels(), fewestChannels)
-                : "%d requests still waiting".formatted(standing.waiting());
+                : "%d requests still waiting, at least %d".formatted(standing.waiting(), fewestWaiting);
         execution.report(new Progress(
                 0.3 + 0.65 * fraction,
                 "search",
                 message,
                 (double) (standing.isComplete() ? standing.channels() : standing.waiting()),
-                standing.isComplete() ? (double) fewestChannels : 0.0));
+                (double) (standing.isComplete() ? fewestChannels : fewestWaiting)));
     }
 }

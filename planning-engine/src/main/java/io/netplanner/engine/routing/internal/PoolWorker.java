@@ -9,6 +9,7 @@ import io.netplanner.engine.spi.Execution;
 final class PoolWorker {
     private final long seed;
     private final int fewestChannels;
+    private final int fewestWaiting;
     private final boolean reduces;
     private Plan best;
     private Standing standing;
@@ -19,11 +20,13 @@ final class PoolWorker {
 
     /**
      * @param fewestChannels proved: fewer are never tried
+     * @param fewestWaiting requests proved to stay out
      * @param reduces whether fewer channels are wanted once all is served
      */
-    PoolWorker(Plan start, long seed, int fewestChannels, boolean reduces) {
+    PoolWorker(Plan start, long seed, int fewestChannels, int fewestWaiting, boolean reduces) {
         this.seed = seed;
         this.fewestChannels = fewestChannels;
+        this.fewestWaiting = fewestWaiting;
         this.reduces = reduces;
         restart(start, Standing.of(start));
     }
@@ -60,7 +63,9 @@ final class PoolWorker {
     }
 
     boolean isDone() {
-        return standing.isComplete() && (!reduces || standing.channels() <= fewestChannels);
+        return standing.isComplete()
+                ? !reduces || standing.channels() <= fewestChannels
+                : standing.waiting() <= fewestWaiting;
     }
 
     private void keepIfBetter() {

@@ -60,17 +60,24 @@ public final class RoutingRun {
             return greedy;
         }
         execution.report(Progress.of(0.3, "bound", "proving how good a plan can be"));
+        int unserved = leastUnserved(greedy, bounds);
         if (isExact(parameters.algorithm())) {
-            return decided(greedy, bounds, parameters.algorithm());
+            return decided(greedy, bounds, parameters.algorithm(), unserved);
         }
         PoolSearch pools = new PoolSearch(greedy.table(), execution, deadline);
         if (pools.suits()) {
             Plan improved = pools.improve(
-                    greedy, bounds.fewestChannels(Standing.of(greedy).channels()));
+                    greedy, bounds.fewestChannels(Standing.of(greedy).channels()), unserved);
             return better(filled(improved), greedy);
         }
         double least = bounds.leastObjective(Score.of(greedy, parameters.objective()));
-        return new RuinSearch(parameters, execution, deadline).improve(greedy, least);
+        return new RuinSearch(parameters, execution, deadline).improve(greedy, least, unserved);
+    }
+
+    /** Worth a look beyond what has no route only where some request is left out. */
+    private static int leastUnserved(Plan plan, BoundFinder bounds) {
+        int without = plan.table().unservableCount();
+        return plan.table().size() - plan.servedCount() > without ? bounds.leastUnserved() : without;
     }
 
     private static boolean isExact(RoutingAlgorithm algorithm) {
@@ -81,11 +88,11 @@ public final class RoutingRun {
     }
 
     /** By integer programs, from the plan on; what they do not touch is moved about before. */
-    private Plan decided(Plan start, BoundFinder bounds, RoutingAlgorithm algorithm) {
+    private Plan decided(Plan start, BoundFinder bounds, RoutingAlgorithm algorithm, int unserved) {
         RequestTable table = start.table();
         double least = bounds.leastObjective(Score.of(start, parameters.objective()));
         Plan plan = table.problem().asksRestoration()
-                ? new RuinSearch(parameters, execution, deadline).improve(start, least)
+                ? new RuinSearch(parameters, execution, deadline).improve(start, least, unserved)
                 : start;
         ProgramSearch programs = new ProgramSearch(table, columns(table, algorithm), least, execution, deadline);
         if (algorithm == RoutingAlgorithm.GROUP_ILP) {

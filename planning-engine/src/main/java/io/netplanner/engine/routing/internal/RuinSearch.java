@@ -28,16 +28,16 @@ final class RuinSearch {
     /**
      * @param start is changed
      * @param least objective value that cannot be beaten
+     * @param unserved requests that every plan leaves out
      */
-    Plan improve(Plan start, double least) {
+    Plan improve(Plan start, double least, int unserved) {
         if (start.table().servable().length == 0) {
             return start;
         }
         RuinAndRecreate search = new RuinAndRecreate(start, parameters.seed(), deadline);
-        int unservable = start.table().unservableCount();
         long moves = (long) MOVES_A_SECOND * parameters.timeLimitSeconds();
         long lastGain = 0;
-        for (long move = 1; move <= moves && !isDone(search.score(), least, unservable); move++) {
+        for (long move = 1; move <= moves && !isDone(search.score(), least, unserved); move++) {
             lastGain = search.step() ? move : lastGain;
             if (move - lastGain > PATIENCE + PATIENCE_FACTOR * lastGain || deadline.isOver()) {
                 break;
@@ -49,8 +49,8 @@ final class RuinSearch {
         return search.plan();
     }
 
-    private static boolean isDone(Score score, double least, int unservable) {
-        return score.unserved() <= unservable && score.objective() <= least;
+    private static boolean isDone(Score score, double least, int unserved) {
+        return score.unserved() <= unserved && score.objective() <= least;
     }
 
     private void report(Score score, double least, double fraction) {
