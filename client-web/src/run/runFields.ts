@@ -175,7 +175,7 @@ export const ROUTING_ALGORITHMS = [
 export const OBJECTIVES = [
   { value: 'channels', label: 'Fewest channels' },
   { value: 'served', label: 'Most requests served' },
-  { value: 'cost', label: 'Fewest regenerators' },
+  { value: 'cost', label: 'Least cost by the catalogue, or fewest regenerators' },
   { value: 'load', label: 'Least load on the fullest link' },
   { value: 'highest-channel', label: 'Lowest highest channel' },
   { value: 'channel-links', label: 'Fewest channels times links' },

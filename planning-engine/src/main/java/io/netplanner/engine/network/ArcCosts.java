@@ -16,6 +16,15 @@ public final class ArcCosts {
         return cost;
     }
 
+    /** What a path costs. */
+    public static double sum(Path path, double[] arcCost) {
+        double sum = 0;
+        for (int arc : path.arcs()) {
+            sum += arcCost[arc];
+        }
+        return sum;
+    }
+
     /** One for each link, shorter links first among equals. */
     public static double[] hops(Network network) {
         double[] cost = lengthKm(network);

@@ -48,6 +48,15 @@ public final class SpectrumRows {
         return linkRows;
     }
 
+    /** The node whose add/drop bank a row beyond those of the links is. */
+    public int nodeOfBank(int row) {
+        int node = bankOfNode.length - 1;
+        while (bankOfNode[node] < 0 || bankOfNode[node] > row) {
+            node--;
+        }
+        return node;
+    }
+
     public int linkOfRow(int row) {
         return perDirection ? Network.linkOf(row) : row;
     }

@@ -28,6 +28,17 @@ class I02_ReasonsTest {
                                 + "A-B, B-C");
     }
 
+    @Test
+    void namesTheBankThatHasDroppedEveryChannel() {
+        assertThat(reasonOfLast(Draw.network("A-B 10, B-C 10")
+                        .directionless("B")
+                        .channels(1)
+                        .ask("A", "B")
+                        .ask("B", "C")))
+                .isEqualTo("no channel: on the shortest of 1 routes tried, of 1 channels all dropped already at B, "
+                        + "Directionless, whose add/drop bank drops each once; make it CDC");
+    }
+
     /**
      * <pre>
      *   A ─── B        one channel, lit from C to D: what goes from A to B

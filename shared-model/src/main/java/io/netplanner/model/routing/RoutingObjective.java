@@ -10,7 +10,7 @@ public enum RoutingObjective {
     /** Most requests served, nothing else. */
     @JsonProperty("served")
     SERVED,
-    /** Fewest regenerators, which cost most of all that routing decides. */
+    /** Least price of what routing decides, regenerators and amplifiers by the channel; without prices fewest regenerators. */
     @JsonProperty("cost")
     COST,
     /** Least load on the fullest link. */

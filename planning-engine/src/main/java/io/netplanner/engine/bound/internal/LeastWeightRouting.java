@@ -1,6 +1,7 @@
 package io.netplanner.engine.bound.internal;
 
 import io.netplanner.engine.bound.Commodity;
+import io.netplanner.engine.network.ArcCosts;
 import io.netplanner.engine.network.Network;
 import io.netplanner.engine.network.OpenArcs;
 import io.netplanner.engine.network.Path;
@@ -159,7 +160,7 @@ final class LeastWeightRouting {
                 .orElseThrow(() -> new IllegalStateException("a commodity that has candidates has a pair"));
         addLoad(pair.working(), index, sink);
         addLoad(pair.protection(), index, sink);
-        return sum(pair.working(), cost) + sum(pair.protection(), cost);
+        return ArcCosts.sum(pair.working(), cost) + ArcCosts.sum(pair.protection(), cost);
     }
 
     private double[] cost(Commodity commodity) {
@@ -173,13 +174,5 @@ final class LeastWeightRouting {
                     .filter(row -> !failedRow[row])
                     .forEach(row -> sink.add(index, row, commodity.units()));
         }
-    }
-
-    private static double sum(Path path, double[] cost) {
-        double sum = 0;
-        for (int arc : path.arcs()) {
-            sum += cost[arc];
-        }
-        return sum;
     }
 }

@@ -98,11 +98,18 @@ final class AssignmentProgram {
 
     private long price(Candidate candidate) {
         return switch (objective) {
-            case COST -> UNIT * candidate.regenerators();
+            case COST -> priceInUnits(candidate);
             case WEIGHTED -> Math.round(UNIT * (1 - weightOfChannels()) * candidate.regenerators());
             case CHANNEL_LINKS -> UNIT * candidate.channelLinks();
             case CHANNELS, HIGHEST_CHANNEL, LOAD, SERVED -> 0;
         };
+    }
+
+    private long priceInUnits(Candidate candidate) {
+        return Math.round(UNIT
+                / RoutePrices.STEPS
+                * candidate.price()
+                / plan.table().problem().prices().step());
     }
 
     /** What it costs to use a channel that nobody uses. */

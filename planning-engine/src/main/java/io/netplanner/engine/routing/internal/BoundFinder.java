@@ -41,8 +41,15 @@ final class BoundFinder {
             return servedBound(best);
         }
         return switch (objective) {
-            case SERVED, COST ->
-                Bound.of("regenerators", floors.regenerators(), best.regenerators(), "fewest regenerators" + ALONE);
+            case SERVED -> regeneratorBound(best);
+            case COST ->
+                table.problem().prices().isPriced()
+                        ? Bound.of(
+                                "price",
+                                floors.price(),
+                                best.objective(),
+                                "fewest regenerators, cheapest links" + ALONE)
+                        : regeneratorBound(best);
             case LOAD -> loadBound("load", (int) best.objective());
             case CHANNELS -> channelBound("channels", (int) best.objective());
             case HIGHEST_CHANNEL -> channelBound("channels up to the highest", (int) best.objective());
@@ -57,6 +64,10 @@ final class BoundFinder {
         };
     }
 
+    private Bound regeneratorBound(Score best) {
+        return Bound.of("regenerators", floors.regenerators(), best.regenerators(), "fewest regenerators" + ALONE);
+    }
+
     /** No plan that serves all servable requests has fewer; not sought beyond {@code enough}. */
     int fewestChannels(int enough) {
         int banks = new BankBound(table).channels();
@@ -67,7 +78,7 @@ final class BoundFinder {
     double leastObjective(Score best) {
         return switch (objective) {
             case SERVED -> table.unservableCount();
-            case COST -> floors.regenerators();
+            case COST -> floors.price();
             case CHANNELS, HIGHEST_CHANNEL -> fewestChannels((int) best.objective());
             case LOAD -> strongest((int) best.objective()).channels();
             case CHANNEL_LINKS -> floors.channelLinks();

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param strands one for each segment, working leg first; or a single one for all where one wavelength is asked
  * @param channelLinks links crossed, both legs together
+ * @param price of what depends on the route, as {@link RoutePrices} has it
  * @param shared what the legs have in common although the request asks for none
  */
 record Candidate(
@@ -18,6 +19,7 @@ record Candidate(
         List<Strand> strands,
         int regenerators,
         int channelLinks,
+        double price,
         SharedElements shared) {
     Candidate {
         strands = List.copyOf(strands);

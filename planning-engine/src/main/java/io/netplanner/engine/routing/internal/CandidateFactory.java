@@ -36,12 +36,16 @@ final class CandidateFactory {
         if (second != null) {
             strands.addAll(strands(query, second));
         }
+        int regenerators = first.regenerators() + (second == null ? 0 : second.regenerators());
         return new Candidate(
                 first,
                 second,
                 problem.oneWavelength() ? List.of(merge(strands)) : strands,
-                first.regenerators() + (second == null ? 0 : second.regenerators()),
+                regenerators,
                 working.hops() + (protection == null ? 0 : protection.hops()),
+                regenerators * query.regeneratorPrice()
+                        + problem.prices().ofPath(working, query)
+                        + (protection == null ? 0 : problem.prices().ofPath(protection, query)),
                 shared);
     }
 

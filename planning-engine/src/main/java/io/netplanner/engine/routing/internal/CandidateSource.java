@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Draws up the candidates of a query: the k shortest routes (or disjoint pairs) by kilometres and by hops, and the one
+ * Draws up the candidates of a query: the k shortest routes (or disjoint pairs) by kilometres, by hops and by price, and the one
  * with the fewest regenerators; where no disjoint pair exists and the planner allows it, the most disjoint one. Not thread-safe: one for each thread.
  */
 final class CandidateSource {
@@ -49,11 +49,18 @@ final class CandidateSource {
         return query.protection().isProtected() ? paired(query, open) : single(query, open);
     }
 
+    /** What routes are short by; cheap ones are looked for where links have a price. */
+    private List<double[]> costs(RouteQuery query) {
+        RoutePrices prices = problem.prices();
+        return prices.tellLinksApart() ? List.of(byLength, byHops, prices.ofArcs(query)) : List.of(byLength, byHops);
+    }
+
     private List<Candidate> single(RouteQuery query, OpenArcs open) {
         int count = problem.routesPerRequest();
         Set<Path> paths = new LinkedHashSet<>();
-        paths.addAll(shortest.find(query.source(), query.target(), count, byLength, open));
-        paths.addAll(shortest.find(query.source(), query.target(), count, byHops, open));
+        for (double[] cost : costs(query)) {
+            paths.addAll(shortest.find(query.source(), query.target(), count, cost, open));
+        }
         if (query.reach().isLimited()) {
             new TransparentSegments(problem.network(), query.reach())
                     .findPath(query.source(), query.target(), open)
@@ -68,7 +75,7 @@ final class CandidateSource {
     private List<Candidate> paired(RouteQuery query, OpenArcs open) {
         int count = problem.routesPerRequest();
         Set<PathPair> found = new LinkedHashSet<>();
-        for (double[] cost : List.of(byLength, byHops)) {
+        for (double[] cost : costs(query)) {
             found.addAll(pairs.findSeveral(query.source(), query.target(), query.protection(), count, cost, open));
             if (found.isEmpty()) {
                 break;

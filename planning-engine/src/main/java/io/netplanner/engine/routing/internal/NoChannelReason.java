@@ -43,9 +43,12 @@ final class NoChannelReason {
         }
         RestoredFit fit = new RestoredFit(plan, query, candidate, plan.lit().channels(), deadline);
         fit.find();
-        String failed = fit.findUnanswered().map(this::describe).orElse("a link");
-        return "no restoration: on each of %d channels that are free on a route, no way is left on that channel after a failure of %s"
-                .formatted(freeChannels(candidate), failed);
+        return fit.findUnanswered()
+                .map(failure ->
+                        "no restoration: on each of %d channels that are free on a route, no way is left on that channel after a failure of %s"
+                                .formatted(freeChannels(candidate), describe(failure)))
+                .orElse(
+                        "no restoration: what restoring one part of a route would set aside leaves no channel for the rest of it");
     }
 
     private String describe(Failure failure) {
@@ -65,15 +68,48 @@ final class NoChannelReason {
         Candidate shortest = candidates.getFirst();
         Strand blocked = firstBlocked(shortest);
         int channels = plan.lit().channels();
-        List<String> full = Arrays.stream(blocked.rows())
-                .filter(row -> row < rows.linkRows() && plan.lit().load(row) > channels - blocked.width())
-                .mapToObj(this::linkName)
-                .toList();
-        String why = full.isEmpty()
-                ? "no common free channel on links " + named(linkNames(blocked))
-                : "all taken on " + named(full.stream());
         return "no channel: on the shortest of %d routes tried, of %d channels %s"
-                .formatted(candidates.size(), channels, why);
+                .formatted(candidates.size(), channels, describe(blocked));
+    }
+
+    /** What fills a row by itself is the reason; else it takes all of them together. */
+    private String describe(Strand blocked) {
+        int[] full = Arrays.stream(blocked.rows())
+                .filter(row -> plan.firstFree(new Strand(new int[] {row}, blocked.width()), 0) < 0)
+                .toArray();
+        String links =
+                named(Arrays.stream(full).filter(row -> row < rows.linkRows()).mapToObj(this::linkName));
+        String banks = named(banks(full));
+        if (!links.isEmpty()) {
+            return blocked.width() > 1
+                    ? "no %d side by side free on %s".formatted(blocked.width(), links)
+                    : "all taken%s on %s".formatted(setAside(full), links);
+        }
+        if (!banks.isEmpty()) {
+            return "all dropped already at %s, Directionless, whose add/drop bank drops each once; make it CDC"
+                    .formatted(banks);
+        }
+        return "no common free channel%s on links %s%s"
+                .formatted(blocked.width() > 1 ? "s side by side" : "", named(linkNames(blocked)), atBanks(blocked));
+    }
+
+    /** Spare is taken as well, but nobody sees it lit. */
+    private String setAside(int[] full) {
+        boolean lit = Arrays.stream(full)
+                .filter(row -> row < rows.linkRows())
+                .allMatch(row -> plan.lit().load(row) == plan.lit().channels());
+        return lit ? "" : " or set aside";
+    }
+
+    private String atBanks(Strand blocked) {
+        String banks = named(banks(blocked.rows()));
+        return banks.isEmpty() ? "" : " and at the add/drop bank of " + banks;
+    }
+
+    private Stream<String> banks(int[] ofRows) {
+        return Arrays.stream(ofRows)
+                .filter(row -> row >= rows.linkRows())
+                .mapToObj(row -> network.nodeName(rows.nodeOfBank(row)));
     }
 
     /** The strand that cannot be lit once those before it are. */

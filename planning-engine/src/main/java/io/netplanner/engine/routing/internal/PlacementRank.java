@@ -10,6 +10,8 @@ interface PlacementRank {
     /** Weighted sums are compared in steps of one in this many. */
     int WEIGHT_STEPS = 64;
 
+    int MOST_STEPS = (1 << FIELD_BITS) - 1;
+
     long of(Placement placement, Plan plan);
 
     static PlacementRank forParameters(RoutingParameters parameters) {
@@ -19,7 +21,7 @@ interface PlacementRank {
             case SERVED, CHANNEL_LINKS ->
                 (placement, plan) -> pack(links(placement), placement.highestChannel(), regenerators(placement));
             case COST ->
-                (placement, plan) -> pack(regenerators(placement), links(placement), placement.highestChannel());
+                (placement, plan) -> pack(priced(placement, plan), links(placement), placement.highestChannel());
             case LOAD ->
                 (placement, plan) -> pack(fullestRow(placement, plan), links(placement), regenerators(placement));
             case WEIGHTED ->
@@ -31,6 +33,12 @@ interface PlacementRank {
     private static int weighted(Placement placement, double alpha) {
         return (int)
                 Math.round(WEIGHT_STEPS * (alpha * placement.highestChannel() + (1 - alpha) * regenerators(placement)));
+    }
+
+    private static int priced(Placement placement, Plan plan) {
+        double inSteps =
+                placement.candidate().price() / plan.table().problem().prices().step();
+        return (int) Math.min(MOST_STEPS, Math.round(inSteps));
     }
 
     private static int links(Placement placement) {

@@ -2,16 +2,16 @@ package io.netplanner.engine.routing.internal;
 
 import io.netplanner.engine.network.ArcCosts;
 import io.netplanner.engine.network.OpenArcs;
-import io.netplanner.engine.network.Path;
 import io.netplanner.engine.network.ShortestPaths;
 import io.netplanner.engine.protection.DisjointPairs;
 import io.netplanner.engine.regeneration.RegeneratorPlacement;
 import io.netplanner.engine.regeneration.TransparentSegments;
 import io.netplanner.model.traffic.Protection;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
+import java.util.function.ToDoubleFunction;
 
 /** What each request takes at least, were it alone in the network; summed over all that can be served. */
 final class RequestFloors {
@@ -24,18 +24,26 @@ final class RequestFloors {
     }
 
     int regenerators() {
-        return sum(this::regenerators);
+        return (int) sum(this::regenerators);
     }
 
     int channelLinks() {
-        return sum(this::channelLinks);
+        double[] one = new double[problem.network().arcCount()];
+        Arrays.fill(one, 1);
+        return (int) sum(query -> links(query, one));
     }
 
-    private int sum(ToIntFunction<RouteQuery> floor) {
-        Map<RouteQuery, Integer> known = new HashMap<>();
-        int sum = 0;
+    /** The fewest regenerators and the cheapest links, whether or not on the same route. */
+    double price() {
+        return sum(query -> query.regeneratorPrice() * regenerators(query)
+                + links(query, problem.prices().ofArcs(query)));
+    }
+
+    private double sum(ToDoubleFunction<RouteQuery> floor) {
+        Map<RouteQuery, Double> known = new HashMap<>();
+        double sum = 0;
         for (int request : table.servable()) {
-            sum += known.computeIfAbsent(table.query(request), floor::applyAsInt);
+            sum += known.computeIfAbsent(table.query(request), floor::applyAsDouble);
         }
         return sum;
     }
@@ -50,22 +58,21 @@ final class RequestFloors {
         return query.protection().isProtected() ? 2 * single : single;
     }
 
-    private int channelLinks(RouteQuery query) {
+    private double links(RouteQuery query, double[] cost) {
         OpenArcs open = problem.openFor(query);
-        double[] hops = ArcCosts.hops(problem.network());
-        int single = new ShortestPaths(problem.network())
-                .find(query.source(), query.target(), hops, open)
-                .map(Path::hops)
-                .orElse(0);
-        return query.protection().isProtected() ? linksOfPair(query, hops, open).orElse(2 * single) : single;
+        double single = new ShortestPaths(problem.network())
+                .find(query.source(), query.target(), cost, open)
+                .map(path -> ArcCosts.sum(path, cost))
+                .orElse(0.0);
+        return query.protection().isProtected() ? linksOfPair(query, cost, open).orElse(2 * single) : single;
     }
 
-    private Optional<Integer> linksOfPair(RouteQuery query, double[] hops, OpenArcs open) {
+    private Optional<Double> linksOfPair(RouteQuery query, double[] cost, OpenArcs open) {
         Protection exact =
                 query.protection() == Protection.SRLG_DISJOINT ? Protection.NODE_DISJOINT : query.protection();
         return new DisjointPairs(problem.network())
-                .find(query.source(), query.target(), exact, hops, open)
-                .map(pair -> pair.working().hops() + pair.protection().hops())
-                .filter(links -> !problem.parameters().allowsSharing());
+                .find(query.source(), query.target(), exact, cost, open)
+                .map(pair -> ArcCosts.sum(pair.working(), cost) + ArcCosts.sum(pair.protection(), cost))
+                .filter(least -> !problem.parameters().allowsSharing());
     }
 }

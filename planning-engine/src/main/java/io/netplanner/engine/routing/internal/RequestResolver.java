@@ -57,6 +57,7 @@ final class RequestResolver {
                 request.direction() == Direction.BIDIRECTIONAL,
                 cluster,
                 width.getAsInt(),
-                problem.reaches().of(request)));
+                problem.reaches().of(request),
+                problem.prices().ofRegenerator(request.rateGbps())));
     }
 }

@@ -92,9 +92,7 @@ final class RouteColumns implements AutoCloseable {
     Map<RouteQuery, List<Candidate>> generate(Deadline deadline) {
         boolean grown = true;
         for (int round = 0; grown && round < MOST_ROUNDS && !deadline.isOver() && program.solve(); round++) {
-            for (int row = 0; row < duals.length; row++) {
-                duals[row] = Math.max(0, -program.dual(row));
-            }
+            readDuals();
             grown = false;
             for (Map.Entry<RouteQuery, Column> entry : columns.entrySet()) {
                 grown |= price(entry.getKey(), entry.getValue());
@@ -103,6 +101,14 @@ final class RouteColumns implements AutoCloseable {
         Map<RouteQuery, List<Candidate>> best = new LinkedHashMap<>();
         columns.forEach((query, column) -> best.put(query, cheapest(column)));
         return best;
+    }
+
+    /** All of them before the program grows, after which it has none. */
+    private void readDuals() {
+        for (int row = 0; row < duals.length; row++) {
+            duals[row] = Math.max(0, -program.dual(row));
+        }
+        columns.values().forEach(column -> column.worth = program.dual(duals.length + column.number));
     }
 
     private List<Candidate> cheapest(Column column) {
@@ -125,9 +131,8 @@ final class RouteColumns implements AutoCloseable {
     /** Whether a route was found that the mixture would gain by. */
     private boolean price(RouteQuery query, Column column) {
         Candidate found = cheapest(query).orElse(null);
-        double worth = program.dual(duals.length + column.number);
         if (found == null
-                || column.requests * cost(found) >= worth - WORTHWHILE
+                || column.requests * cost(found) >= column.worth - WORTHWHILE
                 || !CandidateSource.canBeLit(found)
                 || column.candidates.stream().anyMatch(known -> isSame(known, found))) {
             return false;
@@ -171,6 +176,7 @@ final class RouteColumns implements AutoCloseable {
         final int number;
         final List<Candidate> candidates;
         int requests;
+        double worth;
 
         Column(int number, List<Candidate> candidates) {
             this.number = number;

@@ -10,6 +10,7 @@ import io.netplanner.model.traffic.Restoration;
  * @param cluster number of the cluster to stay inside, −1 for none
  * @param width channels it fills
  * @param reach how far its light goes
+ * @param regeneratorPrice of regenerating it once; the same for all where only their number counts
  */
 record RouteQuery(
         int source,
@@ -19,4 +20,5 @@ record RouteQuery(
         boolean bidirectional,
         int cluster,
         int width,
-        Reach reach) {}
+        Reach reach,
+        double regeneratorPrice) {}

@@ -27,6 +27,7 @@ final class RoutingProblem {
     private final Network network;
     private final SpectrumRows rows;
     private final SpectrumScale scale;
+    private final RoutePrices prices;
     private final RequestReach reaches;
     private final Map<OpenKey, OpenArcs> open = new ConcurrentHashMap<>();
 
@@ -39,6 +40,7 @@ final class RoutingProblem {
         rows = new SpectrumRows(network, perDirection);
         SpectrumGrid grid = request.parameters().grid();
         scale = new SpectrumScale(request.catalogue(), grid == null ? SpectrumGrid.FIXED : grid);
+        prices = RoutePrices.of(request, network);
     }
 
     private OpenArcs inside(Cluster cluster, OpenArcs part) {
@@ -59,6 +61,10 @@ final class RoutingProblem {
 
     SpectrumRows rows() {
         return rows;
+    }
+
+    RoutePrices prices() {
+        return prices;
     }
 
     RequestReach reaches() {

@@ -9,7 +9,7 @@ import java.util.Comparator;
  * How good a plan is; the least is the best. Unserved requests come first, always, then the objective, then fewer
  * regenerators and channel-links.
  *
- * @param objective the value of the planner's objective, such as channels, regenerators or the load of the fullest link
+ * @param objective the value of the planner's objective, such as channels, money or the load of the fullest link
  */
 record Score(int unserved, double objective, int regenerators, long channelLinks) implements Comparable<Score> {
     private static final Comparator<Score> ORDER = Comparator.comparingInt(Score::unserved)
@@ -25,6 +25,7 @@ record Score(int unserved, double objective, int regenerators, long channelLinks
         int unserved = 0;
         int regenerators = 0;
         long channelLinks = 0;
+        double price = 0;
         for (int request = 0; request < plan.table().size(); request++) {
             Placement placement = plan.placement(request);
             if (placement == null) {
@@ -32,12 +33,13 @@ record Score(int unserved, double objective, int regenerators, long channelLinks
             } else {
                 regenerators += placement.candidate().regenerators();
                 channelLinks += placement.candidate().channelLinks();
+                price += placement.candidate().price();
             }
         }
         double value = switch (objective) {
             case CHANNELS -> channelsUsed(plan);
             case LOAD -> fullestLink(plan);
-            case COST -> regenerators;
+            case COST -> price;
             case SERVED -> unserved;
             case HIGHEST_CHANNEL -> Standing.of(plan).channels();
             case CHANNEL_LINKS -> channelLinks;

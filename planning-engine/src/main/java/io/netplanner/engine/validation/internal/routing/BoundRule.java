@@ -10,7 +10,7 @@ public final class BoundRule implements RoutingRule {
     @Override
     public void check(RoutedCase routed, Findings findings) {
         Bound bound = routed.result().bound();
-        if (bound.lower() > bound.best() + ROUNDING) {
+        if (bound.lower() > bound.best() + ROUNDING * Math.max(1, bound.best())) {
             findings.add(
                     "BOUND_ABOVE_RESULT",
                     "/bound/lower",
@@ -22,11 +22,12 @@ public final class BoundRule implements RoutingRule {
             case "channels up to the highest" -> routed.result().statistics().highestChannel();
             case "channel-links" -> routed.result().statistics().channelLinks();
             case "weighted channels and regenerators" -> weighted(routed);
+            case "price" -> new PricedRoutes(routed).sum();
             case "unserved" -> routed.result().statistics().unserved();
             case "regenerators" -> routed.result().statistics().regenerators();
             default -> bound.best();
         };
-        if (Math.abs(counted - bound.best()) > ROUNDING) {
+        if (Math.abs(counted - bound.best()) > ROUNDING * Math.max(1, counted)) {
             findings.add(
                     "BOUND_OF_ANOTHER_RESULT",
                     "/bound/best",

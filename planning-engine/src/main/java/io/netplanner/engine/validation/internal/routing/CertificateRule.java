@@ -1,9 +1,7 @@
 package io.netplanner.engine.validation.internal.routing;
 
-import io.netplanner.model.equipment.OperationalMode;
 import io.netplanner.model.routing.Bound;
 import io.netplanner.model.routing.BoundCertificate;
-import io.netplanner.model.routing.FrequencySlot;
 import io.netplanner.model.routing.LightpathRequest;
 import io.netplanner.model.topology.Direction;
 import io.netplanner.model.topology.RoadmType;
@@ -45,7 +43,7 @@ public final class CertificateRule implements RoutingRule {
     /** The mean of the loads is not above the fullest. */
     private static double leastLoad(ProofWeights weights, RoutedCase routed) {
         double lit = served(routed).stream()
-                .mapToDouble(request -> width(request, routed) * weights.of(request))
+                .mapToDouble(request -> routed.width(request) * weights.of(request))
                 .sum();
         return weights.sum() > 0 ? lit / weights.sum() : 0;
     }
@@ -53,7 +51,7 @@ public final class CertificateRule implements RoutingRule {
     /** A request left out saves at most its weight, and the channels carry no more than they weigh. */
     private static double leftOut(ProofWeights weights, RoutedCase routed) {
         double least = routed.requests().stream()
-                .mapToDouble(request -> Math.min(1, width(request, routed) * weights.of(request)))
+                .mapToDouble(request -> Math.min(1, routed.width(request) * weights.of(request)))
                 .sum();
         return least - routed.parameters().channels() * weights.sum();
     }
@@ -73,7 +71,7 @@ public final class CertificateRule implements RoutingRule {
         long drops = 0;
         for (LightpathRequest request : served(routed)) {
             boolean both = request.direction() == Direction.BIDIRECTIONAL;
-            long ends = (long) width(request, routed) * (request.protection() == Protection.NONE ? 1 : 2);
+            long ends = (long) routed.width(request) * (request.protection() == Protection.NONE ? 1 : 2);
             adds += request.source().equals(node)
                             || both && request.destination().equals(node)
                     ? ends
@@ -84,17 +82,5 @@ public final class CertificateRule implements RoutingRule {
                     : 0;
         }
         return Math.max(adds, drops);
-    }
-
-    private static int width(LightpathRequest request, RoutedCase routed) {
-        if (!routed.isFlexible()) {
-            return 1;
-        }
-        return routed.modes().stream()
-                .filter(mode -> mode.rateGbps() >= request.rateGbps())
-                .mapToDouble(OperationalMode::channelWidthGhz)
-                .mapToInt(ghz -> (int) Math.ceil(ghz / FrequencySlot.GRANULARITY_GHZ))
-                .min()
-                .orElse(0);
     }
 }

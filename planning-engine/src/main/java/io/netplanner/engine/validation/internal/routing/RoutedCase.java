@@ -2,8 +2,10 @@ package io.netplanner.engine.validation.internal.routing;
 
 import io.netplanner.engine.api.RoutingRequest;
 import io.netplanner.model.cluster.Cluster;
+import io.netplanner.model.equipment.EquipmentCatalogue;
 import io.netplanner.model.equipment.LineRules;
 import io.netplanner.model.equipment.OperationalMode;
+import io.netplanner.model.routing.FrequencySlot;
 import io.netplanner.model.routing.Lightpath;
 import io.netplanner.model.routing.LightpathRequest;
 import io.netplanner.model.routing.RestorationRoute;
@@ -67,11 +69,28 @@ public final class RoutedCase {
     }
 
     LineRules lineRules() {
-        return request.catalogue().lineRules();
+        return catalogue().lineRules();
+    }
+
+    EquipmentCatalogue catalogue() {
+        return request.catalogue();
     }
 
     List<OperationalMode> modes() {
-        return request.catalogue().operationalModes();
+        return catalogue().operationalModes();
+    }
+
+    /** Channels or slots that a request fills: of the narrowest mode that carries it. */
+    int width(LightpathRequest asked) {
+        if (!isFlexible()) {
+            return 1;
+        }
+        return modes().stream()
+                .filter(mode -> mode.rateGbps() >= asked.rateGbps())
+                .mapToDouble(OperationalMode::channelWidthGhz)
+                .mapToInt(ghz -> (int) Math.ceil(ghz / FrequencySlot.GRANULARITY_GHZ))
+                .min()
+                .orElse(0);
     }
 
     List<LightpathRequest> requests() {
