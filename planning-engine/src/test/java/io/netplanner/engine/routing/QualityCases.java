@@ -49,6 +49,11 @@ final class QualityCases {
         for (int seed = 1; seed <= 3; seed++) {
             cases.add(oneWay("random-" + seed, random(100, 150 + 50 * seed, seed), 10_000, 60));
         }
+        for (int percent = 20; percent <= 100; percent += 40) {
+            cases.add(pairs("pairs-sparse-" + percent, random(100, 175, percent), percent));
+            cases.add(pairs("pairs-dense-" + percent, random(100, 270, percent), percent));
+            cases.add(pairs("pairs-gabriel-" + percent, gabriel(100, percent), percent));
+        }
         return cases;
     }
 
@@ -96,18 +101,39 @@ final class QualityCases {
             int a = random.nextInt(topology.nodes().size());
             int b = random.nextInt(topology.nodes().size());
             if (a != b) {
-                requests.add(new LightpathRequest(
-                        "r" + requests.size(),
-                        topology.nodes().get(a).name(),
-                        topology.nodes().get(b).name(),
-                        100,
-                        Protection.NONE,
-                        Restoration.NONE,
-                        Direction.UNIDIRECTIONAL,
-                        null));
+                requests.add(oneWay(
+                        requests.size(),
+                        topology.nodes().get(a),
+                        topology.nodes().get(b)));
             }
         }
         return new QualityCase(name, of(topology, requests, 500, seconds));
+    }
+
+    /** One-way requests of a share of all ordered pairs of nodes. */
+    private static QualityCase pairs(String name, Topology topology, int percent) {
+        SplittableRandom random = new SplittableRandom(percent);
+        List<LightpathRequest> requests = new ArrayList<>();
+        for (Node a : topology.nodes()) {
+            for (Node b : topology.nodes()) {
+                if (!a.equals(b) && random.nextInt(100) < percent) {
+                    requests.add(oneWay(requests.size(), a, b));
+                }
+            }
+        }
+        return new QualityCase(name, of(topology, requests, 1000, 60));
+    }
+
+    private static LightpathRequest oneWay(int number, Node a, Node b) {
+        return new LightpathRequest(
+                "r" + number,
+                a.name(),
+                b.name(),
+                100,
+                Protection.NONE,
+                Restoration.NONE,
+                Direction.UNIDIRECTIONAL,
+                null);
     }
 
     private static RoutingRequest of(Topology topology, List<LightpathRequest> requests, int channels, int seconds) {

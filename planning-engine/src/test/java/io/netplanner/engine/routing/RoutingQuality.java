@@ -6,22 +6,25 @@ import io.netplanner.engine.validation.RoutingValidator;
 import io.netplanner.model.routing.RoutingResult;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
 
 /**
  * Prints how far plans are from what is proved possible. Not a test: run its {@code main} on the test class path, with
- * words of the first column to choose. Ratios are to the certified bound, which the validator checks again.
+ * names of the first column, or their first words, to choose. Ratios are to the certified bound, which the validator checks
+ * again.
  */
 public final class RoutingQuality {
     private RoutingQuality() {}
 
     public static void main(String[] arguments) {
         System.out.println("case algorithm served unserved channels objective bound gap% issues seconds");
-        String chosen = String.join(" ", arguments);
+        Set<String> chosen = Set.of(arguments);
         for (QualityCase each : QualityCases.all()) {
-            if (chosen.isEmpty() || chosen.contains(each.name().split("-")[0])) {
+            String firstWord = each.name().split("-")[0];
+            if (chosen.isEmpty() || chosen.contains(each.name()) || chosen.contains(firstWord)) {
                 System.out.println(measure(each));
             }
         }
@@ -51,7 +54,7 @@ public final class RoutingQuality {
                 seconds);
     }
 
-    /** Real clock, two threads. */
+    /** Real clock, two threads; tells how the best plan gets better with {@code -Dcurve=true}. */
     private record TimedExecution(ForkJoinPool pool, long begin) implements Execution {
         @Override
         public double elapsedSeconds() {
@@ -65,7 +68,10 @@ public final class RoutingQuality {
 
         @Override
         public void report(Progress progress) {
-            // the table tells the end alone
+            if (Boolean.getBoolean("curve")) {
+                System.out.printf(
+                        Locale.ROOT, "%8.2f s  %s: %s%n", elapsedSeconds(), progress.stage(), progress.message());
+            }
         }
 
         @Override

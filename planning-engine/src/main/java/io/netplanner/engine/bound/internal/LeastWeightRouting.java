@@ -169,10 +169,18 @@ final class LeastWeightRouting {
 
     private void addLoad(Path path, int index, LoadSink sink) {
         Commodity commodity = commodities.get(index);
+        boolean bothWays = rows.isPerDirection() && commodity.bidirectional();
         for (int arc : path.arcs()) {
-            rows.rowsOfArc(arc, commodity.bidirectional())
-                    .filter(row -> !failedRow[row])
-                    .forEach(row -> sink.add(index, row, commodity.units()));
+            addLoad(rows.rowOf(arc), index, commodity.units(), sink);
+            if (bothWays) {
+                addLoad(rows.rowOf(arc ^ 1), index, commodity.units(), sink);
+            }
+        }
+    }
+
+    private void addLoad(int row, int index, int units, LoadSink sink) {
+        if (!failedRow[row]) {
+            sink.add(index, row, units);
         }
     }
 }

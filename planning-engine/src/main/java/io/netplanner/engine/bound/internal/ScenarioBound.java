@@ -15,8 +15,8 @@ final class ScenarioBound {
 
     private static final int MOST_GROUPS = 600;
 
-    /** Rounds of the weight search: enough to start the linear program well. */
-    private static final int WEIGHT_ROUNDS = 200;
+    /** Rounds of the weight search. */
+    private static final int WEIGHT_ROUNDS = 600;
 
     private final SpectrumRows rows;
     private final Scenario scenario;

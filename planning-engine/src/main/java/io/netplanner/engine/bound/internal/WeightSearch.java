@@ -1,89 +1,99 @@
 package io.netplanner.engine.bound.internal;
 
 import io.netplanner.engine.spi.Deadline;
-import java.util.Arrays;
 
 /**
- * Raises the bound by giving more weight to rows that carry more: the Frank-Wolfe method on a smooth maximum that is
- * sharpened step by step.
+ * Raises the bound by giving more weight to rows that carry more than the mean and less to the others: subgradient ascent
+ * whose direction remembers the last ones and whose steps get shorter when nothing comes of them.
  *
- * <p>Deterministic: ends when the bound cannot matter any more or after a given number of rounds. Source: Bienstock,
- * "Potential Function Methods for Approximately Solving Linear Programming Problems", 2002.
+ * <p>Deterministic: ends when the bound cannot matter any more, when steps got too short or after a given number of rounds.
+ * Comes within some tenths of a percent of the linear program in a fraction of its time. Source: Held, Wolfe, Crowder,
+ * "Validation of subgradient optimization", 1974; Camerini, Fratta, Maffioli, "On improving relaxation methods by modified
+ * gradient techniques", 1975.
  */
 final class WeightSearch {
-    private static final double FIRST_SHARPNESS = 8;
-    private static final double LAST_SHARPNESS = 4000;
-    /** Rounds at one sharpness before the next. */
-    private static final int STAGE = 40;
+    /** What a step of full length would gain were the bound linear, of the bound. */
+    private static final double FULL_STEP = 0.05;
+
+    private static final double SHORTEST_STEP = 1e-3;
+    private static final double SHORTENED = 0.66;
+    /** Rounds without a gain after which steps are shortened. */
+    private static final int PATIENCE = 12;
+    /** A smaller gain, of the bound, counts as none. */
+    private static final double GAIN = 1e-4;
+    /** How much of a direction comes from those before. */
+    private static final double MEMORY = 0.5;
 
     private final LeastWeightRouting routing;
     private final Deadline deadline;
-    private final double[] meanLoad;
     private final double[] load;
+    private final double[] direction;
     private final double[] weights;
     private final double[] bestWeights;
     private double bestValue;
+    private int stale;
 
     WeightSearch(LeastWeightRouting routing, int rows, Deadline deadline) {
         this.routing = routing;
         this.deadline = deadline;
-        meanLoad = new double[rows];
         load = new double[rows];
+        direction = new double[rows];
         weights = new double[rows];
         bestWeights = new double[rows];
     }
 
     /**
+     * @param start adding up to 1
      * @param enough a bound of this value proves the result optimal, so that nothing more is needed
      */
     void run(double[] start, int rounds, double enough) {
-        System.arraycopy(start, 0, weights, 0, weights.length);
-        double sharpness = FIRST_SHARPNESS;
-        for (int round = 0; round < rounds && bestValue < enough; round++) {
+        copy(start, weights);
+        double length = 1;
+        for (int round = 0; round < rounds && bestValue < enough && length > SHORTEST_STEP; round++) {
             if (round > 0 && deadline.isOver()) {
                 return;
             }
-            keepIfBetter(routing.route(weights, load));
-            double step = 2.0 / (round % STAGE + 2 + (round < STAGE ? 0 : STAGE / 2));
-            mix(round == 0 ? 1 : step);
-            if (isTight()) {
-                return;
+            double value = routing.route(weights, load);
+            keepIfBetter(value);
+            if (stale > PATIENCE) {
+                stale = 0;
+                length *= SHORTENED;
+                copy(bestWeights, weights);
+            } else {
+                step(value, length);
             }
-            if (round % STAGE == STAGE - 1) {
-                sharpness = Math.min(LAST_SHARPNESS, sharpness * 1.6);
-            }
-            reweigh(sharpness);
         }
     }
 
     private void keepIfBetter(double value) {
-        if (value > bestValue) {
-            bestValue = value;
-            System.arraycopy(weights, 0, bestWeights, 0, weights.length);
+        if (value <= bestValue) {
+            stale++;
+            return;
         }
+        stale = value > bestValue * (1 + GAIN) ? 0 : stale;
+        bestValue = value;
+        copy(weights, bestWeights);
     }
 
-    private void mix(double step) {
+    private void step(double value, double length) {
+        double square = 0;
         for (int row = 0; row < load.length; row++) {
-            meanLoad[row] += step * (load[row] - meanLoad[row]);
+            direction[row] = MEMORY * direction[row] + (1 - MEMORY) * (load[row] - value);
+            square += direction[row] * direction[row];
         }
-    }
-
-    /** The mean routing is itself a fractional routing: its fullest row is an upper bound on the best weights. */
-    private boolean isTight() {
-        return Math.ceil(bestValue - 1e-9) >= Arrays.stream(meanLoad).max().orElse(0) - 1e-9;
-    }
-
-    private void reweigh(double sharpness) {
-        double fullest = Arrays.stream(meanLoad).max().orElse(0);
+        double step = square == 0 ? 0 : length * FULL_STEP * bestValue / square;
         double sum = 0;
         for (int row = 0; row < weights.length; row++) {
-            weights[row] = Math.exp(sharpness * (meanLoad[row] / fullest - 1));
+            weights[row] = Math.max(0, weights[row] + step * direction[row]);
             sum += weights[row];
         }
         for (int row = 0; row < weights.length; row++) {
             weights[row] /= sum;
         }
+    }
+
+    private static void copy(double[] from, double[] to) {
+        System.arraycopy(from, 0, to, 0, to.length);
     }
 
     double bestValue() {

@@ -86,6 +86,11 @@ final class BoundFinder {
         };
     }
 
+    /** Weights of the rows that prove the fewest channels; all 0 where nothing was sought yet. */
+    double[] weights() {
+        return known == null ? new double[table.problem().rows().linkRows()] : known.weights();
+    }
+
     private double leastWeighted() {
         RoutingParameters parameters = table.problem().parameters();
         double alpha = parameters.weightOfChannels();

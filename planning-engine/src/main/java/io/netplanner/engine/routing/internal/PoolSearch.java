@@ -28,6 +28,9 @@ final class PoolSearch {
     private static final long WORK_OF_ROUND = 4_000_000;
     private static final int ROUNDS_A_SECOND = 10;
     private static final int PATIENCE = 8;
+    /** A round more for this many requests: large searches gain seldom, and go on for as long as is allowed. */
+    private static final int REQUESTS_A_ROUND = 20;
+
     /** A search that found something late is given this many times its age to find more. */
     private static final int PATIENCE_FACTOR = 3;
 
@@ -51,17 +54,16 @@ final class PoolSearch {
     }
 
     /**
-     * @param fewestChannels proved
+     * @param bounds of which the fewest channels are asked, and the weights that prove them
      * @param unserved requests that every plan leaves out
      */
-    Plan improve(Plan start, int fewestChannels, int unserved) {
-        int waiting = unserved - table.unservableCount();
-        boolean reduces = CHANNELS_MATTER.contains(objective);
-        List<PoolWorker> workers = new ArrayList<>();
-        for (int i = 0; i < WORKERS; i++) {
-            workers.add(new PoolWorker(start, seed(i), fewestChannels, waiting, reduces));
-        }
-        PoolWorker leader = workers.getFirst();
+    Plan improve(Plan start, BoundFinder bounds, int unserved) {
+        ChannelGoal goal = new ChannelGoal(
+                bounds.fewestChannels(Standing.of(start).channels()),
+                unserved - table.unservableCount(),
+                CHANNELS_MATTER.contains(objective));
+        List<ChannelWorker> workers = workers(start, goal, bounds);
+        ChannelWorker leader = workers.getFirst();
         int lastGain = 0;
         int rounds = ROUNDS_A_SECOND * table.problem().parameters().timeLimitSeconds();
         for (int round = 1; round <= rounds && !leader.isDone() && isWorthwhile(round, lastGain); round++) {
@@ -70,9 +72,23 @@ final class PoolSearch {
             leader = leaderOf(workers);
             lastGain = leader.standing().compareTo(before) < 0 ? round : lastGain;
             follow(leader, workers);
-            report(leader, fewestChannels, waiting, (double) round / rounds);
+            report(leader.standing(), goal, (double) round / rounds);
         }
         return leader.best();
+    }
+
+    /** Pools over meshes where no request asks for more than a route and a channel: they are many times as fast. */
+    private List<ChannelWorker> workers(Plan start, ChannelGoal goal, BoundFinder bounds) {
+        boolean packs = !goal.isMet(Standing.of(start)) && PackedRequests.suit(table);
+        PackedRequests packed = packs ? new PackedRequests(table, bounds.weights()) : null;
+        List<ChannelWorker> workers = new ArrayList<>();
+        for (int i = 0; i < WORKERS; i++) {
+            workers.add(
+                    packed == null
+                            ? new PoolWorker(start, seed(i), goal)
+                            : new PackingWorker(packed, start, seed(i), goal));
+        }
+        return workers;
     }
 
     private long seed(int worker) {
@@ -81,14 +97,14 @@ final class PoolSearch {
 
     /** Who goes on from an earlier result means to wait for as long as was said. */
     private boolean isWorthwhile(int round, int lastGain) {
-        boolean patient =
-                table.problem().findEarlier().isPresent() || round - lastGain <= PATIENCE + PATIENCE_FACTOR * lastGain;
+        int patience = PATIENCE + table.servable().length / REQUESTS_A_ROUND + PATIENCE_FACTOR * lastGain;
+        boolean patient = table.problem().findEarlier().isPresent() || round - lastGain <= patience;
         return patient && !deadline.isOver();
     }
 
-    private void run(List<PoolWorker> workers) {
+    private void run(List<ChannelWorker> workers) {
         List<Callable<Boolean>> tasks = new ArrayList<>();
-        for (PoolWorker worker : workers) {
+        for (ChannelWorker worker : workers) {
             tasks.add(() -> {
                 worker.round(WORK_OF_ROUND, execution);
                 return worker.isDone();
@@ -97,32 +113,31 @@ final class PoolSearch {
         execution.invokeAll(tasks);
     }
 
-    private static PoolWorker leaderOf(List<PoolWorker> workers) {
-        PoolWorker leader = workers.getFirst();
-        for (PoolWorker worker : workers) {
+    private static ChannelWorker leaderOf(List<ChannelWorker> workers) {
+        ChannelWorker leader = workers.getFirst();
+        for (ChannelWorker worker : workers) {
             leader = worker.standing().compareTo(leader.standing()) < 0 ? worker : leader;
         }
         return leader;
     }
 
-    private static void follow(PoolWorker leader, List<PoolWorker> workers) {
-        for (PoolWorker worker : workers) {
+    private static void follow(ChannelWorker leader, List<ChannelWorker> workers) {
+        for (ChannelWorker worker : workers) {
             if (worker.standing().compareTo(leader.standing()) > 0) {
                 worker.restart(leader.best(), leader.standing());
             }
         }
     }
 
-    private void report(PoolWorker leader, int fewestChannels, int fewestWaiting, double fraction) {
-        Standing standing = leader.standing();
+    private void report(Standing standing, ChannelGoal goal, double fraction) {
         String message = standing.isComplete()
-                ? "%d channels, at least %d".formatted(standing.channels(), fewestChannels)
-                : "%d requests still waiting, at least %d".formatted(standing.waiting(), fewestWaiting);
+                ? "%d channels, at least %d".formatted(standing.channels(), goal.fewestChannels())
+                : "%d requests still waiting, at least %d".formatted(standing.waiting(), goal.fewestWaiting());
         execution.report(new Progress(
                 0.3 + 0.65 * fraction,
                 "search",
                 message,
                 (double) (standing.isComplete() ? standing.channels() : standing.waiting()),
-                (double) (standing.isComplete() ? fewestChannels : fewestWaiting)));
+                (double) (standing.isComplete() ? goal.fewestChannels() : goal.fewestWaiting())));
     }
 }

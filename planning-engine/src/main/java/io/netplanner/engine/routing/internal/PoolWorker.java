@@ -2,15 +2,10 @@ package io.netplanner.engine.routing.internal;
 
 import io.netplanner.engine.spi.Execution;
 
-/**
- * One ejection pool at work from round to round: first until all is served, then on ever fewer channels. Keeps its best
- * plan. Not thread-safe; workers share nothing while a round runs.
- */
-final class PoolWorker {
+/** One ejection pool of items: works for whatever is lit without restoration, protection and regenerators included. */
+final class PoolWorker implements ChannelWorker {
     private final long seed;
-    private final int fewestChannels;
-    private final int fewestWaiting;
-    private final boolean reduces;
+    private final ChannelGoal goal;
     private Plan best;
     private Standing standing;
     private ItemSet set;
@@ -18,29 +13,24 @@ final class PoolWorker {
     private ChannelTable channels;
     private int restarts;
 
-    /**
-     * @param fewestChannels proved: fewer are never tried
-     * @param fewestWaiting requests proved to stay out
-     * @param reduces whether fewer channels are wanted once all is served
-     */
-    PoolWorker(Plan start, long seed, int fewestChannels, int fewestWaiting, boolean reduces) {
+    PoolWorker(Plan start, long seed, ChannelGoal goal) {
         this.seed = seed;
-        this.fewestChannels = fewestChannels;
-        this.fewestWaiting = fewestWaiting;
-        this.reduces = reduces;
+        this.goal = goal;
         restart(start, Standing.of(start));
     }
 
-    Standing standing() {
+    @Override
+    public Standing standing() {
         return standing;
     }
 
-    Plan best() {
+    @Override
+    public Plan best() {
         return best;
     }
 
-    /** Goes on from another worker's plan. */
-    void restart(Plan plan, Standing itsStanding) {
+    @Override
+    public void restart(Plan plan, Standing itsStanding) {
         best = plan;
         standing = itsStanding;
         set = new ItemSet(plan);
@@ -51,8 +41,8 @@ final class PoolWorker {
         pool = new EjectionPool(plan.table().problem(), set.items(), channels, seed + 7919L * restarts++);
     }
 
-    /** Spends the work; ends early when nothing is left to gain. */
-    void round(long work, Execution execution) {
+    @Override
+    public void round(long work, Execution execution) {
         long end = pool.work() + work;
         while (pool.work() < end && !isDone()) {
             if (pool.isEmpty()) {
@@ -62,10 +52,9 @@ final class PoolWorker {
         }
     }
 
-    boolean isDone() {
-        return standing.isComplete()
-                ? !reduces || standing.channels() <= fewestChannels
-                : standing.waiting() <= fewestWaiting;
+    @Override
+    public boolean isDone() {
+        return goal.isMet(standing);
     }
 
     private void keepIfBetter() {

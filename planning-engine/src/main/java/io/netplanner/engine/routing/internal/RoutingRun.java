@@ -66,9 +66,7 @@ public final class RoutingRun {
         }
         PoolSearch pools = new PoolSearch(greedy.table(), execution, deadline);
         if (pools.suits()) {
-            Plan improved = pools.improve(
-                    greedy, bounds.fewestChannels(Standing.of(greedy).channels()), unserved);
-            return better(filled(improved), greedy);
+            return better(filled(pools.improve(greedy, bounds, unserved)), greedy);
         }
         double least = bounds.leastObjective(Score.of(greedy, parameters.objective()));
         return new RuinSearch(parameters, execution, deadline).improve(greedy, least, unserved);
