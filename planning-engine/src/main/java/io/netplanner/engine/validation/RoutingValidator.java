@@ -7,6 +7,7 @@ import io.netplanner.engine.validation.internal.routing.ClashRule;
 import io.netplanner.engine.validation.internal.routing.ClusterRule;
 import io.netplanner.engine.validation.internal.routing.ContentionRule;
 import io.netplanner.engine.validation.internal.routing.Findings;
+import io.netplanner.engine.validation.internal.routing.LightRule;
 import io.netplanner.engine.validation.internal.routing.ProtectionRule;
 import io.netplanner.engine.validation.internal.routing.ReachRule;
 import io.netplanner.engine.validation.internal.routing.RestorationClashRule;
@@ -35,6 +36,7 @@ public final class RoutingValidator {
     private static final List<RoutingRule> MEANING = List.of(
             new WidthRule(),
             new ReachRule(),
+            new LightRule(),
             new ClashRule(),
             new ProtectionRule(),
             new ContentionRule(),
