@@ -3,18 +3,25 @@ package io.netplanner.desktop.map;
 import javafx.animation.AnimationTimer;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Two canvases, basemap below and network above, repainted at most once a frame and only when something changed.
  *
+ * <p>Both reach {@link #SPARE_PIXELS} beyond each edge: panning slides what is painted, and paints anew only where it runs out.
+ *
  * <p>Paints what it is given; what a click means is not its affair.
  */
 final class MapCanvas extends Pane {
 
+    /** More is slid for longer, but takes memory and time with each painting. */
+    static final double SPARE_PIXELS = 160;
+
     private final AnimationTimer nextFrame = new NextFrame();
     private final Canvas base = new Canvas();
     private final Canvas network = new Canvas();
+    private final Rectangle edges = new Rectangle();
     private final MapPalette palette = new MapPalette(this::repaintAll);
     private final BasemapPainter basemapPainter = new BasemapPainter();
     private final NodePainter nodePainter = new NodePainter();
@@ -22,12 +29,16 @@ final class MapCanvas extends Pane {
     private MapScene scene = MapScene.EMPTY;
     private MapHighlight highlight = MapHighlight.NONE;
     private Viewport viewport = Viewport.WORLD;
+    /** What is on the canvases: the viewport of the last painting, with the spare. */
+    private Viewport painted = Viewport.WORLD;
+
     private boolean baseChanged = true;
     private Runnable onSized = () -> {};
 
     MapCanvas() {
         getChildren().addAll(base, network, palette);
         getStyleClass().add("map-canvas");
+        setClip(edges);
     }
 
     /** Called whenever the size of the viewport has changed. */
@@ -39,9 +50,18 @@ final class MapCanvas extends Pane {
         return viewport;
     }
 
+    /** What was painted last, spare and all. */
+    Viewport painted() {
+        return painted;
+    }
+
     void setViewport(Viewport next) {
         viewport = next;
-        repaintAll();
+        if (painted.isNear(withSpare(next), SPARE_PIXELS)) {
+            slide();
+        } else {
+            repaintAll();
+        }
     }
 
     void setBasemap(Basemap loaded) {
@@ -68,26 +88,48 @@ final class MapCanvas extends Pane {
     protected void layoutChildren() {
         double width = Math.max(1, getWidth());
         double height = Math.max(1, getHeight());
-        if (width == base.getWidth() && height == base.getHeight()) {
+        if (width == edges.getWidth() && height == edges.getHeight()) {
             return;
         }
-        base.setWidth(width);
-        base.setHeight(height);
-        network.setWidth(width);
-        network.setHeight(height);
+        edges.setWidth(width);
+        edges.setHeight(height);
         setViewport(viewport.sized(width, height));
         onSized.run();
     }
 
-    private void paint() {
+    /** Paints what changed since the last time. */
+    void paint() {
         if (baseChanged && basemap != null) {
             baseChanged = false;
-            basemapPainter.paint(base.getGraphicsContext2D(), basemap, viewport, palette);
+            resize();
+            basemapPainter.paint(base.getGraphicsContext2D(), basemap, painted, palette);
         }
         var gc = network.getGraphicsContext2D();
-        gc.clearRect(0, 0, viewport.width(), viewport.height());
-        new NetworkPainter(gc, scene, highlight, viewport, palette).paint();
-        nodePainter.paint(gc, scene, highlight, viewport, palette);
+        gc.clearRect(0, 0, painted.width(), painted.height());
+        new NetworkPainter(gc, scene, highlight, painted, palette).paint();
+        nodePainter.paint(gc, scene, highlight, painted, palette);
+    }
+
+    private void resize() {
+        painted = withSpare(viewport);
+        for (Canvas canvas : new Canvas[] {base, network}) {
+            canvas.setWidth(painted.width());
+            canvas.setHeight(painted.height());
+        }
+        slide();
+    }
+
+    /** By whole pixels, so that what is painted stays sharp. */
+    private void slide() {
+        double x = Math.rint(viewport.screenX(painted.worldX(0)));
+        double y = Math.rint(viewport.screenY(painted.worldY(0)));
+        for (Canvas canvas : new Canvas[] {base, network}) {
+            canvas.relocate(x, y);
+        }
+    }
+
+    private static Viewport withSpare(Viewport shown) {
+        return shown.sized(shown.width() + 2 * SPARE_PIXELS, shown.height() + 2 * SPARE_PIXELS);
     }
 
     /** Runs for one frame, so that an idle map costs nothing. */

@@ -19,6 +19,8 @@ final class NodePainter {
     private static final double SELECTED_RADIUS = 10;
     private static final Font FONT = Font.font("System", FontWeight.NORMAL, 12);
     private static final double LABEL_HEIGHT = 15;
+    private static final double[][] HALO = {{-1, -1}, {1, -1}, {-1, 1}, {1, 1}, {-1.5, 0}, {1.5, 0}, {0, -1.5}, {0, 1.5}
+    };
     private static final int RANK_SELECTED = -1_000_000;
 
     private final Map<String, Double> widths = new HashMap<>();
@@ -68,14 +70,20 @@ final class NodePainter {
     private static void paintLabels(GraphicsContext gc, List<Label> labels, MapPalette palette) {
         gc.setFont(FONT);
         gc.setTextBaseline(VPos.CENTER);
-        gc.setStroke(palette.get(MapColor.LABEL_HALO));
-        gc.setFill(palette.get(MapColor.LABEL));
-        gc.setLineWidth(3);
         for (PlacedLabel placed : LabelPlacer.place(labels)) {
             double y = placed.y() + LABEL_HEIGHT / 2;
-            gc.strokeText(placed.label().text(), placed.x(), y);
-            gc.fillText(placed.label().text(), placed.x(), y);
+            paintLabel(gc, placed.label().text(), placed.x(), y, palette);
         }
+    }
+
+    /** The halo is the text itself, moved about: filled letters come from a cache, outlined ones are traced each time. */
+    private static void paintLabel(GraphicsContext gc, String text, double x, double y, MapPalette palette) {
+        gc.setFill(palette.get(MapColor.LABEL_HALO));
+        for (double[] toward : HALO) {
+            gc.fillText(text, x + toward[0], y + toward[1]);
+        }
+        gc.setFill(palette.get(MapColor.LABEL));
+        gc.fillText(text, x, y);
     }
 
     private static double measure(String name) {

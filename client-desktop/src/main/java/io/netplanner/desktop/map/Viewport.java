@@ -58,6 +58,15 @@ record Viewport(double centerX, double centerY, double scale, double width, doub
         return screenX(x) >= 0 && screenX(x) <= width && screenY(y) >= 0 && screenY(y) <= height;
     }
 
+    /** Whether the other shows the same size of world on the same size of screen, no further away than {@code pixels}. */
+    boolean isNear(Viewport other, double pixels) {
+        return scale == other.scale
+                && width == other.width
+                && height == other.height
+                && Math.abs(other.centerX - centerX) * scale <= pixels
+                && Math.abs(other.centerY - centerY) * scale <= pixels;
+    }
+
     /** Shows the whole box with some air around it, but never closer than a city. */
     Viewport fitted(Box box) {
         double usableWidth = width * (1 - 2 * MARGIN);
