@@ -26,6 +26,8 @@ export type Node = Schemas['Node'];
 export type Link = Schemas['Link'];
 export type TrafficMatrix = Schemas['TrafficMatrix'];
 export type Demand = Schemas['Demand'];
+export type Clusters = Schemas['Clusters'];
+export type EquipmentCatalogue = Schemas['EquipmentCatalogue'];
 export type ServiceGroup = Schemas['ServiceGroup'];
 
 export type Run = Schemas['Run'];

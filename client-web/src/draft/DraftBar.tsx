@@ -2,12 +2,12 @@ import { ActionIcon, Button, Group, Text, Tooltip } from '@mantine/core';
 import { useDisclosure, useHotkeys, type HotkeyItem } from '@mantine/hooks';
 import { IconArrowBackUp, IconArrowForwardUp, IconDeviceFloppy } from '@tabler/icons-react';
 import { counted } from '~/common/format';
-import type { InputKind } from '~/input/inputApi';
+import type { EditedKind } from '~/input/inputApi';
 import classes from './DraftBar.module.css';
 import { SaveVersion, type Saving } from './SaveVersion';
 import type { Draft } from './useDraft';
 
-interface Props<E, K extends InputKind> {
+interface Props<E, K extends EditedKind> {
   draft: Draft<E>;
   saving: Saving<K>;
   /** Whether the keys for undo, redo and save are for this draft. */
@@ -15,7 +15,7 @@ interface Props<E, K extends InputKind> {
 }
 
 /** Says that there are edits not saved yet, and what can be done with them. */
-export function DraftBar<E, K extends InputKind>({ draft, saving: order, keys }: Props<E, K>) {
+export function DraftBar<E, K extends EditedKind>({ draft, saving: order, keys }: Props<E, K>) {
   const [saving, { open, close }] = useDisclosure();
   const any = draft.edits.length > 0;
   const hotkeys: HotkeyItem[] = [

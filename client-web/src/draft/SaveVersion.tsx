@@ -6,12 +6,12 @@ import { isStale, Refusal } from '~/api/problem';
 import type { VersionRef } from '~/api/types';
 import { counted } from '~/common/format';
 import { Failure } from '~/common/Failure';
-import { fetchNewest, saveVersion, type ContentOf, type InputKind } from '~/input/inputApi';
+import { fetchNewest, saveVersion, type ContentOf, type InputKind, type EditedKind } from '~/input/inputApi';
 import { IssueTable } from '~/input/IssueTable';
 import type { Draft } from './useDraft';
 
 /** What is saved as the next version of which input. */
-export interface Saving<K extends InputKind> {
+export interface Saving<K extends EditedKind> {
   kind: K;
   /** The input in a word, such as "network". */
   what: string;
@@ -21,7 +21,7 @@ export interface Saving<K extends InputKind> {
   bind: (saved: VersionRef) => Promise<unknown>;
 }
 
-interface Props<E, K extends InputKind> {
+interface Props<E, K extends EditedKind> {
   draft: Draft<E>;
   saving: Saving<K>;
   opened: boolean;
@@ -29,7 +29,7 @@ interface Props<E, K extends InputKind> {
 }
 
 /** Saves the edits as the next version, with a comment, and moves the project on to it. */
-export function SaveVersion<E, K extends InputKind>({ draft, saving, opened, onClose }: Props<E, K>) {
+export function SaveVersion<E, K extends EditedKind>({ draft, saving, opened, onClose }: Props<E, K>) {
   const { kind, what, content, lines, bind } = saving;
   const [comment, setComment] = useState('');
   const save = useMutation({

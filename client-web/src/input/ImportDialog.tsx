@@ -8,7 +8,7 @@ import type { Project, VersionRef } from '~/api/types';
 import { counted } from '~/common/format';
 import { Failure, messageOf } from '~/common/Failure';
 import { saveBlob } from './download';
-import { importInput, templateOf, type InputKind } from './inputApi';
+import { FORMATS, importInput, templateOf, type InputKind } from './inputApi';
 import { IssueTable } from './IssueTable';
 
 interface Props {
@@ -19,17 +19,20 @@ interface Props {
   base: VersionRef | undefined;
   fits: VersionRef | undefined;
   opened: boolean;
+  /** A file that was dropped where the dialog is opened from. */
+  dropped: File | null;
   onClose: () => void;
   onBind: (ref: VersionRef) => Promise<Project>;
 }
 
 /** Imports a file and moves the project on to it, or lists everything that is wrong with the file. */
-export function ImportDialog({ kind, title, hint, base, fits, opened, onClose, onBind }: Props) {
-  const [file, setFile] = useState<File | null>(null);
+export function ImportDialog({ kind, title, hint, base, fits, opened, dropped, onClose, onBind }: Props) {
+  const [chosen, setFile] = useState<File | null>(null);
+  const file = chosen ?? dropped;
   const [comment, setComment] = useState('');
   const attempt = useMutation({
-    mutationFn: async (chosen: File) => {
-      const imported = await importInput(kind, { file: chosen, comment, topology: fits }, base);
+    mutationFn: async (sent: File) => {
+      const imported = await importInput(kind, { file: sent, comment, topology: fits }, base);
       await onBind(imported);
       return imported;
     },
@@ -92,7 +95,8 @@ export function ImportDialog({ kind, title, hint, base, fits, opened, onClose, o
 
 async function fetchTemplate(kind: InputKind): Promise<void> {
   try {
-    saveBlob(await templateOf(kind), `${kind} template.xlsx`);
+    const [format = 'json'] = FORMATS[kind];
+    saveBlob(await templateOf(kind, format), `${kind} template.${format}`);
   } catch (error) {
     notifications.show({ color: 'red', title: 'Could not get the template', message: messageOf(error) });
   }

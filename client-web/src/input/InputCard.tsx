@@ -6,6 +6,8 @@ import { EmptyState } from '~/common/EmptyState';
 import { ImportDialog } from './ImportDialog';
 import type { InputKind } from './inputApi';
 import { useInput } from './inputApi';
+import classes from './InputCard.module.css';
+import { useFileDrop } from './useFileDrop';
 import { VersionList } from './VersionList';
 
 interface Props {
@@ -15,15 +17,27 @@ interface Props {
   bound: VersionRef | undefined;
   /** The network that traffic has to fit. */
   fits?: VersionRef | undefined;
+  /** What holds while there is none; absent where there must be one. */
+  optional?: string;
   onBind: (ref: VersionRef) => Promise<Project>;
 }
 
 /** One input of the project: which version it works on, the others, and import. */
-export function InputCard({ kind, title, hint, bound, fits, onBind }: Props) {
+export function InputCard({ kind, title, hint, bound, fits, optional, onBind }: Props) {
   const [importing, { open, close }] = useDisclosure();
+  const { dropped, over, target, forget } = useFileDrop(open);
   const input = useInput(kind, bound?.id);
   return (
-    <Paper withBorder p="md" radius="md" component="section" aria-label={title}>
+    <Paper
+      withBorder
+      p="md"
+      radius="md"
+      component="section"
+      aria-label={title}
+      className={classes.card}
+      data-over={over || undefined}
+      {...target}
+    >
       <Group justify="space-between" mb="sm" wrap="nowrap">
         <div style={{ minWidth: 0 }}>
           <Title order={2} fz="h4">
@@ -36,14 +50,16 @@ export function InputCard({ kind, title, hint, bound, fits, onBind }: Props) {
           )}
         </div>
         <Button size="xs" variant="light" leftSection={<IconUpload size={16} />} onClick={open}>
-          {bound ? 'Import a version' : 'Import'}
+          {bound ? 'Import a version' : `Import ${title.toLowerCase()}`}
         </Button>
       </Group>
       {bound ? (
         <VersionList kind={kind} bound={bound} onBind={onBind} />
       ) : (
         <EmptyState icon={<IconFileImport />} title={`No ${title.toLowerCase()} yet`}>
-          {hint} Every fault is listed with its cell, and nothing is imported by halves.
+          {hint}{' '}
+          {optional ??
+            'Choose a file or drop it here: every fault is listed with its place, and nothing is imported by halves.'}
         </EmptyState>
       )}
       <ImportDialog
@@ -53,7 +69,11 @@ export function InputCard({ kind, title, hint, bound, fits, onBind }: Props) {
         base={input.data && { id: input.data.id, version: input.data.latestVersion }}
         fits={fits}
         opened={importing}
-        onClose={close}
+        dropped={dropped}
+        onClose={() => {
+          forget();
+          close();
+        }}
         onBind={onBind}
       />
     </Paper>

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { FAULTS, FAULTY_FILE } from '../../test/contract/handlers';
 import { topology } from '../../test/contract/sample';
@@ -32,6 +32,27 @@ it('imports a file as the next version and moves the project on to it', async ()
 
   expect(await screen.findByText('Network: version 2 imported and in use.')).toBeDefined();
   expect(world.projects.get('p1')?.topology).toEqual({ id: 't1', version: 2 });
+});
+
+it('takes a catalogue of the planner, and the project uses it from then on', async () => {
+  const { user } = renderApp('/projects/p1/inputs');
+  expect(await screen.findByText(/the catalogue that ships with the product is used/)).toBeDefined();
+
+  await chooseFile(user, 'Catalogue', new File(['{"name": "Ours"}'], 'ours.json'));
+
+  expect(await screen.findByText('Catalogue: version 1 imported and in use.')).toBeDefined();
+  expect(world.projects.get('p1')?.catalogue?.version).toBe(1);
+});
+
+it('takes a file that is dropped on an input', async () => {
+  const { user } = renderApp('/projects/p1/inputs');
+  const card = await screen.findByRole('region', { name: 'Network' });
+  await within(card).findByRole('button', { name: 'Import a version' });
+
+  fireEvent.drop(card, { dataTransfer: { files: [new File([JSON.stringify(topology())], 'ring.json')] } });
+  await user.click(await screen.findByRole('button', { name: 'Import' }));
+
+  expect(await screen.findByText('Network: version 2 imported and in use.')).toBeDefined();
 });
 
 it('says what a version changed', async () => {
@@ -69,12 +90,16 @@ it('goes back to an earlier version', async () => {
   await expect.poll(() => world.projects.get('p1')?.topology).toEqual({ id: 't1', version: 2 });
 });
 
-async function chooseNetworkFile(user: ReturnType<typeof renderApp>['user'], file: File): Promise<void> {
-  const card = await screen.findByRole('region', { name: 'Network' });
-  await user.click(await within(card).findByRole('button', { name: 'Import a version' }));
+const chooseNetworkFile = (user: User, file: File) => chooseFile(user, 'Network', file);
+
+type User = ReturnType<typeof renderApp>['user'];
+
+async function chooseFile(user: User, input: string, file: File): Promise<void> {
+  const card = await screen.findByRole('region', { name: input });
+  await user.click(await within(card).findByRole('button', { name: /^Import/ }));
   await screen.findByRole('dialog');
-  const input = document.querySelector<HTMLInputElement>('input[type=file]');
-  if (!input) throw new Error('The dialog has no file field');
-  await user.upload(input, file);
+  const field = document.querySelector<HTMLInputElement>('input[type=file]');
+  if (!field) throw new Error('The dialog has no file field');
+  await user.upload(field, file);
   await user.click(screen.getByRole('button', { name: 'Import' }));
 }

@@ -3,7 +3,7 @@ import { changeProject } from '~/project/projectApi';
 import { useOpenProject } from '~/project/ProjectPage';
 import { InputCard } from './InputCard';
 
-/** Network and traffic of a project with their histories; where files come in and go out. */
+/** All that a project works on, each with its history; where files come in and go out. */
 export function InputsPage() {
   const project = useOpenProject();
   return (
@@ -26,6 +26,23 @@ export function InputsPage() {
           bound={project.trafficMatrix ?? undefined}
           fits={project.topology ?? undefined}
           onBind={(ref) => changeProject(project.id, { trafficMatrix: ref })}
+        />
+        <InputCard
+          kind="clusters"
+          title="Clusters"
+          hint="A JSON file with the gateways and nodes of each cluster."
+          optional="Only clustered and advanced grooming need them."
+          bound={project.clusters ?? undefined}
+          fits={project.topology ?? undefined}
+          onBind={(ref) => changeProject(project.id, { clusters: ref })}
+        />
+        <InputCard
+          kind="catalogues"
+          title="Catalogue"
+          hint="A JSON file with cards, modes, fibres, amplifiers, their prices and power draw."
+          optional="Until then the catalogue that ships with the product is used; its template is the one to start from."
+          bound={project.catalogue ?? undefined}
+          onBind={(ref) => changeProject(project.id, { catalogue: ref })}
         />
       </SimpleGrid>
     </Container>

@@ -9,7 +9,7 @@ import { ago, dateTime } from '~/common/format';
 import { Failure, messageOf } from '~/common/Failure';
 import { Loaded } from '~/common/Loaded';
 import { saveBlob } from './download';
-import { exportVersion, restoreVersion, useVersions, type InputKind } from './inputApi';
+import { exportVersion, FORMATS, restoreVersion, useVersions, type InputFormat, type InputKind } from './inputApi';
 import { IssueTable } from './IssueTable';
 import { VersionDiff } from './VersionDiff';
 import classes from './VersionList.module.css';
@@ -127,15 +127,18 @@ function Entry(props: EntryProps) {
           <Menu.Item disabled={isNewest} onClick={onRestore}>
             Restore as a new version
           </Menu.Item>
-          <Menu.Item onClick={() => void download(kind, ref, 'xlsx')}>Export as workbook</Menu.Item>
-          <Menu.Item onClick={() => void download(kind, ref, 'json')}>Export as JSON</Menu.Item>
+          {FORMATS[kind].map((format) => (
+            <Menu.Item key={format} onClick={() => void download(kind, ref, format)}>
+              Export as {format === 'xlsx' ? 'workbook' : 'JSON'}
+            </Menu.Item>
+          ))}
         </Menu.Dropdown>
       </Menu>
     </Group>
   );
 }
 
-async function download(kind: InputKind, ref: VersionRef, format: 'json' | 'xlsx'): Promise<void> {
+async function download(kind: InputKind, ref: VersionRef, format: InputFormat): Promise<void> {
   try {
     saveBlob(await exportVersion(kind, ref, format), `${kind}-v${ref.version}.${format}`);
   } catch (error) {

@@ -3,7 +3,17 @@ import type { InputChange } from '~/api/types';
 type Field = InputChange['fields'][number];
 
 /** Parts of an input by the name their change has in the comparison. */
-const PART: Record<string, string> = { nodes: 'Node', links: 'Link', demands: 'Demand' };
+const PART: Record<string, string> = {
+  nodes: 'Node',
+  links: 'Link',
+  demands: 'Demand',
+  clusters: 'Cluster',
+  serviceTypes: 'Service type',
+  xponders: 'Card',
+  operationalModes: 'Operational mode',
+  fiberTypes: 'Fibre type',
+  amplifierTypes: 'Amplifier type',
+};
 
 const KIND: Record<InputChange['kind'], { word: string; colour: string }> = {
   ADDED: { word: 'new', colour: 'teal' },

@@ -2,15 +2,39 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { api, body, ifMatch } from '~/api/client';
 import { LARGEST_PAGE, wholeList } from '~/api/pages';
 import { queryClient } from '~/api/queryClient';
-import type { InputContent, InputVersion, Topology, TrafficMatrix, VersionedInput, VersionRef } from '~/api/types';
+import type {
+  Clusters,
+  EquipmentCatalogue,
+  InputContent,
+  InputVersion,
+  Topology,
+  TrafficMatrix,
+  VersionedInput,
+  VersionRef,
+} from '~/api/types';
 
-/** What a project works on. The two kinds differ in their content alone. */
-export type InputKind = 'topologies' | 'traffic-matrices';
-
+/** What a project works on. The kinds differ in their content alone. */
 export interface ContentOf {
   topologies: Topology;
   'traffic-matrices': TrafficMatrix;
+  clusters: Clusters;
+  catalogues: EquipmentCatalogue;
 }
+
+export type InputKind = keyof ContentOf;
+
+/** The kinds that are edited on the screen; the others are edited as files. */
+export type EditedKind = 'topologies' | 'traffic-matrices';
+
+/** The formats of a version, the best to work on first. Clusters and catalogues are too deep for a sheet. */
+export const FORMATS: Record<InputKind, InputFormat[]> = {
+  topologies: ['xlsx', 'json'],
+  'traffic-matrices': ['xlsx', 'json'],
+  clusters: ['json'],
+  catalogues: ['json'],
+};
+
+export type InputFormat = 'xlsx' | 'json';
 
 /** A file to import, as a new input or as the next version of one. */
 export interface ImportOrder {
@@ -20,7 +44,7 @@ export interface ImportOrder {
   topology?: VersionRef | undefined;
 }
 
-/** Both kinds have the same addresses below their own; the type of one stands for both. */
+/** All kinds have the same addresses below their own; the type of one stands for all. */
 const below = <Rest extends string>(kind: InputKind, rest: Rest) =>
   `/api/v1/${kind}${rest}` as `/api/v1/topologies${Rest}`;
 
@@ -129,7 +153,7 @@ function adopted(kind: InputKind, id: string, version: InputVersion): VersionRef
 }
 
 /** A version as a file, fetched with the session and handed to the browser's downloads. */
-export async function exportVersion(kind: InputKind, ref: VersionRef, format: 'json' | 'xlsx'): Promise<Blob> {
+export async function exportVersion(kind: InputKind, ref: VersionRef, format: InputFormat): Promise<Blob> {
   const params = { path: { id: ref.id, version: String(ref.version) }, query: { format } };
   const blob = await body(
     api.GET(below(kind, '/{id}/versions/{version}/export'), { params, parseAs: 'blob' }) as Promise<{
@@ -162,10 +186,10 @@ export async function restoreVersion(kind: InputKind, old: VersionRef, newest: n
 }
 
 /** A small file of the kind, to be filled in and imported. */
-export const templateOf = (kind: InputKind): Promise<Blob> =>
+export const templateOf = (kind: InputKind, format: InputFormat): Promise<Blob> =>
   body(
     api.GET(below(kind, '/template'), {
-      params: { query: { format: 'xlsx' } },
+      params: { query: { format } },
       parseAs: 'blob',
     }) as unknown as Promise<{ data?: Blob; response: Response }>,
   );

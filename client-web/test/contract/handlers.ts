@@ -1,6 +1,7 @@
 import { http, HttpResponse, type HttpHandler } from 'msw';
 import type { Issue, Project, Run, RunComparison } from '~/api/types';
 import { accountHandlers } from './accounts';
+import type { InputKind } from '~/input/inputApi';
 import { POWER } from './power';
 import { EMAIL, PASSWORD, type World } from './world';
 
@@ -89,10 +90,10 @@ export function handlers(world: World): HttpHandler[] {
       return new HttpResponse(null, { status: 204 });
     }),
     http.put(v1('projects/:id'), async ({ params, request }) => {
-      const { name, description, topology, trafficMatrix } = (await request.json()) as Project;
+      const { name, description, ...refs } = (await request.json()) as Project;
       const stale = request.headers.get('If-Match') !== `"${project(params)?.revision}"`;
       if (stale) return problem(412, 'STALE', 'Somebody was faster.');
-      return HttpResponse.json(world.putProject({ name, description }, String(params.id), { topology, trafficMatrix }));
+      return HttpResponse.json(world.putProject({ name, description }, String(params.id), refsOf(refs)));
     }),
     http.get(v1('catalogues/default'), () =>
       HttpResponse.json({ serviceTypes: ['GE', '10GE', 'STM16', '100GE'].map((name) => ({ name })) }),
@@ -100,6 +101,8 @@ export function handlers(world: World): HttpHandler[] {
     ...accountHandlers(world),
     ...inputHandlers(world, 'topologies'),
     ...inputHandlers(world, 'traffic-matrices'),
+    ...inputHandlers(world, 'clusters'),
+    ...inputHandlers(world, 'catalogues'),
     ...runHandlers(world),
     http.get(v1('comparisons'), ({ request }) => {
       const query = new URL(request.url).searchParams;
@@ -108,7 +111,14 @@ export function handlers(world: World): HttpHandler[] {
   ];
 }
 
-function inputHandlers(world: World, kind: 'topologies' | 'traffic-matrices'): HttpHandler[] {
+const refsOf = ({ topology, trafficMatrix, clusters, catalogue }: Partial<Project>) => ({
+  topology,
+  trafficMatrix,
+  clusters,
+  catalogue,
+});
+
+function inputHandlers(world: World, kind: InputKind): HttpHandler[] {
   const inputs = world.inputs[kind];
   const path = (rest: string) => `*/api/v1/${kind}${rest}`;
   const latest = (id: string) => inputs.get(id)?.list.length ?? 0;
@@ -175,7 +185,7 @@ function inputHandlers(world: World, kind: 'topologies' | 'traffic-matrices'): H
   ];
 }
 
-async function imported(world: World, kind: 'topologies' | 'traffic-matrices', id: string, request: Request) {
+async function imported(world: World, kind: InputKind, id: string, request: Request) {
   const form = await request.formData();
   const file = form.get('file') as File;
   if (file.name === FAULTY_FILE) return problem(422, 'INPUT_INVALID', 'The file has faults.', FAULTS);

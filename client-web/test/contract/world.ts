@@ -1,15 +1,18 @@
 import type {
+  Clusters,
+  EquipmentCatalogue,
   InputVersion,
   Project,
+  ProjectDraft,
   ProjectMember,
   Run,
   RunSubmission,
   Topology,
   TrafficMatrix,
   User,
-  VersionRef,
 } from '~/api/types';
 import { Accounts } from './accounts';
+import type { ContentOf, InputKind } from '~/input/inputApi';
 import { planOf, type Plan } from './plan';
 import { topology, traffic } from './sample';
 
@@ -24,6 +27,13 @@ interface Versions<T> {
   list: { version: InputVersion; content: T }[];
 }
 
+const summaryOf = (content: ContentOf[InputKind]) =>
+  'nodes' in content && Array.isArray(content.nodes)
+    ? `${content.nodes.length} nodes`
+    : 'demands' in content && Array.isArray(content.demands)
+      ? `${content.demands.length} demands`
+      : 'another kind of input';
+
 /** What the contract server knows: the state behind the REST contract, in memory. */
 export class World {
   readonly user = user;
@@ -32,6 +42,8 @@ export class World {
   readonly inputs = {
     topologies: new Map<string, Versions<Topology>>(),
     'traffic-matrices': new Map<string, Versions<TrafficMatrix>>(),
+    clusters: new Map<string, Versions<Clusters>>(),
+    catalogues: new Map<string, Versions<EquipmentCatalogue>>(),
   };
   members: ProjectMember[] = [{ user, owner: true, mayRun: true, addedAt: MADE }];
   readonly runs = new Map<string, Run>();
@@ -64,23 +76,14 @@ export class World {
     return { accessToken, expiresInSeconds: 900, refreshToken, user };
   }
 
-  addVersion(
-    kind: 'topologies' | 'traffic-matrices',
-    id: string,
-    name: string,
-    content: never | Topology | TrafficMatrix,
-    comment: string,
-  ) {
-    const inputs = this.inputs[kind] as Map<string, Versions<Topology | TrafficMatrix>>;
+  addVersion(kind: InputKind, id: string, name: string, content: ContentOf[InputKind], comment: string) {
+    const inputs = this.inputs[kind] as Map<string, Versions<ContentOf[InputKind]>>;
     const known = inputs.get(id) ?? { name, list: [] };
     const version: InputVersion = {
       id,
       version: known.list.length + 1,
       comment,
-      summary:
-        kind === 'topologies'
-          ? `${(content as Topology).nodes.length} nodes`
-          : `${(content as TrafficMatrix).demands.length} demands`,
+      summary: summaryOf(content),
       author: user.name,
       createdAt: MADE,
     };
@@ -91,7 +94,7 @@ export class World {
   putProject(
     draft: { name: string; description: string },
     id: string,
-    refs: { topology?: VersionRef; trafficMatrix?: VersionRef },
+    refs: Pick<ProjectDraft, 'topology' | 'trafficMatrix' | 'clusters' | 'catalogue'>,
   ): Project {
     const revision = (this.projects.get(id)?.revision ?? 0) + 1;
     const rights: Project['rights'] = ['READ', 'EDIT', 'RUN', 'SHARE', 'DELETE'];
