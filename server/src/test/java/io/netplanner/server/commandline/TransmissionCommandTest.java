@@ -112,6 +112,29 @@ class TransmissionCommandTest {
     }
 
     @Test
+    void refusesAPowerAtWhichTheModelBreaksDown() throws Exception {
+        String hot = Files.readString(resource("s01_single80_96x50_32G/spectrum.json"))
+                .replaceFirst("\\{\\s*\"f_min\"", "{ \"tx_power_dbm\": 30, \"f_min\"")
+                .replaceAll("\"tx_power_dbm\": 0[^,}]*,?", "");
+        Path spectrum = Files.writeString(folder.resolve("hot.json"), hot);
+
+        int code = NetPlannerCommand.run(
+                new PrintWriter(out),
+                new PrintWriter(err),
+                "transmission",
+                "--topology",
+                resource("s01_single80_96x50_32G/topology.json").toString(),
+                "--equipment",
+                resource("s01_single80_96x50_32G/equipment.json").toString(),
+                "--spectrum",
+                spectrum.toString());
+
+        assertThat(code).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("Fibre span1", "29.5 dBm", "nonlinear interference would exceed the signal");
+    }
+
+    @Test
     void routesAndJudgesServicesAndWritesTheirPaths() throws Exception {
         Path responses = folder.resolve("responses.json");
 

@@ -6,14 +6,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What equipment libraries refer to without holding it: figures that every installation of GNPy has. */
 final class GnpyDefaults {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final ObjectNode FLAT = read("flat-amplifier.json");
-    private static final Map<String, ObjectNode> CONFIGS =
-            Map.of("std_medium_gain_advanced_config.json", read("std_medium_gain_advanced_config.json"));
+    private static final Map<String, ObjectNode> CONFIGS = Stream.of(
+                    "std_medium_gain_advanced_config.json", "Juniper-BoosterHG.json")
+            .collect(Collectors.toMap(Function.identity(), GnpyDefaults::read));
 
     private GnpyDefaults() {}
 

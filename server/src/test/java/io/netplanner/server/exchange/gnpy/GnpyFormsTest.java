@@ -77,8 +77,24 @@ class GnpyFormsTest {
 
         assertThat(equipment.catalogue().amplifiers()).containsKeys("std_medium_gain", "openroadm_ila_standard");
         assertThat(equipment.catalogue().rules().deltaPowerMaxDb()).isEqualTo(3);
-        assertThat(equipment.unusable()).containsKey("Juniper_BoosterHG");
+        assertThat(equipment.unusable()).isEmpty();
         assertThat(equipment.transceivers().get("Voyager").modes()).hasSize(4);
+    }
+
+    @Test
+    void anAmplifierWhoseFileIsNotGivenIsNamedAndCannotBeUsed() throws IOException {
+        String text = new String(file("eqpt_config.yang.json").content(), StandardCharsets.UTF_8)
+                .replace("Juniper-BoosterHG.json", "own-booster.json");
+
+        Checked<GnpyEquipment> read = new GnpyReader()
+                .equipment(new ImportFile("eqpt.json", text.getBytes(StandardCharsets.UTF_8)), Map.of());
+
+        assertThat(read.get().unusable()).containsOnlyKeys("Juniper_BoosterHG");
+        assertThat(read.issues())
+                .extracting(Issue::message)
+                .singleElement()
+                .asString()
+                .contains("own-booster.json, which was not given");
     }
 
     @Test
