@@ -49,11 +49,13 @@ final class InputController {
     private final InputService inputs;
     private final InputReader reader;
     private final InputComparison comparison;
+    private final VersionDeletion deletion;
 
-    InputController(InputService inputs, InputReader reader, InputComparison comparison) {
+    InputController(InputService inputs, InputReader reader, InputComparison comparison, VersionDeletion deletion) {
         this.inputs = inputs;
         this.reader = reader;
         this.comparison = comparison;
+        this.deletion = deletion;
     }
 
     /** The inputs of the user and those shared with them, newest first; with {@code deleted} those that were deleted. */
@@ -109,15 +111,35 @@ final class InputController {
         return StoredAnswers.input(inputs.undelete(Caller.of(authentication), InputKind.ofPath(kind), id));
     }
 
-    /** The history of an input, newest version first. */
+    /** The history of an input, newest version first; with {@code deleted} the deleted versions. */
     @Get("/{id}/versions")
     Page<InputVersion> listInputVersions(
             Authentication authentication,
             String kind,
             UUID id,
+            @Nullable @QueryValue Boolean deleted,
             @Nullable @QueryValue Integer limit,
             @Nullable @QueryValue String cursor) {
-        return inputs.versions(Caller.of(authentication), InputKind.ofPath(kind), id, PageRequest.of(limit, cursor));
+        return inputs.versions(
+                Caller.of(authentication),
+                InputKind.ofPath(kind),
+                id,
+                Boolean.TRUE.equals(deleted),
+                PageRequest.of(limit, cursor));
+    }
+
+    /** Takes one version out of sight, not the newest and none that a project binds. Runs that used it keep it. */
+    @Delete("/{id}/versions/{version}")
+    @Status(HttpStatus.NO_CONTENT)
+    void deleteInputVersion(Authentication authentication, String kind, UUID id, int version) {
+        deletion.delete(Caller.of(authentication), InputKind.ofPath(kind), id, version);
+    }
+
+    /** Brings a deleted version back. */
+    @Post("/{id}/versions/{version}/undelete")
+    @Status(HttpStatus.NO_CONTENT)
+    void undeleteInputVersion(Authentication authentication, String kind, UUID id, int version) {
+        deletion.undelete(Caller.of(authentication), InputKind.ofPath(kind), id, version);
     }
 
     /** One version of an input with its content; {@code latest} names the newest. */

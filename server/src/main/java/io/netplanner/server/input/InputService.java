@@ -53,19 +53,24 @@ public class InputService {
         return require(caller, Action.READ, kind, id).toInput();
     }
 
-    /** The history of an input, newest version first. */
-    public Page<InputVersion> versions(Caller caller, InputKind kind, UUID id, PageRequest request) {
+    /** The history of an input, newest version first; or the deleted versions of it. */
+    public Page<InputVersion> versions(Caller caller, InputKind kind, UUID id, boolean deleted, PageRequest request) {
         require(caller, Action.READ, kind, id);
         int before = request.after() == null ? Integer.MAX_VALUE : VersionKey.version(request.after());
-        List<VersionRow> rows = inputs.versions(id, before, request.fetchSize());
+        List<VersionRow> rows = inputs.versions(id, deleted, before, request.fetchSize());
         return request.page(
-                rows, () -> inputs.countVersions(id), row -> VersionKey.of(row.version()), VersionRow::toVersion);
+                rows,
+                () -> inputs.countVersions(id, deleted),
+                row -> VersionKey.of(row.version()),
+                VersionRow::toVersion);
     }
 
     /** One version with its content as stored; the newest where {@code version} is absent. */
     public InputContent<RawJson> read(Caller caller, InputKind kind, UUID id, Optional<Integer> version) {
         InputRow input = require(caller, Action.READ, kind, id);
-        return stored(kind, new VersionRef(id, version.orElse(input.latestVersion())));
+        VersionRef ref = new VersionRef(id, version.orElse(input.latestVersion()));
+        requireInSight(kind, ref);
+        return stored(kind, ref);
     }
 
     /** The content of a version that a project or a run refers to, whoever asks: access was decided there. */
@@ -77,8 +82,9 @@ public class InputService {
     public void requireReadable(Caller caller, InputKind kind, VersionRef ref) {
         InputRow input = require(caller, Action.READ, kind, ref.id());
         if (ref.version() < 1 || ref.version() > input.latestVersion()) {
-            throw RefusedException.notFound("version " + ref.version() + " of " + kind.label(), ref.id());
+            throw noVersion(kind, ref);
         }
+        requireInSight(kind, ref);
     }
 
     /** Refuses unless the caller may add versions, before anything they sent is read. */
@@ -109,7 +115,9 @@ public class InputService {
     @Transactional
     public InputContent<RawJson> restore(Caller caller, InputKind kind, UUID id, int basedOn, int version) {
         require(caller, Action.EDIT, kind, id);
-        InputContent<RawJson> old = stored(kind, new VersionRef(id, version));
+        VersionRef ref = new VersionRef(id, version);
+        requireInSight(kind, ref);
+        InputContent<RawJson> old = stored(kind, ref);
         NewVersion again = new NewVersion(
                 null, "", "Version " + version + " restored", old.version().summary(), old.content(), old.warnings());
         return addVersion(caller, kind, id, basedOn, again);
@@ -147,7 +155,17 @@ public class InputService {
         return stored(kind, ref);
     }
 
-    private InputRow require(Caller caller, Action action, InputKind kind, UUID id) {
+    private void requireInSight(InputKind kind, VersionRef ref) {
+        if (inputs.isVersionDeleted(ref.id(), ref.version())) {
+            throw noVersion(kind, ref);
+        }
+    }
+
+    private static RefusedException noVersion(InputKind kind, VersionRef ref) {
+        return RefusedException.notFound("version " + ref.version() + " of " + kind.label(), ref.id());
+    }
+
+    InputRow require(Caller caller, Action action, InputKind kind, UUID id) {
         InputRow row = inputs.find(id, kind, caller.id())
                 .filter(found -> !found.isDeleted())
                 .orElseThrow(() -> RefusedException.notFound(kind.label(), id));
@@ -156,9 +174,7 @@ public class InputService {
     }
 
     private InputContent<RawJson> stored(InputKind kind, VersionRef ref) {
-        ContentRow row = inputs.content(ref.id(), ref.version())
-                .orElseThrow(
-                        () -> RefusedException.notFound("version " + ref.version() + " of " + kind.label(), ref.id()));
+        ContentRow row = inputs.content(ref.id(), ref.version()).orElseThrow(() -> noVersion(kind, ref));
         List<Issue> warnings = List.of(Json.read(new RawJson(row.warnings()), Issue[].class));
         return new InputContent<>(row.toVersion(), new RawJson(row.content()), warnings);
     }

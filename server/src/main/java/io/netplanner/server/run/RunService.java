@@ -68,7 +68,11 @@ public class RunService {
             projects.require(caller, Action.READ, projectId);
         }
         List<RunRow> rows = runs.list(caller.id(), projectId, state, request.after(), request.fetchSize());
-        return request.page(rows, () -> runs.count(caller.id(), projectId, state), RunRow::id, RunRow::toRun);
+        return request.page(rows, () -> count(caller, projectId, state), RunRow::id, RunRow::toRun);
+    }
+
+    private long count(Caller caller, @Nullable UUID projectId, @Nullable RunState state) {
+        return projectId == null ? runs.count(caller.id(), state) : runs.countOfProject(projectId, state);
     }
 
     /** Cancels a waiting run at once and asks a running one to stop. */

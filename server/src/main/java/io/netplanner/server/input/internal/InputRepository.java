@@ -36,6 +36,10 @@ public interface InputRepository extends GenericRepository<Input, UUID> {
             from input i where
             """;
 
+    /** Whether a version {@code v} is out of sight. */
+    String DELETED =
+            "exists (select from input_version_deleted d where d.input_id = v.input_id and d.version = v.version)";
+
     @Query(SELECT + VISIBLE + """
              and i.id < coalesce(cast(:after as uuid), 'ffffffff-ffff-ffff-ffff-ffffffffffff')
             order by i.id desc limit :size""")
@@ -70,12 +74,32 @@ public interface InputRepository extends GenericRepository<Input, UUID> {
             UUID inputId, int version, String comment, String summary, String author, String content, String warnings);
 
     @Query("""
-            select input_id, version, comment, summary, author, created_at from input_version
-            where input_id = :inputId and version < :before order by version desc limit :size""")
-    List<VersionRow> versions(UUID inputId, int before, int size);
+            select input_id, version, comment, summary, author, created_at from input_version v
+            where input_id = :inputId and version < :before and (""" + DELETED + """
+            ) = :deleted
+            order by version desc limit :size""")
+    List<VersionRow> versions(UUID inputId, boolean deleted, int before, int size);
 
-    @Query("select count(*) from input_version where input_id = :inputId")
-    long countVersions(UUID inputId);
+    @Query("select count(*) from input_version v where input_id = :inputId and (" + DELETED + ") = :deleted")
+    long countVersions(UUID inputId, boolean deleted);
+
+    @Query("select count(*) > 0 from input_version_deleted where input_id = :inputId and version = :version")
+    boolean isVersionDeleted(UUID inputId, int version);
+
+    @Query("insert into input_version_deleted (input_id, version) values (:inputId, :version) on conflict do nothing")
+    void deleteVersion(UUID inputId, int version);
+
+    @Query("delete from input_version_deleted where input_id = :inputId and version = :version")
+    void undeleteVersion(UUID inputId, int version);
+
+    /** Projects that are not deleted and bind the version. */
+    @Query("""
+            select count(*) from project where deleted_at is null and (
+                (topology_id = :inputId and topology_version = :version)
+                or (traffic_id = :inputId and traffic_version = :version)
+                or (clusters_id = :inputId and clusters_version = :version)
+                or (catalogue_id = :inputId and catalogue_version = :version))""")
+    long countBindings(UUID inputId, int version);
 
     @Query("""
             select input_id, version, comment, summary, author, created_at, content, warnings from input_version

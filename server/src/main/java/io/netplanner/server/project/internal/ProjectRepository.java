@@ -30,10 +30,18 @@ public interface ProjectRepository extends GenericRepository<ProjectEntity, UUID
             order by m.project_id desc limit :size""")
     List<ProjectRow> list(UUID callerId, boolean deleted, @Nullable UUID after, int size);
 
+    /** All of a user, the deleted ones too: from one index, without a look at the projects. */
+    @Query("select count(*) from project_member where user_id = :callerId")
+    long countAll(UUID callerId);
+
     @Query("""
-            select count(*) from project_member m join project p on p.id = m.project_id
-            where m.user_id = :callerId and (p.deleted_at is not null) = :deleted""")
-    long count(UUID callerId, boolean deleted);
+            select count(*) from project p join project_member m on m.project_id = p.id and m.user_id = :callerId
+            where p.deleted_at is not null""")
+    long countDeleted(UUID callerId);
+
+    default long count(UUID callerId, boolean deleted) {
+        return deleted ? countDeleted(callerId) : countAll(callerId) - countDeleted(callerId);
+    }
 
     /** Deleted ones as well. */
     @Query(SELECT + """
