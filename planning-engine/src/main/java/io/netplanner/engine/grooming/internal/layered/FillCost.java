@@ -7,21 +7,24 @@ package io.netplanner.engine.grooming.internal.layered;
  */
 final class FillCost {
 
-    private final double[] begun;
+    private final int capacity;
+    private final double[] total;
 
     FillCost(int capacity, double exponent) {
-        begun = new double[capacity];
-        for (int units = 0; units < capacity; units++) {
-            begun[units] = Math.pow((double) units / capacity, exponent);
+        this.capacity = capacity;
+        total = new double[2 * capacity + 1];
+        for (int units = 0; units < total.length; units++) {
+            total[units] = units / capacity + Math.pow((double) (units % capacity) / capacity, exponent);
         }
     }
 
-    /** What a tributary adds where so many units already are. */
+    /**
+     * What a tributary adds where so many units already are.
+     *
+     * @param units no more than a lightpath holds
+     */
     double ofNext(int used, int units) {
-        return of(used + units) - of(used);
-    }
-
-    private double of(int used) {
-        return used / begun.length + begun[used % begun.length];
+        int begun = used % capacity;
+        return total[begun + units] - total[begun];
     }
 }

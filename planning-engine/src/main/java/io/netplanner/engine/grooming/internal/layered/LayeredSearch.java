@@ -19,11 +19,11 @@ import java.util.stream.IntStream;
 public final class LayeredSearch {
 
     private static final double EXPONENT = 0.4;
-    private static final double HOTTEST = 0.3;
+    private static final double HOTTEST = 0.1;
     private static final double COLDEST = 0.01;
-    private static final long MOST_WORK = 4_000_000_000L;
-    private static final int STEPS_PER_TRIBUTARY = 200;
-    private static final int MOST_STEPS = 60_000;
+    private static final long MOST_WORK = 300_000_000L;
+    private static final int STEPS_PER_TRIBUTARY = 600;
+    private static final int MOST_STEPS = 400_000;
     private static final int CHECK_EVERY = 64;
 
     private final LayeredProblem problem;
@@ -49,12 +49,12 @@ public final class LayeredSearch {
         }
         FillCost fillCost = new FillCost(problem.capacity(), EXPONENT);
         VirtualNetwork network = new VirtualNetwork(problem, fillCost);
-        CheapestWay cheapestWay = new CheapestWay(problem, network, fillCost);
+        WayFinder finder = WayFinder.of(problem, new CrossingCost(problem, network, fillCost));
         for (int tributary : largestPairsFirst()) {
             execution.checkCancelled();
-            network.put(tributary, cheapestWay.find(problem.tributaries().get(tributary), -1));
+            network.put(tributary, finder.find(problem.tributaries().get(tributary), -1));
         }
-        RuinAndRecreate search = new RuinAndRecreate(problem, network, cheapestWay, random);
+        RuinAndRecreate search = new RuinAndRecreate(problem, network, finder, random);
         improve(search);
         return search.best();
     }
@@ -84,7 +84,7 @@ public final class LayeredSearch {
     }
 
     private int steps() {
-        long workOfStep = (long) problem.nodes() * problem.nodes() * problem.ports();
+        long workOfStep = WayFinder.work(problem.nodes());
         int wished = STEPS_PER_TRIBUTARY * problem.tributaries().size();
         return (int) Math.min(Math.min(MOST_STEPS, wished), MOST_WORK / workOfStep);
     }

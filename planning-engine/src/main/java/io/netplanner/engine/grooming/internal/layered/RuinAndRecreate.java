@@ -19,7 +19,7 @@ final class RuinAndRecreate {
 
     private final LayeredProblem problem;
     private final VirtualNetwork network;
-    private final CheapestWay cheapestWay;
+    private final WayFinder finder;
     private final Ruin ruin;
     private final SplittableRandom random;
     private final double kmWeight;
@@ -28,10 +28,10 @@ final class RuinAndRecreate {
     private int fewestHops;
     private double leastKm;
 
-    RuinAndRecreate(LayeredProblem problem, VirtualNetwork network, CheapestWay cheapestWay, SplittableRandom random) {
+    RuinAndRecreate(LayeredProblem problem, VirtualNetwork network, WayFinder finder, SplittableRandom random) {
         this.problem = problem;
         this.network = network;
-        this.cheapestWay = cheapestWay;
+        this.finder = finder;
         this.ruin = new Ruin(problem, network, random);
         this.random = random;
         this.kmWeight = PER_NETWORK_WIDTH / problem.widestKm();
@@ -66,7 +66,7 @@ final class RuinAndRecreate {
         Collections.shuffle(order, random);
         int avoided = random.nextDouble() < AVOID_CHANCE ? ruin.firstPair() : -1;
         for (int tributary : order) {
-            network.put(tributary, cheapestWay.find(problem.tributaries().get(tributary), avoided));
+            network.put(tributary, finder.find(problem.tributaries().get(tributary), avoided));
         }
     }
 
