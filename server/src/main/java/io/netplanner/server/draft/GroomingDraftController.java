@@ -19,6 +19,7 @@ import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
 import io.netplanner.model.grooming.GroomingResult;
 import io.netplanner.model.grooming.draft.GroomingDraftHead;
+import io.netplanner.model.grooming.draft.GroomingDraftVersion;
 import io.netplanner.model.grooming.draft.GroomingDraftView;
 import io.netplanner.model.grooming.draft.GroomingEdits;
 import io.netplanner.model.grooming.draft.NewGroomingDraft;
@@ -102,6 +103,34 @@ final class GroomingDraftController {
     HttpResponse<GroomingDraftView> completeGroomingDraft(
             Authentication authentication, UUID id, @Nullable @Header(HttpHeaders.IF_MATCH) String ifMatch) {
         GroomingDraftView view = drafts.complete(Caller.of(authentication), id, EntityTag.requireIfMatch(ifMatch));
+        return tagged(HttpResponse.ok(view), view);
+    }
+
+    /** The history of a draft, newest version first. */
+    @Get(PATH + "/versions")
+    Page<GroomingDraftVersion> listGroomingDraftVersions(
+            Authentication authentication,
+            UUID id,
+            @Nullable @QueryValue Integer limit,
+            @Nullable @QueryValue String cursor) {
+        return drafts.versions(Caller.of(authentication), id, PageRequest.of(limit, cursor));
+    }
+
+    /** One version of a draft, and every rule that it breaks now. */
+    @Get(PATH + "/versions/{version}")
+    GroomingDraftView getGroomingDraftVersion(Authentication authentication, UUID id, int version) {
+        return drafts.version(Caller.of(authentication), id, version);
+    }
+
+    /** Makes an old version the newest, as a version of its own: undoes, or does again. Needs the ETag of the newest. */
+    @Post(PATH + "/versions/{version}/restore")
+    HttpResponse<GroomingDraftView> restoreGroomingDraftVersion(
+            Authentication authentication,
+            UUID id,
+            int version,
+            @Nullable @Header(HttpHeaders.IF_MATCH) String ifMatch) {
+        GroomingDraftView view =
+                drafts.restore(Caller.of(authentication), id, EntityTag.requireIfMatch(ifMatch), version);
         return tagged(HttpResponse.ok(view), view);
     }
 

@@ -5,6 +5,7 @@ import io.netplanner.model.grooming.GroomingParameters;
 import io.netplanner.model.grooming.GroomingResult;
 import io.netplanner.model.grooming.draft.GroomingDraft;
 import io.netplanner.model.grooming.draft.GroomingDraftHead;
+import io.netplanner.model.grooming.draft.GroomingDraftVersion;
 import io.netplanner.model.grooming.draft.GroomingDraftView;
 import io.netplanner.model.grooming.draft.GroomingEdit;
 import io.netplanner.model.grooming.draft.NewGroomingDraft;
@@ -88,6 +89,24 @@ public class GroomingDrafts {
 
     public GroomingDraftView get(Caller caller, UUID id) {
         return view(require(caller, Action.READ, id), id);
+    }
+
+    public Page<GroomingDraftVersion> versions(Caller caller, UUID id, PageRequest request) {
+        require(caller, Action.READ, id);
+        return store.versions(id, request);
+    }
+
+    /** A version of before, held to what the project binds now; its head tells that version. */
+    public GroomingDraftView version(Caller caller, UUID id, int version) {
+        Project project = require(caller, Action.READ, id);
+        return desk.view(project, store.head(id).withVersion(version), store.content(id, version));
+    }
+
+    /** Makes an older version the newest, as a version of its own: undoes, or does again; 412 when somebody was faster. */
+    public GroomingDraftView restore(Caller caller, UUID id, int basedOn, int version) {
+        Project project = require(caller, Action.EDIT, id);
+        store.add(caller, id, basedOn, store.content(id, version));
+        return view(project, id);
     }
 
     /** What the draft amounts to, with the address of every card. */

@@ -3,15 +3,15 @@ package io.netplanner.server.input;
 import java.util.UUID;
 
 /** A version number in the form of the key that pages are cut by. */
-final class VersionKey {
+public final class VersionKey {
 
     private VersionKey() {}
 
-    static UUID of(int version) {
+    public static UUID of(int version) {
         return new UUID(0, version);
     }
 
-    static int version(UUID key) {
+    public static int version(UUID key) {
         return (int) key.getLeastSignificantBits();
     }
 }

@@ -85,6 +85,33 @@ class GroomingDraftJourneyTest {
     }
 
     @Test
+    void anEditIsUndoneAndDoneAgainAndNoVersionIsLost() {
+        String draft = begin("{\"name\": \"by hand\"}");
+        String address = "/api/v1/grooming-drafts/" + draft + "/versions";
+        edit(draft, 1, """
+                {"edits": [{"op": "place-card", "id": "mux", "type": "MP1H", "near": {"node": "A"}, "far": {"node": "B"}}]}""").hasStatus(200);
+
+        JsonNode undone = restore(address, 2, 1).hasStatus(200).json();
+        JsonNode again = restore(address, 3, 2).hasStatus(200).json();
+
+        assertThat(undone.path("draft").path("cards")).isEmpty();
+        assertThat(again.path("draft").path("cards")).hasSize(1);
+        assertThat(again.path("head").path("version").asInt()).isEqualTo(4);
+        assertThat(ring.client().get(address).json().path("results"))
+                .extracting(version -> version.path("version").asInt())
+                .containsExactly(4, 3, 2, 1);
+        assertThat(ring.client().get(address + "/2").json().path("draft")).isEqualTo(again.path("draft"));
+        restore(address, 2, 1).refusedAs(ErrorCode.VERSION_STALE);
+        restore(address, 4, 9).refusedAs(ErrorCode.NOT_FOUND);
+    }
+
+    private static RestAnswer restore(String address, int basedOn, int version) {
+        return ring.client()
+                .with("If-Match", "\"" + basedOn + "\"")
+                .sendJson("POST", address + "/" + version + "/restore", "");
+    }
+
+    @Test
     void aCompletedDraftBecomesTheResultOfARun() {
         String draft = begin("{\"name\": \"by hand\"}");
         GroomingDraftView completed = ring.client()

@@ -48,6 +48,14 @@ public interface DraftRepository extends GenericRepository<DraftEntity, UUID> {
     @Query("select content from grooming_draft_version where draft_id = :draftId and version = :version")
     Optional<String> content(UUID draftId, int version);
 
+    @Query("""
+            select version, author, created_at from grooming_draft_version
+            where draft_id = :draftId and version < :before order by version desc limit :size""")
+    List<DraftVersionRow> versions(UUID draftId, int before, int size);
+
+    @Query("select count(*) from grooming_draft_version where draft_id = :draftId")
+    long countVersions(UUID draftId);
+
     @Query("update grooming_draft set deleted_at = now() where id = :id")
     void softDelete(UUID id);
 }

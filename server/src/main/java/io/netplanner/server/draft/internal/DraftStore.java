@@ -4,8 +4,10 @@ import io.micronaut.transaction.annotation.Transactional;
 import io.netplanner.model.grooming.GroomingParameters;
 import io.netplanner.model.grooming.draft.GroomingDraft;
 import io.netplanner.model.grooming.draft.GroomingDraftHead;
+import io.netplanner.model.grooming.draft.GroomingDraftVersion;
 import io.netplanner.model.project.Page;
 import io.netplanner.server.account.Caller;
+import io.netplanner.server.input.VersionKey;
 import io.netplanner.server.platform.EntityTag;
 import io.netplanner.server.platform.Ids;
 import io.netplanner.server.platform.Json;
@@ -48,6 +50,16 @@ public class DraftStore {
         return drafts.content(id, version)
                 .map(content -> Json.read(new RawJson(content), GroomingDraft.class))
                 .orElseThrow(() -> RefusedException.notFound("version " + version + " of " + WHAT, id));
+    }
+
+    /** The history of a draft, newest version first. */
+    public Page<GroomingDraftVersion> versions(UUID id, PageRequest request) {
+        int before = request.after() == null ? Integer.MAX_VALUE : VersionKey.version(request.after());
+        return request.page(
+                drafts.versions(id, before, request.fetchSize()),
+                () -> drafts.countVersions(id),
+                row -> VersionKey.of(row.version()),
+                DraftVersionRow::toVersion);
     }
 
     @Transactional

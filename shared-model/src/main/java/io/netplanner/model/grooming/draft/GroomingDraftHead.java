@@ -18,4 +18,9 @@ public record GroomingDraftHead(
         int version,
         Instant createdAt,
         Instant updatedAt,
-        String updatedBy) {}
+        String updatedBy) {
+
+    public GroomingDraftHead withVersion(int other) {
+        return new GroomingDraftHead(id, projectId, name, parameters, other, createdAt, updatedAt, updatedBy);
+    }
+}
