@@ -134,12 +134,14 @@ public final class MaterialsViewModel {
     }
 
     private static String totalsText(MaterialTotals totals) {
-        return Texts.get(
-                "materials.totals",
-                totals.parts(),
-                totals.racks(),
-                Math.round(totals.powerWatt()),
-                Math.round(totals.price()),
-                totals.partsWithoutPrice());
+        return Texts.get("materials.totals", totals.parts(), totals.racks())
+                + power(totals)
+                + (totals.hasPrice()
+                        ? Texts.get("materials.priced", Math.round(totals.price()), totals.partsWithoutPrice())
+                        : Texts.get("materials.unpriced"));
+    }
+
+    private static String power(MaterialTotals totals) {
+        return totals.hasPower() ? Texts.get("materials.powered", Math.round(totals.powerWatt())) : "";
     }
 }

@@ -91,7 +91,9 @@ public final class SummaryViewModel {
 
     private static void addMaterials(List<Figure> all, MaterialTotals materials) {
         add(all, "parts", materials.parts(), Texts.get("result.racks", materials.racks()));
-        add(all, "power", String.format(Locale.ROOT, "%.1f kW", materials.powerWatt() / 1000), "");
+        if (materials.hasPower()) {
+            add(all, "power", String.format(Locale.ROOT, "%.1f kW", materials.powerWatt() / 1000), "");
+        }
     }
 
     private static void addRouting(List<Figure> all, RoutingStatistics routing, @Nullable Bound bound) {

@@ -61,15 +61,13 @@ final class Headline {
         MaterialTotals totals = list.totals();
         return "Materials: " + totals.parts() + " parts in " + totals.racks() + " racks at "
                 + list.sites().size() + " sites"
-                + sum("W", totals.powerWatt(), totals.partsWithoutPower(), totals.parts())
-                + sum("price", totals.price(), totals.partsWithoutPrice(), totals.parts());
+                + (totals.hasPower() ? sum("W", totals.powerWatt(), totals.partsWithoutPower()) : "")
+                + (totals.hasPrice()
+                        ? sum("price", totals.price(), totals.partsWithoutPrice())
+                        : ", no prices in the catalogue");
     }
 
-    /** Nothing where the catalogue has no figure for any of the parts. */
-    private static String sum(String unit, double value, int unknown, int parts) {
-        if (unknown == parts) {
-            return "";
-        }
+    private static String sum(String unit, double value, int unknown) {
         return ", " + Figures.of(value) + " " + unit + (unknown == 0 ? "" : " without " + unknown + " parts");
     }
 

@@ -28,8 +28,7 @@ class CatalogueCommandTest {
     void ownCatalogueWithPricesIsPlannedWith() throws IOException {
         Path priced = Files.writeString(
                 folder.resolve("priced.json"),
-                Files.readString(shipped)
-                        .replace("\"slots\" : 2\n", "\"slots\" : 2, \"powerWatt\" : 60, \"price\" : 500\n"));
+                Files.readString(shipped).replace("\"slots\" : 2,\n", "\"slots\" : 2, \"price\" : 500,\n"));
 
         Run read = Run.of("catalogue", "--from", priced);
         Run planned = Run.of(

@@ -47,11 +47,21 @@ final class QualityTables {
     static String materials(MaterialList list) {
         MaterialTotals totals = list.totals();
         return "<p>" + totals.parts() + " parts in " + totals.racks() + " racks at "
-                + list.sites().size() + " sites. <span class=\"quiet\">" + totals.partsWithoutPrice()
-                + " parts have no price in the catalogue, " + totals.partsWithoutPower() + " no power draw.</span></p>"
+                + list.sites().size() + " sites"
+                + (totals.hasPower() ? ", " + Html.figure(totals.powerWatt()) + " W" : "")
+                + (totals.hasPrice() ? ", price " + Html.figure(totals.price()) : "")
+                + ". <span class=\"quiet\">" + lacking(totals) + "</span></p>"
                 + Html.table(
                         List.of("Part", "Pieces", "Unit price", "Price", "Power W"),
                         list.lines().stream().map(QualityTables::row).toList());
+    }
+
+    private static String lacking(MaterialTotals totals) {
+        String prices = totals.hasPrice()
+                ? totals.partsWithoutPrice() + " parts have no price in the catalogue"
+                : "The catalogue has no prices";
+        return prices
+                + (totals.partsWithoutPower() == 0 ? "." : ", " + totals.partsWithoutPower() + " parts no power draw.");
     }
 
     private static List<String> row(SegmentQuality segment) {

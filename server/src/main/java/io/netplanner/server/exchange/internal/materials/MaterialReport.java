@@ -43,14 +43,14 @@ public final class MaterialReport {
 
     private static String totals(MaterialTotals totals) {
         return Html.text(totals.parts() + " parts in " + totals.racks() + " racks")
-                + figure("price", totals.price(), totals.partsWithoutPrice(), totals.parts())
-                + figure("power draw, W", totals.powerWatt(), totals.partsWithoutPower(), totals.parts());
+                + figure("price", totals.hasPrice(), totals.price(), totals.partsWithoutPrice())
+                + figure("power draw, W", totals.hasPower(), totals.powerWatt(), totals.partsWithoutPower());
     }
 
-    private static String figure(String name, double value, int without, int parts) {
-        String text = without == parts
-                ? "not in the catalogue"
-                : Figures.of(value) + (without == 0 ? "" : " without " + without + " parts");
+    private static String figure(String name, boolean known, double value, int without) {
+        String text = known
+                ? Figures.of(value) + (without == 0 ? "" : " without " + without + " parts")
+                : "the catalogue has none; edit it to have them here";
         return "<br/>" + Html.text(name + ": " + text);
     }
 
@@ -81,13 +81,13 @@ public final class MaterialReport {
                                 String.valueOf(site.degree()),
                                 String.valueOf(site.totals().racks()),
                                 String.valueOf(site.totals().parts()),
-                                known(site.totals().price(), site.totals().partsWithoutPrice(), site),
-                                known(site.totals().powerWatt(), site.totals().partsWithoutPower(), site)))
+                                known(site.totals().hasPrice(), site.totals().price()),
+                                known(site.totals().hasPower(), site.totals().powerWatt())))
                         .toList());
     }
 
-    private static String known(double sum, int without, SiteMaterials site) {
-        return without == site.totals().parts() ? "" : Html.figure(sum);
+    private static String known(boolean known, double sum) {
+        return known ? Html.figure(sum) : "";
     }
 
     private static String details(List<SiteMaterials> sites) {

@@ -33,14 +33,25 @@ public final class MaterialWorkbook {
                 workbook.newWorksheet("Network"), 0, List.of("Part", "Count", "Unit price", "Price", "Power W"));
         list.lines().forEach(line -> sheet.row(cells(line)));
         MaterialTotals totals = list.totals();
-        sheet.totals(Arrays.asList("Total", totals.parts(), null, totals.price(), totals.powerWatt()));
+        sheet.totals(Arrays.asList("Total", totals.parts(), null, price(totals), power(totals)));
         sheet.row(List.of("Sites", list.sites().size()));
         sheet.row(List.of("Racks", totals.racks()));
         sheet.row(List.of("Parts without a price", totals.partsWithoutPrice()));
         sheet.row(List.of("Parts without a power draw", totals.partsWithoutPower()));
+        if (!totals.hasPrice()) {
+            sheet.row(List.of("The catalogue has no prices: enter them there and they stand here."));
+        }
         if (list.basis() == MaterialBasis.GROOMING) {
             sheet.row(List.of("Without add/drop parts and regenerators: the lightpaths are not routed."));
         }
+    }
+
+    private static @Nullable Double price(MaterialTotals totals) {
+        return totals.hasPrice() ? totals.price() : null;
+    }
+
+    private static @Nullable Double power(MaterialTotals totals) {
+        return totals.hasPower() ? totals.powerWatt() : null;
     }
 
     private static void writeSites(Workbook workbook, List<SiteMaterials> sites) {
@@ -50,14 +61,14 @@ public final class MaterialWorkbook {
                 List.of("Site", "Type", "Degree", "Racks", "Parts", "Price", "Power W"));
         for (SiteMaterials site : sites) {
             MaterialTotals totals = site.totals();
-            sheet.row(List.of(
+            sheet.row(Arrays.asList(
                     site.site(),
                     site.type(),
                     site.degree(),
                     totals.racks(),
                     totals.parts(),
-                    totals.price(),
-                    totals.powerWatt()));
+                    price(totals),
+                    power(totals)));
         }
         sheet.filter(7);
     }
