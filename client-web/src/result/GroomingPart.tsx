@@ -11,9 +11,11 @@ import { useUrlState } from '~/common/useUrlState';
 import { CardCounts } from './CardCounts';
 import classes from './GroomingPart.module.css';
 import { useGrooming } from './resultApi';
+import { TracePanel, type Traced } from './TracePanel';
 
 type Groomout = GroomingResult['groomouts'][number];
 type Card = GroomingResult['cards'][number];
+type Path = GroomingResult['paths'][number];
 interface Left {
   id: string;
   what: string;
@@ -50,16 +52,25 @@ const cardColumns = [
   card.accessor('pairId', { header: 'Far end', size: 140 }),
 ] as ColumnDef<Card>[];
 
+const path = createColumnHelper<Path>();
+const pathColumns = [
+  path.accessor('serviceId', { header: 'Service', size: 180 }),
+  path.accessor(({ lightpathIds }) => lightpathIds.join(', '), { id: 'lightpaths', header: 'Lightpaths', size: 340 }),
+] as ColumnDef<Path>[];
+
 const left = createColumnHelper<Left>();
 const leftColumns = [
   left.accessor('what', { header: 'What', size: 120 }),
   left.accessor('id', { header: 'Name', size: 400 }),
 ] as ColumnDef<Left>[];
 
-/** Cards by type, then groomouts, cards and what was left over as tables. */
+/** Cards by type, then groomouts, cards, services and what was left over as tables; a card or service picked is traced. */
 export function GroomingPart({ runId }: { runId: string }) {
   const grooming = useGrooming(runId, true);
   const [table, setTable] = useUrlState('grooming', 'groomouts');
+  const [traced, setTraced] = useUrlState('trace');
+  const asked = readTraced(traced);
+  const trace = (next: Traced | undefined) => setTraced(next ? `${next.kind}:${next.id}` : '');
   return (
     <Loaded query={grooming} doing="load the grooming">
       {(result) => (
@@ -73,12 +84,16 @@ export function GroomingPart({ runId }: { runId: string }) {
               data={[
                 { value: 'groomouts', label: 'Groomouts' },
                 { value: 'cards', label: 'Cards' },
+                { value: 'services', label: 'Services' },
                 { value: 'remaining', label: 'Remaining' },
               ]}
             />
           </div>
-          <div className={classes.table}>
-            <GroomingTable result={result} table={table} />
+          <div className={classes.body}>
+            <div className={classes.table}>
+              <GroomingTable result={result} table={table} traced={asked} trace={trace} />
+            </div>
+            {asked && <TracePanel runId={runId} traced={asked} trace={trace} />}
           </div>
         </>
       )}
@@ -86,12 +101,46 @@ export function GroomingPart({ runId }: { runId: string }) {
   );
 }
 
-function GroomingTable({ result, table }: { result: GroomingResult; table: string }) {
+/** From the address: "service:1-10GE-1" or "card:1-MP1H-1a". */
+function readTraced(text: string): Traced | undefined {
+  const [kind, id] = [text.slice(0, text.indexOf(':')), text.slice(text.indexOf(':') + 1)];
+  return (kind === 'service' || kind === 'card') && id ? { kind, id } : undefined;
+}
+
+interface TableProps {
+  result: GroomingResult;
+  table: string;
+  traced: Traced | undefined;
+  trace: (next: Traced) => void;
+}
+
+function GroomingTable({ result, table, traced, trace }: TableProps) {
   const [filter, onFilter] = useState('');
   const filtering = { filter, onFilter };
   if (table === 'cards') {
     return (
-      <DataTable {...filtering} noun="cards" rows={result.cards} columns={cardColumns} rowId={(each) => each.id} />
+      <DataTable
+        {...filtering}
+        noun="cards"
+        rows={result.cards}
+        columns={cardColumns}
+        rowId={(each) => each.id}
+        selectedId={traced?.kind === 'card' ? traced.id : undefined}
+        onSelect={({ id }) => trace({ kind: 'card', id })}
+      />
+    );
+  }
+  if (table === 'services') {
+    return (
+      <DataTable
+        {...filtering}
+        noun="services"
+        rows={result.paths}
+        columns={pathColumns}
+        rowId={(each) => each.serviceId}
+        selectedId={traced?.kind === 'service' ? traced.id : undefined}
+        onSelect={({ serviceId }) => trace({ kind: 'service', id: serviceId })}
+      />
     );
   }
   if (table === 'remaining') {

@@ -53,6 +53,24 @@ it('counts the cards by type and lists them with their address', async () => {
   expect(await screen.findAllByText('3, 4')).not.toEqual([]);
 });
 
+it('tells whose a picked card is, and from there where a service is carried', async () => {
+  const { user } = renderApp(address('?part=grooming&grooming=cards'));
+
+  const cards = await screen.findByRole('table', { name: 'cards' });
+  const [card] = await within(cards).findAllByText('c0a');
+  await user.click(card as HTMLElement);
+  const owner = await screen.findByRole('complementary', { name: 'The card c0a' });
+  const services = await within(owner).findByRole('list', { name: 'Services' });
+  const [first] = within(services).getAllByRole('button');
+  await user.click(first as HTMLElement);
+
+  const service = await screen.findByRole('complementary', { name: /^The service / });
+  expect(await within(service).findByText(/^Lightpath lp-.*, in groomout g-/)).toBeDefined();
+  expect(within(service).getByText('87.5 of 100.0 Gb/s spare')).toBeDefined();
+  expect(within(service).getByText(/^Working: /)).toBeDefined();
+  expect(within(service).getByRole('button', { name: 'c0b' })).toBeDefined();
+});
+
 it('says so when nothing remains', async () => {
   renderApp(address('?part=grooming&grooming=remaining'));
 

@@ -1,10 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
 import { api, body } from '~/api/client';
 import { useAllPages, type Loading } from '~/api/pages';
-import type { GroomingResult, Lightpath, Page, RoutingResult, RunResultSummary, SpectrumUse } from '~/api/types';
+import type {
+  CardUse,
+  GroomingResult,
+  Lightpath,
+  Page,
+  RoutingResult,
+  RunResultSummary,
+  ServiceTrace,
+  SpectrumUse,
+} from '~/api/types';
 
 /** A stored result never changes: what was fetched once stays good. */
 const FOREVER = { staleTime: Infinity };
+
+/** The most that a page of the server holds. */
+const MOST = 500;
 
 const of = (id: string | undefined) => ({ params: { path: { id: id ?? '' } } });
 
@@ -41,6 +53,39 @@ export function useRouting(runId: string, enabled: boolean) {
     enabled,
     queryFn: () => body(api.GET('/api/v1/runs/{id}/result/routing', of(runId))) as Promise<RoutingResult>,
   });
+}
+
+/** Where a service is carried: its cards, lightpaths, routes and spare. */
+export function useServiceTrace(runId: string, serviceId: string) {
+  return useQuery({
+    ...FOREVER,
+    queryKey: ['result', runId, 'services', serviceId],
+    queryFn: async (): Promise<ServiceTrace> => {
+      const asked = { params: { path: { id: runId }, query: { q: serviceId, limit: MOST } } };
+      const page = (await body(api.GET('/api/v1/runs/{id}/result/services', asked))) as Page<ServiceTrace>;
+      return exactly(page.results, (each) => each.serviceId, serviceId);
+    },
+  });
+}
+
+/** Which services pass a card. */
+export function useCardUse(runId: string, cardId: string) {
+  return useQuery({
+    ...FOREVER,
+    queryKey: ['result', runId, 'cards', cardId],
+    queryFn: async (): Promise<CardUse> => {
+      const asked = { params: { path: { id: runId }, query: { q: cardId, limit: MOST } } };
+      const page = (await body(api.GET('/api/v1/runs/{id}/result/cards', asked))) as Page<CardUse>;
+      return exactly(page.results, (each) => each.card.id, cardId);
+    },
+  });
+}
+
+/** The server finds what contains the text; asked for was the one that is the text. */
+function exactly<T>(found: T[], id: (each: T) => string, wanted: string): T {
+  const one = found.find((each) => id(each) === wanted);
+  if (!one) throw new Error(`The result has no ${wanted}.`);
+  return one;
 }
 
 export type Lightpaths = Loading<Lightpath>;

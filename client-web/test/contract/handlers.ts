@@ -2,6 +2,7 @@ import { http, HttpResponse, type HttpHandler } from 'msw';
 import type { Issue, Project, Run, RunComparison } from '~/api/types';
 import { accountHandlers } from './accounts';
 import type { InputKind } from '~/input/inputApi';
+import { tracesOf, usesOf } from './mapping';
 import { POWER } from './power';
 import { EMAIL, PASSWORD, type World } from './world';
 
@@ -242,6 +243,8 @@ function runHandlers(world: World): HttpHandler[] {
       });
     }),
     http.get(path('/:id/result/materials/sites'), ({ params }) => page(plan(params)?.materials.sites ?? [])),
+    http.get(path('/:id/result/services'), ({ params, request }) => page(tracesOf(plan(params), wanted(request)))),
+    http.get(path('/:id/result/cards'), ({ params, request }) => page(usesOf(plan(params), wanted(request)))),
     http.get(path('/:id/result/spectrum'), ({ params }) => HttpResponse.json(plan(params)?.spectrum)),
   ];
 }
@@ -276,6 +279,8 @@ function comparisonOf(world: World, before: string, after: string): RunCompariso
     changes,
   };
 }
+
+const wanted = (request: Request) => new URL(request.url).searchParams.get('q') ?? '';
 
 /** A run told by its events: queued, half done, done. */
 function eventStream(world: World, id: string): Response {

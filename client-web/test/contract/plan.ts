@@ -118,6 +118,8 @@ function routingOf(lightpaths: Lightpath[], results: LinkUse[]): RoutingResult {
   };
 }
 
+const pathOver = (serviceId: string, lightpathId: string) => ({ serviceId, lightpathIds: [lightpathId] });
+
 function groomingOf(traffic: TrafficMatrix): GroomingResult {
   const groomouts = traffic.demands.map(({ id, source, destination, services }) => ({
     id: `g-${id}`,
@@ -157,7 +159,9 @@ function groomingOf(traffic: TrafficMatrix): GroomingResult {
       },
     ]),
     remaining: { serviceIds: [], groomoutIds: [] },
-    paths: [],
+    paths: traffic.demands.flatMap(({ id, services }) =>
+      (services ?? []).slice(0, 2).flatMap(({ ids }) => (ids ?? []).map((service) => pathOver(service, `lp-${id}`))),
+    ),
     statistics: {
       lightpaths: traffic.demands.length,
       meanLoadGbps: 12.5,
