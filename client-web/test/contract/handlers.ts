@@ -3,6 +3,7 @@ import type { Issue, Project, Run, RunComparison } from '~/api/types';
 import { accountHandlers } from './accounts';
 import type { InputKind } from '~/input/inputApi';
 import { tracesOf, usesOf } from './mapping';
+import { differenceOf } from './materials';
 import { POWER } from './power';
 import { EMAIL, PASSWORD, type World } from './world';
 
@@ -233,15 +234,9 @@ function runHandlers(world: World): HttpHandler[] {
     http.get(path('/:id/result/transmission'), ({ params }) => HttpResponse.json(plan(params)?.light)),
     http.get(path('/:id/result/transmission/lightpaths'), ({ params }) => page(plan(params)?.light.lightpaths ?? [])),
     http.get(path('/:id/result/materials/summary'), ({ params }) => HttpResponse.json(plan(params)?.materials.summary)),
-    http.get(path('/:id/result/materials/difference'), ({ params }) => {
-      const totals = plan(params)?.materials.summary.totals;
-      return HttpResponse.json({
-        before: totals,
-        after: totals,
-        parts: [{ part: 'MP2X', before: 50, after: 56 }],
-        sites: [],
-      });
-    }),
+    http.get(path('/:id/result/materials/difference'), ({ params }) =>
+      HttpResponse.json(differenceOf(plan(params)?.materials.summary.totals)),
+    ),
     http.get(path('/:id/result/materials/sites'), ({ params }) => page(plan(params)?.materials.sites ?? [])),
     http.get(path('/:id/result/services'), ({ params, request }) => page(tracesOf(plan(params), wanted(request)))),
     http.get(path('/:id/result/cards'), ({ params, request }) => page(usesOf(plan(params), wanted(request)))),

@@ -1,4 +1,4 @@
-import type { GroomingResult, MaterialLine, SiteMaterials, Topology } from '~/api/types';
+import type { GroomingResult, MaterialLine, MaterialTotals, SiteMaterials, Topology } from '~/api/types';
 
 export interface Materials {
   summary: { formatVersion: number; basis: 'PLAN'; sites: number; lines: MaterialLine[]; totals: Totals };
@@ -52,4 +52,12 @@ const totalsOf = (parts: number, racks: number): Totals => ({
   partsWithoutPrice: parts,
   powerWatt: parts * 25,
   partsWithoutPower: 0,
+});
+
+/** Two lists of the same totals that differ in one part. */
+export const differenceOf = (totals: MaterialTotals | undefined) => ({
+  before: totals,
+  after: totals,
+  parts: [{ part: 'MP2X', before: 50, after: 56 }],
+  sites: [],
 });
