@@ -124,6 +124,14 @@ class OperatorSettingsTest {
             assertThat(page).contains("/openapi/" + part);
             client.get("/openapi/" + part).hasStatus(200);
         }
+        // as the page asks, as a program may ask, as curl asks
+        for (String accepted : new String[] {"application/json, application/yaml", "application/yaml", "*/*"}) {
+            assertThat(client.with("Accept", accepted)
+                            .get("/openapi/netplanner.yml")
+                            .hasStatus(200)
+                            .text())
+                    .startsWith("openapi: 3.1");
+        }
         client.get("/openapi/pom.properties").refusedAs(ErrorCode.NOT_FOUND);
     }
 

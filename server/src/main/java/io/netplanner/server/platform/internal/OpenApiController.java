@@ -25,6 +25,7 @@ import java.util.Properties;
 @Secured(SecurityRule.IS_ANONYMOUS)
 final class OpenApiController {
 
+    private static final String DOCUMENT = "netplanner.yml";
     private static final String GENERATED = "META-INF/swagger/netplanner.yml";
     private static final String PAGE = "io/netplanner/server/platform/openapi/";
     private static final String SWAGGER_UI = "META-INF/resources/webjars/swagger-ui/";
@@ -38,18 +39,13 @@ final class OpenApiController {
 
     private final ResourceLoader resources;
     private final String swaggerUiVersion;
-    private final String document;
+    private final byte[] document;
 
     OpenApiController(ResourceLoader resources) throws IOException {
         this.resources = resources;
         this.swaggerUiVersion = swaggerUiVersion();
-        this.document = OpenApiDocument.complete(new String(bytes(GENERATED), StandardCharsets.UTF_8));
-    }
-
-    @Get("/netplanner.yml")
-    @Produces(MediaType.APPLICATION_YAML)
-    String document() {
-        return document;
+        this.document = OpenApiDocument.complete(new String(bytes(GENERATED), StandardCharsets.UTF_8))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     @Get
@@ -57,8 +53,13 @@ final class OpenApiController {
         return file("index.html");
     }
 
+    /** One route for all files: whichever of them an Accept header fits, the name alone decides. */
     @Get("/{name}")
+    @Produces(MediaType.ALL)
     HttpResponse<byte[]> file(String name) {
+        if (name.equals(DOCUMENT)) {
+            return HttpResponse.ok(document).contentType(MediaType.APPLICATION_YAML_TYPE);
+        }
         if (PAGE_FILES.containsKey(name)) {
             return answer(PAGE + name, PAGE_FILES.get(name));
         }
