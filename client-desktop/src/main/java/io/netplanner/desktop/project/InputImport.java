@@ -46,6 +46,11 @@ public final class InputImport<T> {
 
     private record Imported(Project project, int version, List<Issue> warnings) {}
 
+    /** What the server reads; it tells by the content what a file is. */
+    private static final String[] PATTERNS = {
+        "*.xlsx", "*.xls", "*.json", "*.csv", "*.txt", "*.xml", "*.n2p", "*.geojson", "*.graphml"
+    };
+
     private final ServerConnection connection;
     private final BackgroundTasks tasks;
     private final DialogService dialogs;
@@ -70,7 +75,7 @@ public final class InputImport<T> {
 
     /** Asks for the file and imports it. */
     public void choose() {
-        dialogs.chooseFile(text("title"), Texts.get("import.files"), "*.xlsx", "*.xls", "*.json")
+        dialogs.chooseFile(text("title"), Texts.get("import.files"), PATTERNS)
                 .ifPresent(this::start);
     }
 
