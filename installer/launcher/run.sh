@@ -13,22 +13,23 @@ class_path() {
 
 run_command_line() {
   # What ends within seconds does not pay for the optimising compiler; a search for a better answer does.
-  local compiler=(-XX:TieredStopAtLevel=1)
+  local compiler=(-XX:TieredStopAtLevel=1) cache
   case $1 in route | groom | optimise-power) compiler=() ;; esac
   need_jdk
   build_server
-  exec "$JAVA_HOME/bin/java" "${COMMON_FLAGS[@]}" ${compiler[@]+"${compiler[@]}"} -cp "$(class_path server)" "$MAIN" "$@"
+  prepare_fast_start "$COMMAND_CACHE" train_command_line
+  mapfile -t cache < <(fast_start_flags "$COMMAND_CACHE")
+  exec "$JAVA_HOME/bin/java" "${COMMON_FLAGS[@]}" ${compiler[@]+"${compiler[@]}"} ${cache[@]+"${cache[@]}"} -cp "$(class_path server)" "$MAIN" "$@"
 }
 
 start_product() {
-  local cache=()
+  local cache
   need_jdk
   build_product
   export NETPLANNER_WEB_DIR="${NETPLANNER_WEB_DIR-$WEB_DIST}"
-  prepare_fast_start
-  if [ "${NETPLANNER_FAST_START-}" != no ] && [ -s "$SERVER_CACHE" ]; then
-    # A cache that does not fit (another JDK) is passed over in silence.
-    cache=(-XX:AOTCache="$SERVER_CACHE" -Xlog:aot=off -Xlog:cds=off)
+  prepare_fast_start "$SERVER_CACHE" train_server
+  mapfile -t cache < <(fast_start_flags "$SERVER_CACHE")
+  if [ ${#cache[@]} -gt 0 ]; then
     export NETPLANNER_WORKER_JAVA_OPTIONS="${NETPLANNER_WORKER_JAVA_OPTIONS-${COMMON_FLAGS[*]} -Xmx384m ${cache[*]}}"
   fi
   exec "$JAVA_HOME/bin/java" "${SERVER_FLAGS[@]}" ${cache[@]+"${cache[@]}"} \
