@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * Net2Plan's designs ({@code .n2p}): the first form, in which elements are counted, and all later ones, which have ids
- * and layers. Of several layers the lowest is read, where the fibres are.
+ * and layers. What of the layers is read, {@link Net2PlanDesign} tells.
  */
 final class Net2PlanReader implements ForeignReader {
 
@@ -51,39 +51,32 @@ final class Net2PlanReader implements ForeignReader {
 
     private static ForeignNetwork layered(String name, XmlElement root, PlaceLog log) {
         Numbers numbers = new Numbers(log);
-        List<XmlElement> layers = root.children("layer").toList();
-        XmlElement layer = layers.isEmpty() ? root : layers.getFirst();
-        sayWhatIsLeftOut(root, layer, layers, log);
+        Net2PlanDesign design = Net2PlanDesign.of(root);
+        sayWhatIsUnread(design, log);
+        design.sayWhatIsLeftOut(log);
         Net2PlanRiskGroups groups = new Net2PlanRiskGroups(root);
         return new ForeignNetwork(
                 name,
                 CoordinateKind.UNTOLD,
-                root.children("node")
+                design.nodes()
                         .map(node -> node(node, node.attribute("id"), numbers))
                         .toList(),
-                layer.children("link")
+                design.links()
                         .map(link -> link(link, link.attribute("id"), numbers, groups.of(link.attribute("id"))))
                         .toList(),
-                layer.children("demand")
+                design.demands()
                         .map(demand -> demand(demand, demand.attribute("id"), "offeredTraffic", numbers))
                         .toList());
     }
 
-    private static void sayWhatIsLeftOut(XmlElement root, XmlElement layer, List<XmlElement> layers, PlaceLog log) {
+    private static void sayWhatIsUnread(Net2PlanDesign design, PlaceLog log) {
         TreeSet<String> unread = new TreeSet<>();
-        Stream.concat(root.children().stream(), layer.children().stream())
+        Stream.concat(design.root().children().stream(), design.layers().getFirst().children().stream())
                 .map(XmlElement::name)
                 .filter(name -> !READ.contains(name))
                 .forEach(unread::add);
         if (!unread.isEmpty()) {
             log.warning("IMPORT_LEFT_OUT", "", "Left out of the file: " + String.join(", ", unread) + ".");
-        }
-        if (layers.size() > 1) {
-            log.warning(
-                    "IMPORT_LEFT_OUT",
-                    layers.get(1).place(),
-                    "The file has " + layers.size() + " layers: the first, \"" + layer.attribute("name")
-                            + "\", is read, the others are left out.");
         }
     }
 
