@@ -1,5 +1,6 @@
 package io.netplanner.desktop.common;
 
+import com.fasterxml.jackson.databind.JavaType;
 import io.netplanner.desktop.client.ClientJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,9 +15,14 @@ import java.util.Optional;
 public final class JsonFile<T> {
 
     private final Path path;
-    private final Class<T> type;
+    private final JavaType type;
 
     public JsonFile(Path path, Class<T> type) {
+        this(path, ClientJson.mapper().constructType(type));
+    }
+
+    /** @param type says the parameters of {@code T}, where it has some */
+    public JsonFile(Path path, JavaType type) {
         this.path = path;
         this.type = type;
     }
@@ -24,7 +30,7 @@ public final class JsonFile<T> {
     /** The value, or nothing when there is no file or it cannot be read any more. */
     public Optional<T> find() {
         try {
-            return Optional.of(ClientJson.mapper().readValue(path.toFile(), type));
+            return Optional.of(ClientJson.mapper().<T>readValue(path.toFile(), type));
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -34,7 +40,7 @@ public final class JsonFile<T> {
         Path aside = path.resolveSibling(path.getFileName() + ".new");
         try {
             Files.createDirectories(path.getParent());
-            Files.write(aside, ClientJson.mapper().writeValueAsBytes(value));
+            Files.write(aside, ClientJson.mapper().writerFor(type).writeValueAsBytes(value));
             force(aside);
             Files.move(aside, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {

@@ -1,33 +1,30 @@
 package io.netplanner.desktop.inspector;
 
 import io.netplanner.desktop.common.Texts;
-import io.netplanner.model.traffic.Demand;
-import io.netplanner.model.traffic.ServiceGroup;
+import io.netplanner.desktop.traffic.DemandFieldsView;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/** A demand and its services by type. */
+/** A demand: its ends, what protects it and its services to edit. */
 final class DemandInspector extends VBox {
 
-    DemandInspector() {
-        super(8);
+    private final Label title = new Label();
+    private String shownId = "";
+
+    DemandInspector(InspectorViewModel viewModel) {
+        super(10);
+        title.getStyleClass().add("inspector-title");
+        Button remove = new Button(Texts.get("inspector.removeDemand"));
+        remove.setId("removeDemand");
+        remove.getStyleClass().addAll("small", "danger-button");
+        remove.setOnAction(event -> viewModel.removeDemand(shownId));
+        disableProperty().bind(viewModel.trafficLockedProperty());
+        getChildren().setAll(title, new DemandFieldsView(viewModel.demandForm(), viewModel::commitDemand), remove);
     }
 
     void show(Inspected.OfDemand inspected) {
-        Demand demand = inspected.demand();
-        Label title = new Label(Texts.get("inspector.demand", demand.id()));
-        title.getStyleClass().add("inspector-title");
-        Facts facts = new Facts()
-                .add(Texts.get("demand.source"), demand.source())
-                .add(Texts.get("demand.destination"), demand.destination())
-                .add(Texts.get("demand.protection"), demand.protection().text())
-                .add(Texts.get("demand.restoration"), demand.restoration().text());
-        Label services = new Label(Texts.get("inspector.services"));
-        services.getStyleClass().add("section-title");
-        Facts groups = new Facts();
-        for (ServiceGroup group : demand.services()) {
-            groups.add(group.type(), group.quantity() + " ×");
-        }
-        getChildren().setAll(title, facts, services, groups);
+        shownId = inspected.demand().id();
+        title.setText(Texts.get("inspector.demand", shownId));
     }
 }

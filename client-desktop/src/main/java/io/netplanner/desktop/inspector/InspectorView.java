@@ -12,13 +12,14 @@ public final class InspectorView extends StackPane {
     private final NodeInspector node;
     private final LinkInspector link;
     private final LightpathInspector lightpath;
-    private final DemandInspector demand = new DemandInspector();
+    private final DemandInspector demand;
     private final ScrollPane scroll = new ScrollPane();
 
     public InspectorView(InspectorViewModel viewModel) {
         node = new NodeInspector(viewModel);
         link = new LinkInspector(viewModel);
         lightpath = new LightpathInspector(viewModel);
+        demand = new DemandInspector(viewModel);
         getStyleClass().add("inspector");
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");

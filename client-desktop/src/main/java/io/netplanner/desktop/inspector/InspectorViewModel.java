@@ -9,8 +9,10 @@ import io.netplanner.desktop.topology.NodeForm;
 import io.netplanner.desktop.topology.Topologies;
 import io.netplanner.desktop.topology.TopologyEdit;
 import io.netplanner.desktop.topology.TopologyEditor;
-import io.netplanner.desktop.topology.TopologyStore;
-import io.netplanner.desktop.traffic.TrafficStore;
+import io.netplanner.desktop.traffic.DemandForm;
+import io.netplanner.desktop.traffic.Demands;
+import io.netplanner.desktop.traffic.TrafficEdit;
+import io.netplanner.desktop.traffic.TrafficEditor;
 import io.netplanner.model.topology.Link;
 import io.netplanner.model.topology.Node;
 import io.netplanner.model.traffic.Demand;
@@ -20,40 +22,45 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** Follows the selection and gathers all about it; edits nodes and links. */
+/** Follows the selection and gathers all about it; edits nodes, links and demands. */
 public final class InspectorViewModel {
+
+    /** What must not be edited, since it is on its way to the server. */
+    public record Locks(ReadOnlyBooleanProperty topology, ReadOnlyBooleanProperty traffic) {}
 
     private static final Inspected NOTHING = new Inspected.Nothing();
 
     private final Selection selection;
     private final TopologyEditor editor;
-    private final TopologyStore store;
     private final LinkUses uses;
-    private final TrafficStore traffic;
+    private final TrafficEditor traffic;
     private final ResultStore results;
     private final NodeForm nodeForm;
     private final LinkForm linkForm;
+    private final DemandForm demandForm;
+    private final Locks locks;
     private final ReadOnlyObjectWrapper<Inspected> inspected = new ReadOnlyObjectWrapper<>(NOTHING);
 
     public InspectorViewModel(
             Selection selection,
             TopologyEditor editor,
-            TopologyStore store,
             LinkUses uses,
-            TrafficStore traffic,
-            ResultStore results) {
+            TrafficEditor traffic,
+            ResultStore results,
+            Locks locks) {
         this.selection = selection;
         this.editor = editor;
-        this.store = store;
+        this.locks = locks;
         this.uses = uses;
         this.traffic = traffic;
         this.results = results;
         this.nodeForm = new NodeForm(editor);
         this.linkForm = new LinkForm(editor);
+        this.demandForm = new DemandForm(traffic, editor);
         selection.selectedProperty().subscribe(this::show);
-        editor.topologyProperty().subscribe(topology -> show(selection.get()));
+        editor.contentProperty().subscribe(topology -> show(selection.get()));
         results.resultProperty().subscribe(result -> show(selection.get()));
-        traffic.matrixProperty().subscribe(matrix -> show(selection.get()));
+        traffic.contentProperty().subscribe(matrix -> show(selection.get()));
     }
 
     ReadOnlyObjectProperty<Inspected> inspectedProperty() {
@@ -70,7 +77,25 @@ public final class InspectorViewModel {
 
     /** While the topology is being saved its fields are locked. */
     ReadOnlyBooleanProperty lockedProperty() {
-        return store.savingProperty();
+        return locks.topology();
+    }
+
+    /** The same for the traffic. */
+    ReadOnlyBooleanProperty trafficLockedProperty() {
+        return locks.traffic();
+    }
+
+    DemandForm demandForm() {
+        return demandForm;
+    }
+
+    void commitDemand() {
+        demandForm.commit();
+    }
+
+    void removeDemand(String id) {
+        traffic.apply(new TrafficEdit.RemoveDemand(id));
+        selection.clear();
     }
 
     void select(Selected selected) {
@@ -105,6 +130,7 @@ public final class InspectorViewModel {
         switch (next) {
             case Inspected.OfNode node -> nodeForm.show(node.node());
             case Inspected.OfLink link -> linkForm.show(link.link());
+            case Inspected.OfDemand demand -> demandForm.show(demand.demand());
             default -> {
                 // Nothing to type.
             }
@@ -119,10 +145,7 @@ public final class InspectorViewModel {
             case Selected.OfLink link ->
                 Topologies.findLink(editor.get(), link.id()).map(this::inspect);
             case Selected.OfDemand demand ->
-                traffic.get().demands().stream()
-                        .filter(known -> known.id().equals(demand.id()))
-                        .findFirst()
-                        .map(Inspected.OfDemand::new);
+                Demands.find(traffic.get(), demand.id()).map(Inspected.OfDemand::new);
             case Selected.OfLightpath lightpath ->
                 results.get().findLightpath(lightpath.requestId()).map(Inspected.OfLightpath::new);
         };

@@ -1,10 +1,10 @@
 package io.netplanner.desktop.inspector;
 
+import io.netplanner.desktop.common.ConstantText;
 import io.netplanner.desktop.common.Fxml;
 import io.netplanner.desktop.common.Selected;
 import io.netplanner.desktop.common.Texts;
 import io.netplanner.desktop.topology.NodeForm;
-import io.netplanner.desktop.topology.RoadmTypeText;
 import io.netplanner.model.topology.Link;
 import io.netplanner.model.topology.RoadmType;
 import java.util.Locale;
@@ -56,7 +56,7 @@ final class NodeInspector extends VBox {
         latitude.textProperty().bindBidirectional(form.latitudeProperty());
         longitude.textProperty().bindBidirectional(form.longitudeProperty());
         roadmType.getItems().setAll(RoadmType.values());
-        roadmType.setConverter(new RoadmTypeText());
+        roadmType.setConverter(new ConstantText<>("roadmType"));
         roadmType.valueProperty().bindBidirectional(form.roadmTypeProperty());
         roadmType.setOnAction(event -> commit());
         error.textProperty().bind(form.errorProperty());

@@ -8,7 +8,8 @@ import io.netplanner.desktop.topology.LinkUses;
 import io.netplanner.desktop.topology.Topologies;
 import io.netplanner.desktop.topology.TopologyDrawing;
 import io.netplanner.desktop.topology.TopologyEditor;
-import io.netplanner.desktop.traffic.TrafficStore;
+import io.netplanner.desktop.traffic.Demands;
+import io.netplanner.desktop.traffic.TrafficEditor;
 import io.netplanner.model.routing.Lightpath;
 import io.netplanner.model.routing.Route;
 import io.netplanner.model.topology.Link;
@@ -23,7 +24,7 @@ public final class MapViewModel {
 
     private final TopologyEditor editor;
     private final LinkUses uses;
-    private final TrafficStore traffic;
+    private final TrafficEditor traffic;
     private final ResultStore results;
     private final Selection selection;
     private final MapToolsViewModel tools;
@@ -33,7 +34,7 @@ public final class MapViewModel {
     public MapViewModel(
             TopologyEditor editor,
             LinkUses uses,
-            TrafficStore traffic,
+            TrafficEditor traffic,
             ResultStore results,
             Selection selection,
             TopologyDrawing drawing) {
@@ -43,7 +44,7 @@ public final class MapViewModel {
         this.results = results;
         this.selection = selection;
         this.tools = new MapToolsViewModel(drawing, selection);
-        editor.topologyProperty().subscribe(topology -> rebuild());
+        editor.contentProperty().subscribe(topology -> rebuild());
         uses.shownProperty().subscribe(shown -> rebuild());
         selection.selectedProperty().subscribe(selected -> highlight.set(highlightOf(selected)));
         results.resultProperty().subscribe(result -> highlight.set(highlightOf(selection.get())));
@@ -99,9 +100,7 @@ public final class MapViewModel {
     }
 
     private MapHighlight highlightDemand(String id) {
-        return traffic.get().demands().stream()
-                .filter(demand -> demand.id().equals(id))
-                .findFirst()
+        return Demands.find(traffic.get(), id)
                 .map(demand -> MapHighlight.ofNodes(demand.source(), demand.destination()))
                 .orElse(MapHighlight.NONE);
     }

@@ -5,7 +5,6 @@ import io.netplanner.desktop.client.ProjectApi;
 import io.netplanner.desktop.common.ServerConnection;
 import io.netplanner.model.project.Project;
 import io.netplanner.model.project.ProjectDraft;
-import io.netplanner.model.project.VersionRef;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -46,18 +45,12 @@ public final class OpenProject {
         }
     }
 
-    /** Makes the project work on this version of its topology. Blocks; call off the FX thread. */
-    public Project bindTopology(UUID projectId, VersionRef topology) {
-        return update(projectId, draft -> draft.withTopology(topology));
-    }
-
-    /** Makes the project work on this version of its traffic matrix. Blocks; call off the FX thread. */
-    public Project bindTrafficMatrix(UUID projectId, VersionRef trafficMatrix) {
-        return update(projectId, draft -> draft.withTrafficMatrix(trafficMatrix));
-    }
-
-    /** One field is changed on whatever is newest, so a colleague who was faster loses nothing: try again on theirs. */
-    private Project update(UUID projectId, UnaryOperator<ProjectDraft> change) {
+    /**
+     * Changes the project. Blocks; call off the FX thread.
+     *
+     * <p>One field is changed on whatever is newest, so a colleague who was faster loses nothing: try again on theirs.
+     */
+    public Project update(UUID projectId, UnaryOperator<ProjectDraft> change) {
         ProjectApi projects = connection.client().projects();
         while (true) {
             Project newest = projects.get(projectId);

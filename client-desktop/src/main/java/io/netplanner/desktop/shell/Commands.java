@@ -19,7 +19,7 @@ final class Commands {
     Commands(Workbench workbench, Panes panes, Theme theme, MapView map, Runnable palette) {
         this.open = workbench.projectOpen();
         addFile(workbench);
-        addEdit(workbench.desk());
+        addEdit(workbench);
         addView(panes, theme, map, palette);
         add(RUN, "newRun", "fth-play", "Shortcut+R", workbench.canRun(), workbench::newRun);
         add(RUN, "reloadRuns", "fth-refresh-cw", "F5", open, workbench.desk().runStore::reload);
@@ -49,12 +49,14 @@ final class Commands {
         add(FILE, "signOut", "fth-log-out", "", open, workbench::signOut);
     }
 
-    private void addEdit(Desk desk) {
-        add(EDIT, "undo", "fth-corner-up-left", "Shortcut+Z", desk.editor.canUndoProperty(), desk.editor::undo);
-        add(EDIT, "redo", "fth-corner-up-right", "Shortcut+Shift+Z", desk.editor.canRedoProperty(), desk.editor::redo);
+    private void addEdit(Workbench workbench) {
+        Desk desk = workbench.desk();
+        add(EDIT, "undo", "fth-corner-up-left", "Shortcut+Z", desk.timeline.canUndo(), desk.timeline::undo);
+        add(EDIT, "redo", "fth-corner-up-right", "Shortcut+Shift+Z", desk.timeline.canRedo(), desk.timeline::redo);
         BooleanExpression hasTopology = desk.editor.baseProperty().isNotNull();
         add(EDIT, "newNode", "fth-plus-circle", "Shortcut+Shift+N", hasTopology, desk.drawing::newNode);
         add(EDIT, "newLink", "fth-git-commit", "Shortcut+L", hasTopology, desk.drawing::newLink);
+        add(EDIT, "newDemand", "fth-repeat", "Shortcut+D", workbench.canAddDemand(), workbench::newDemand);
         add(EDIT, "back", "fth-arrow-left", "Alt+LEFT", desk.selection.canGoBack(), desk.selection::back);
         add(EDIT, "forward", "fth-arrow-right", "Alt+RIGHT", desk.selection.canGoForward(), desk.selection::forward);
     }

@@ -8,12 +8,17 @@ import io.netplanner.desktop.common.FxBackgroundTasks;
 import io.netplanner.desktop.common.Selection;
 import io.netplanner.desktop.common.ServerConnection;
 import io.netplanner.desktop.common.SettingsStore;
+import io.netplanner.desktop.input.DraftStore;
+import io.netplanner.desktop.input.EditTimeline;
+import io.netplanner.desktop.input.InputImport;
+import io.netplanner.desktop.input.InputStore;
+import io.netplanner.desktop.input.ProjectBinding;
+import io.netplanner.desktop.input.ProjectTools;
 import io.netplanner.desktop.inspector.InspectorViewModel;
 import io.netplanner.desktop.light.LightViewModel;
 import io.netplanner.desktop.map.MapViewModel;
 import io.netplanner.desktop.materials.MaterialsViewModel;
 import io.netplanner.desktop.notification.NotificationLog;
-import io.netplanner.desktop.project.InputImport;
 import io.netplanner.desktop.project.OpenProject;
 import io.netplanner.desktop.project.ProjectsViewModel;
 import io.netplanner.desktop.result.LightpathsViewModel;
@@ -26,15 +31,17 @@ import io.netplanner.desktop.topology.LinkUses;
 import io.netplanner.desktop.topology.LinksViewModel;
 import io.netplanner.desktop.topology.NodesViewModel;
 import io.netplanner.desktop.topology.TopologyDrawing;
+import io.netplanner.desktop.topology.TopologyEdit;
 import io.netplanner.desktop.topology.TopologyEditor;
-import io.netplanner.desktop.topology.TopologyStore;
 import io.netplanner.desktop.topology.TopologyTarget;
 import io.netplanner.desktop.traffic.DemandsViewModel;
-import io.netplanner.desktop.traffic.TrafficStore;
+import io.netplanner.desktop.traffic.TrafficEdit;
+import io.netplanner.desktop.traffic.TrafficEditor;
 import io.netplanner.desktop.traffic.TrafficTarget;
 import io.netplanner.model.topology.Topology;
 import io.netplanner.model.traffic.TrafficMatrix;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 
@@ -48,8 +55,10 @@ final class Desk {
     final Selection selection = new Selection();
     final OpenProject openProject;
     final TopologyEditor editor = new TopologyEditor();
-    final TopologyStore topologyStore;
-    final TrafficStore trafficStore;
+    final TrafficEditor traffic = new TrafficEditor();
+    final EditTimeline timeline = new EditTimeline(List.of(editor, traffic));
+    final InputStore<Topology, TopologyEdit> topologyStore;
+    final InputStore<TrafficMatrix, TrafficEdit> trafficStore;
     final LinkUses linkUses = new LinkUses();
     final RunStore runStore;
     final ResultStore resultStore;
@@ -76,29 +85,45 @@ final class Desk {
         connection = new ServerConnection(uiThread);
         tasks = new FxBackgroundTasks(connection, failure -> notifications.error(Explanation.of(failure)));
         openProject = new OpenProject(connection);
-        topologyStore = new TopologyStore(
-                connection, tasks, dialogs, notifications, openProject, editor, folder.resolve("drafts"));
-        trafficStore = new TrafficStore(connection, tasks, openProject);
+        ProjectTools tools = new ProjectTools(connection, tasks, dialogs, notifications, openProject);
+        ProjectBinding binding = new ProjectBinding(tools);
+        Path drafts = folder.resolve("drafts");
+        topologyStore = new InputStore<>(
+                tools,
+                new TopologyTarget(),
+                editor,
+                new DraftStore<>(drafts, "topology", Topology.class, TopologyEdit.class, tasks),
+                binding);
+        trafficStore = new InputStore<>(
+                tools,
+                new TrafficTarget(),
+                traffic,
+                new DraftStore<>(drafts, "traffic", TrafficMatrix.class, TrafficEdit.class, tasks),
+                binding);
         runStore = new RunStore(connection, tasks, notifications, openProject);
         resultStore = new ResultStore(connection, tasks, runStore, linkUses);
-        topologyImport = new InputImport<>(
-                connection, tasks, dialogs, notifications, openProject, new TopologyTarget(openProject));
-        trafficImport = new InputImport<>(
-                connection, tasks, dialogs, notifications, openProject, new TrafficTarget(openProject));
+        topologyImport = new InputImport<>(tools, new TopologyTarget());
+        trafficImport = new InputImport<>(tools, new TrafficTarget());
 
         signIn = new SignInViewModel(connection, tasks, settings, server);
         projects = new ProjectsViewModel(connection, tasks, openProject);
         drawing = new TopologyDrawing(editor, dialogs, selection);
-        map = new MapViewModel(editor, linkUses, trafficStore, resultStore, selection, drawing);
+        map = new MapViewModel(editor, linkUses, traffic, resultStore, selection, drawing);
         nodes = new NodesViewModel(editor);
         links = new LinksViewModel(editor, linkUses);
-        demands = new DemandsViewModel(trafficStore);
+        demands = new DemandsViewModel(traffic);
         runs = new RunsViewModel(runStore);
         lightpaths = new LightpathsViewModel(resultStore);
         unserved = new UnservedViewModel(resultStore);
         summary = new SummaryViewModel(resultStore);
         light = new LightViewModel(resultStore);
         materials = new MaterialsViewModel(connection, tasks, dialogs, notifications, resultStore);
-        inspector = new InspectorViewModel(selection, editor, topologyStore, linkUses, trafficStore, resultStore);
+        inspector = new InspectorViewModel(
+                selection,
+                editor,
+                linkUses,
+                traffic,
+                resultStore,
+                new InspectorViewModel.Locks(topologyStore.savingProperty(), trafficStore.savingProperty()));
     }
 }

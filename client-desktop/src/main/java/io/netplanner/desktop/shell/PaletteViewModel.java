@@ -57,7 +57,7 @@ final class PaletteViewModel {
                         "link",
                         ends(link.source(), link.destination()),
                         new Selected.OfLink(link.id()))));
-        desk.trafficStore
+        desk.traffic
                 .get()
                 .demands()
                 .forEach(demand -> all.add(object(

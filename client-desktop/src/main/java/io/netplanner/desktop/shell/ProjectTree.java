@@ -27,6 +27,7 @@ final class ProjectTree extends TreeView<ProjectTree.Entry> {
     }
 
     private static final Runnable NOTHING = () -> {};
+    private static final String UNSAVED = " ●";
 
     private final Desk desk;
     private final Consumer<String> showTab;
@@ -46,9 +47,10 @@ final class ProjectTree extends TreeView<ProjectTree.Entry> {
         setId("projectTree");
         getStyleClass().addAll("dense", "edge-to-edge");
         desk.openProject.projectProperty().subscribe(project -> root.setValue(new Entry(nameOf(project), NOTHING)));
-        desk.editor.topologyProperty().subscribe(version -> showTopology());
+        desk.editor.contentProperty().subscribe(version -> showTopology());
         desk.editor.dirtyProperty().subscribe(dirty -> showTopology());
-        desk.trafficStore.versionProperty().subscribe(this::showTraffic);
+        desk.traffic.contentProperty().subscribe(matrix -> showTraffic());
+        desk.traffic.dirtyProperty().subscribe(dirty -> showTraffic());
         desk.runStore.runs().addListener((ListChangeListener<Run>) change -> showRuns());
         desk.runStore.shownProperty().subscribe(run -> showRuns());
         setOnMouseClicked(event -> act());
@@ -64,7 +66,7 @@ final class ProjectTree extends TreeView<ProjectTree.Entry> {
 
     private void showTopology() {
         InputVersion version = desk.editor.baseProperty().get();
-        String mark = desk.editor.dirtyProperty().get() ? " ●" : "";
+        String mark = desk.editor.dirtyProperty().get() ? UNSAVED : "";
         String text = version == null
                 ? Texts.get("tree.noTopology")
                 : Texts.get("tree.topology", desk.editor.get().name(), version.version()) + mark;
@@ -72,8 +74,11 @@ final class ProjectTree extends TreeView<ProjectTree.Entry> {
         topology.getChildren().setAll(details(version));
     }
 
-    private void showTraffic(@Nullable InputVersion version) {
-        String text = version == null ? Texts.get("tree.noTraffic") : Texts.get("tree.traffic", version.version());
+    private void showTraffic() {
+        InputVersion version = desk.traffic.baseProperty().get();
+        String mark = desk.traffic.dirtyProperty().get() ? UNSAVED : "";
+        String text =
+                version == null ? Texts.get("tree.noTraffic") : Texts.get("tree.traffic", version.version()) + mark;
         traffic.setValue(new Entry(text, () -> showTab.accept("demands")));
         traffic.getChildren().setAll(details(version));
     }

@@ -2,14 +2,20 @@ package io.netplanner.desktop.shell;
 
 import io.netplanner.desktop.common.BackgroundTask;
 import io.netplanner.desktop.common.DialogService;
+import io.netplanner.desktop.common.Selected;
 import io.netplanner.desktop.common.Texts;
+import io.netplanner.desktop.input.AbstractInputEditor;
+import io.netplanner.desktop.input.SaveVersionViewModel;
 import io.netplanner.desktop.run.RunFormViewModel;
-import io.netplanner.desktop.topology.SaveVersionViewModel;
+import io.netplanner.desktop.traffic.DemandForm;
+import io.netplanner.desktop.traffic.NewDemandViewModel;
 import io.netplanner.model.project.Project;
 import io.netplanner.model.project.VersionRef;
 import io.netplanner.model.run.Run;
 import io.netplanner.model.run.RunState;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 
@@ -40,19 +46,55 @@ final class Workbench {
         return runnable;
     }
 
-    BooleanBinding canSave() {
-        return desk.editor
-                .dirtyProperty()
-                .and(desk.topologyStore.savingProperty().not());
+    BooleanBinding unsaved() {
+        return desk.editor.dirtyProperty().or(desk.traffic.dirtyProperty());
     }
 
+    BooleanBinding canSave() {
+        return unsaved()
+                .and(desk.topologyStore.savingProperty().not())
+                .and(desk.trafficStore.savingProperty().not());
+    }
+
+    /** Saves what has changed: one comment for both where both have. */
     void save() {
-        int next = desk.editor.findBaseRef().map(VersionRef::version).orElse(0) + 1;
-        dialogs.open(new SaveVersionViewModel(next, desk.topologyStore::save));
+        List<String> next = new ArrayList<>();
+        addNext(next, "save.topology", desk.editor);
+        addNext(next, "save.traffic", desk.traffic);
+        dialogs.open(new SaveVersionViewModel(String.join(Texts.get("save.and"), next), this::save));
+    }
+
+    private void save(String comment) {
+        if (desk.editor.dirtyProperty().get()) {
+            desk.topologyStore.save(comment);
+        }
+        if (desk.traffic.dirtyProperty().get()) {
+            desk.trafficStore.save(comment);
+        }
+    }
+
+    private static void addNext(List<String> next, String key, AbstractInputEditor<?, ?> editor) {
+        if (editor.dirtyProperty().get()) {
+            int version = editor.findBaseRef().map(VersionRef::version).orElse(0) + 1;
+            next.add(Texts.get(key, version));
+        }
+    }
+
+    BooleanBinding canAddDemand() {
+        return desk.traffic.baseProperty().isNotNull();
+    }
+
+    void newDemand() {
+        Optional<String> source =
+                desk.selection.get() instanceof Selected.OfNode node ? Optional.of(node.name()) : Optional.empty();
+        dialogs.open(new NewDemandViewModel(
+                new DemandForm(desk.traffic, desk.editor),
+                source,
+                id -> desk.selection.select(new Selected.OfDemand(id))));
     }
 
     void newRun() {
-        if (desk.editor.dirtyProperty().get()) {
+        if (unsaved().get()) {
             desk.notifications.info(Texts.get("run.unsaved"));
         }
         Project project = desk.openProject.find().orElseThrow();

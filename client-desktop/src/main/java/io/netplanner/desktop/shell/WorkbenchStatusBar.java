@@ -18,7 +18,7 @@ final class WorkbenchStatusBar extends StatusBar {
         getLeftItems().add(connection);
         Label unsaved = new Label(Texts.get("status.unsaved"));
         unsaved.getStyleClass().add("unsaved");
-        unsaved.visibleProperty().bind(desk.editor.dirtyProperty());
+        unsaved.visibleProperty().bind(desk.editor.dirtyProperty().or(desk.traffic.dirtyProperty()));
         getRightItems().add(unsaved);
         progressProperty()
                 .bind(Bindings.when(desk.tasks.activeProperty().greaterThan(0))

@@ -67,7 +67,7 @@ public final class LinksViewModel {
     public LinksViewModel(TopologyEditor editor, LinkUses uses) {
         this.editor = editor;
         this.uses = uses;
-        editor.topologyProperty().subscribe(topology -> show());
+        editor.contentProperty().subscribe(topology -> show());
         uses.shownProperty().subscribe(shown -> show());
     }
 

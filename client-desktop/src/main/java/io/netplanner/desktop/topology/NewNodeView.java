@@ -1,5 +1,6 @@
 package io.netplanner.desktop.topology;
 
+import io.netplanner.desktop.common.ConstantText;
 import io.netplanner.desktop.common.Fxml;
 import io.netplanner.model.topology.RoadmType;
 import javafx.application.Platform;
@@ -37,7 +38,7 @@ public final class NewNodeView extends VBox {
         latitude.textProperty().bindBidirectional(form.latitudeProperty());
         longitude.textProperty().bindBidirectional(form.longitudeProperty());
         roadmType.getItems().setAll(RoadmType.values());
-        roadmType.setConverter(new RoadmTypeText());
+        roadmType.setConverter(new ConstantText<>("roadmType"));
         roadmType.valueProperty().bindBidirectional(form.roadmTypeProperty());
         error.textProperty().bind(form.errorProperty());
         Platform.runLater(name::requestFocus);

@@ -52,7 +52,7 @@ public final class NodesViewModel {
 
     public NodesViewModel(TopologyEditor editor) {
         this.editor = editor;
-        editor.topologyProperty().subscribe(this::show);
+        editor.contentProperty().subscribe(this::show);
     }
 
     /** An edit of one field, through the same form as in the inspector. */

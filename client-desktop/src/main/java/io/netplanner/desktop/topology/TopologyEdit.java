@@ -2,17 +2,14 @@ package io.netplanner.desktop.topology;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.netplanner.desktop.input.InputEdit;
 import io.netplanner.model.topology.Link;
 import io.netplanner.model.topology.Node;
 import io.netplanner.model.topology.Topology;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * One change to a topology, as a value: it can be kept in a draft and applied again to a newer version.
- *
- * <p>Whether the outcome makes sense is for the server's rules to say.
- */
+/** One change to a topology. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "edit")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = TopologyEdit.ChangeNode.class, name = "changeNode"),
@@ -22,10 +19,7 @@ import java.util.stream.Stream;
     @JsonSubTypes.Type(value = TopologyEdit.RemoveLink.class, name = "removeLink"),
     @JsonSubTypes.Type(value = TopologyEdit.AddNode.class, name = "addNode")
 })
-public sealed interface TopologyEdit {
-
-    /** The topology after the edit; the same topology when what it speaks of is not there. */
-    Topology applyTo(Topology topology);
+public sealed interface TopologyEdit extends InputEdit<Topology> {
 
     /** Puts {@code node} in the place of the node called {@code name}; links follow a new name. */
     record ChangeNode(String name, Node node) implements TopologyEdit {

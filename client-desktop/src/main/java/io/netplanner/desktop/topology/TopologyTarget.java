@@ -2,16 +2,16 @@ package io.netplanner.desktop.topology;
 
 import io.netplanner.desktop.client.InputApi;
 import io.netplanner.desktop.client.NetPlannerClient;
-import io.netplanner.desktop.project.InputImport;
-import io.netplanner.desktop.project.OpenProject;
+import io.netplanner.desktop.input.InputTarget;
 import io.netplanner.model.project.Project;
+import io.netplanner.model.project.ProjectDraft;
 import io.netplanner.model.project.VersionRef;
 import io.netplanner.model.topology.Topology;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Where an imported topology goes. */
-public record TopologyTarget(OpenProject openProject) implements InputImport.Target<Topology> {
+/** What is particular to topologies. */
+public record TopologyTarget() implements InputTarget<Topology> {
 
     @Override
     public String textKey() {
@@ -34,7 +34,7 @@ public record TopologyTarget(OpenProject openProject) implements InputImport.Tar
     }
 
     @Override
-    public Project bind(Project project, VersionRef imported) {
-        return openProject.bindTopology(project.id(), imported);
+    public ProjectDraft bind(ProjectDraft project, VersionRef version) {
+        return project.withTopology(version);
     }
 }

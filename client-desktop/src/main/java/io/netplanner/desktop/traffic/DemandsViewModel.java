@@ -31,18 +31,18 @@ public final class DemandsViewModel {
                     Column.text(
                             Texts.get("demand.protection"),
                             150,
-                            row -> row.demand().protection().text()),
+                            row -> Texts.of("protection", row.demand().protection())),
                     Column.text(
                             Texts.get("demand.restoration"),
                             120,
-                            row -> row.demand().restoration().text()),
+                            row -> Texts.of("restoration", row.demand().restoration())),
                     Column.whole(Texts.get("demand.services"), 90, Row::services),
                     Column.number(Texts.get("demand.carriedGbps"), 120, 2, Row::carriedGbps),
                     Column.text(Texts.get("demand.types"), 320, row -> types(row.demand()))),
             row -> new Selected.OfDemand(row.demand().id()));
 
-    public DemandsViewModel(TrafficStore store) {
-        store.matrixProperty().subscribe(this::show);
+    public DemandsViewModel(TrafficEditor editor) {
+        editor.contentProperty().subscribe(this::show);
     }
 
     public TableModel<Row> table() {

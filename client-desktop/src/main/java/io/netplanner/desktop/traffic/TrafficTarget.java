@@ -2,16 +2,16 @@ package io.netplanner.desktop.traffic;
 
 import io.netplanner.desktop.client.InputApi;
 import io.netplanner.desktop.client.NetPlannerClient;
-import io.netplanner.desktop.project.InputImport;
-import io.netplanner.desktop.project.OpenProject;
+import io.netplanner.desktop.input.InputTarget;
 import io.netplanner.model.project.Project;
+import io.netplanner.model.project.ProjectDraft;
 import io.netplanner.model.project.VersionRef;
 import io.netplanner.model.traffic.TrafficMatrix;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Where an imported traffic matrix goes; it is held against the project's topology, so that a misfit names its cell. */
-public record TrafficTarget(OpenProject openProject) implements InputImport.Target<TrafficMatrix> {
+/** What is particular to traffic matrices: an imported one is held against the project's topology, so that a misfit names its cell. */
+public record TrafficTarget() implements InputTarget<TrafficMatrix> {
 
     @Override
     public String textKey() {
@@ -39,7 +39,7 @@ public record TrafficTarget(OpenProject openProject) implements InputImport.Targ
     }
 
     @Override
-    public Project bind(Project project, VersionRef imported) {
-        return openProject.bindTrafficMatrix(project.id(), imported);
+    public ProjectDraft bind(ProjectDraft project, VersionRef version) {
+        return project.withTrafficMatrix(version);
     }
 }

@@ -76,20 +76,6 @@ class TopologyEditorTest {
     }
 
     @Test
-    void restoresADraft() {
-        editor.apply(new TopologyEdit.ChangeNode("Madrid", CAPITAL));
-        Topology edited = editor.get();
-        TopologyDraft draft = editor.findDraft().orElseThrow();
-
-        TopologyEditor next = new TopologyEditor();
-        next.open(version(1), original);
-        next.restore(draft);
-
-        assertThat(next.get()).isEqualTo(edited);
-        assertThat(next.canUndoProperty().get()).isTrue();
-    }
-
-    @Test
     void leavesTheLineDesignToTheEngineWhenALengthIsNew() {
         Link link = original.links().getFirst();
         Link longer = Topologies.withLine(link, link.lengthKm() + 1, link.fiberType(), link.riskGroups());

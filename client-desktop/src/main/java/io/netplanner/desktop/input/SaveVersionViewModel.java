@@ -1,4 +1,4 @@
-package io.netplanner.desktop.topology;
+package io.netplanner.desktop.input;
 
 import io.netplanner.desktop.common.AbstractDialogModel;
 import io.netplanner.desktop.common.Texts;
@@ -14,8 +14,9 @@ public final class SaveVersionViewModel extends AbstractDialogModel {
     private final StringProperty comment = new SimpleStringProperty("");
     private final Consumer<String> save;
 
-    public SaveVersionViewModel(int nextVersion, Consumer<String> save) {
-        super(Texts.get("saveVersion.title", nextVersion));
+    /** @param what the versions to be, in words */
+    public SaveVersionViewModel(String what, Consumer<String> save) {
+        super(Texts.get("saveVersion.title", what));
         this.save = save;
     }
 

@@ -1,7 +1,7 @@
-package io.netplanner.desktop.topology;
+package io.netplanner.desktop.input;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import io.netplanner.model.project.VersionRef;
-import io.netplanner.model.topology.Topology;
 import java.time.Instant;
 import java.util.List;
 
@@ -10,11 +10,15 @@ import java.util.List;
  *
  * @param base the version it started from
  * @param edits what was done since; empty when it can only be told as a whole
- * @param topology how it stands
+ * @param content how it stands
  */
-record TopologyDraft(VersionRef base, List<TopologyEdit> edits, Topology topology, Instant keptAt) {
+record Draft<T, E extends InputEdit<T>>(
+        VersionRef base,
+        List<E> edits,
+        @JsonAlias("topology") T content,
+        Instant keptAt) {
 
-    TopologyDraft {
+    Draft {
         edits = List.copyOf(edits);
     }
 }

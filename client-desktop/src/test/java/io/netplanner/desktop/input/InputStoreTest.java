@@ -1,4 +1,4 @@
-package io.netplanner.desktop.topology;
+package io.netplanner.desktop.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,18 +9,25 @@ import io.netplanner.desktop.common.ServerConnection;
 import io.netplanner.desktop.fixture.ContractServer;
 import io.netplanner.desktop.notification.NotificationLog;
 import io.netplanner.desktop.project.OpenProject;
+import io.netplanner.desktop.topology.TopologyEdit;
+import io.netplanner.desktop.topology.TopologyEditor;
+import io.netplanner.desktop.topology.TopologyTarget;
+import io.netplanner.desktop.traffic.TrafficEdit;
+import io.netplanner.desktop.traffic.TrafficEditor;
+import io.netplanner.desktop.traffic.TrafficTarget;
 import io.netplanner.model.account.Credentials;
 import io.netplanner.model.project.Project;
 import io.netplanner.model.project.VersionRef;
 import io.netplanner.model.topology.Link;
 import io.netplanner.model.topology.Topology;
+import io.netplanner.model.traffic.TrafficMatrix;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class TopologyStoreTest {
+class InputStoreTest {
 
     @TempDir
     Path folder;
@@ -41,7 +48,9 @@ class TopologyStoreTest {
         final RecordingDialogs dialogs = new RecordingDialogs();
         final NotificationLog notifications = new NotificationLog();
         final OpenProject openProject;
-        final TopologyStore store;
+        final TrafficEditor traffic = new TrafficEditor();
+        final InputStore<Topology, TopologyEdit> store;
+        final InputStore<TrafficMatrix, TrafficEdit> trafficStore;
 
         Window() {
             ServerConnection connection = new ServerConnection(Runnable::run);
@@ -49,8 +58,21 @@ class TopologyStoreTest {
             client.auth().signIn(new Credentials(ContractServer.EMAIL, ContractServer.PASSWORD));
             connection.signedIn(client);
             openProject = new OpenProject(connection);
-            store = new TopologyStore(
-                    connection, new DirectTasks(), dialogs, notifications, openProject, editor, folder);
+            DirectTasks tasks = new DirectTasks();
+            ProjectTools tools = new ProjectTools(connection, tasks, dialogs, notifications, openProject);
+            ProjectBinding binding = new ProjectBinding(tools);
+            store = new InputStore<>(
+                    tools,
+                    new TopologyTarget(),
+                    editor,
+                    new DraftStore<>(folder, "topology", Topology.class, TopologyEdit.class, tasks),
+                    binding);
+            trafficStore = new InputStore<>(
+                    tools,
+                    new TrafficTarget(),
+                    traffic,
+                    new DraftStore<>(folder, "traffic", TrafficMatrix.class, TrafficEdit.class, tasks),
+                    binding);
             openProject.open(client.projects().get(project.id()));
         }
     }
@@ -108,6 +130,21 @@ class TopologyStoreTest {
         assertThat(next.editor.get()).isEqualTo(crashed.editor.get());
         assertThat(next.editor.dirtyProperty().get()).isTrue();
         assertThat(next.notifications.notifications()).hasSize(1);
+    }
+
+    @Test
+    void savesTrafficAndFindsItsDraftAsThatOfTopologies() {
+        Window crashed = new Window();
+        crashed.traffic.apply(new TrafficEdit.RemoveDemand("1"));
+        Window next = new Window();
+        assertThat(next.traffic.get()).isEqualTo(crashed.traffic.get());
+        assertThat(next.traffic.canUndoProperty().get()).isTrue();
+
+        next.trafficStore.save("One customer less");
+
+        assertThat(server.state().project(project.id()).trafficMatrix().version())
+                .isEqualTo(2);
+        assertThat(new Window().traffic.dirtyProperty().get()).isFalse();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.netplanner.desktop.project;
+package io.netplanner.desktop.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,8 @@ import io.netplanner.desktop.common.ServerConnection;
 import io.netplanner.desktop.fixture.ContractServer;
 import io.netplanner.desktop.fixture.FixtureNetwork;
 import io.netplanner.desktop.notification.NotificationLog;
+import io.netplanner.desktop.project.IssuesViewModel;
+import io.netplanner.desktop.project.OpenProject;
 import io.netplanner.desktop.topology.TopologyTarget;
 import io.netplanner.desktop.traffic.TrafficTarget;
 import io.netplanner.model.account.Credentials;
@@ -36,7 +38,7 @@ class InputImportTest {
     private final ServerConnection connection = new ServerConnection(Runnable::run);
     private final OpenProject openProject = new OpenProject(connection);
     private final InputImport<Topology> topologyImport = new InputImport<>(
-            connection, new DirectTasks(), dialogs, notifications, openProject, new TopologyTarget(openProject));
+            new ProjectTools(connection, new DirectTasks(), dialogs, notifications, openProject), new TopologyTarget());
 
     @BeforeEach
     void signIn() {
@@ -74,7 +76,8 @@ class InputImportTest {
         Path file = Files.writeString(
                 folder.resolve("traffic.json"), CanonicalJson.mapper().writeValueAsString(FixtureNetwork.traffic()));
         InputImport<TrafficMatrix> trafficImport = new InputImport<>(
-                connection, new DirectTasks(), dialogs, notifications, openProject, new TrafficTarget(openProject));
+                new ProjectTools(connection, new DirectTasks(), dialogs, notifications, openProject),
+                new TrafficTarget());
 
         trafficImport.start(file);
 

@@ -1,4 +1,4 @@
-package io.netplanner.desktop.topology;
+package io.netplanner.desktop.input;
 
 import io.netplanner.desktop.common.Fxml;
 import javafx.fxml.FXML;
