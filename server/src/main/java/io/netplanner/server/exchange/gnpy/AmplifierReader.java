@@ -7,6 +7,7 @@ import io.netplanner.engine.openline.MultibandKind;
 import io.netplanner.engine.transmission.NoiseFigure;
 import io.netplanner.engine.transmission.Profile;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.DoubleStream;
@@ -26,8 +27,9 @@ final class AmplifierReader {
     }
 
     /** Types of two stages come last, as they refer to others. */
-    void readAll(List<JsonPlace> places, Map<String, AmplifierKind> amplifiers, Map<String, MultibandKind> multibands) {
+    void readAll(List<JsonPlace> listed, Map<String, AmplifierKind> amplifiers, Map<String, MultibandKind> multibands) {
         Map<String, AmplifierKind> read = new HashMap<>();
+        List<JsonPlace> places = lastOfEach(listed);
         for (JsonPlace place : places) {
             if (!isOf(place, "multi_band") && !isOf(place, "dual_stage")) {
                 readOne(place, read);
@@ -46,6 +48,21 @@ final class AmplifierReader {
                 amplifiers.put(name, read.get(name));
             }
         }
+    }
+
+    /** Of a type described twice the last description counts, in the place of the first, as GNPy has it. */
+    private static List<JsonPlace> lastOfEach(List<JsonPlace> listed) {
+        Map<String, JsonPlace> byName = new LinkedHashMap<>();
+        for (JsonPlace place : listed) {
+            JsonPlace earlier = byName.put(place.text("type_variety"), place);
+            if (earlier != null) {
+                earlier.warning(
+                        "type_variety",
+                        "GNPY_TYPE_REPEATED",
+                        "is " + place.text("type_variety") + ", described again below: the last description counts.");
+            }
+        }
+        return List.copyOf(byName.values());
     }
 
     Map<String, String> unusable() {
