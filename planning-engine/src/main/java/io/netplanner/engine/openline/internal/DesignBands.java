@@ -27,12 +27,9 @@ final class DesignBands {
     }
 
     List<Band> of(String source, String first) {
-        OpenElement element = graph.get(source);
-        List<Band> asked = element instanceof OpenRoadm roadm
-                        && !roadm.designBands().isEmpty()
-                ? roadm.designBands()
-                : catalogue.spectra().stream().map(ReferenceSpectrum::band).toList();
-        if (element instanceof OpenRoadm roadm && roadm.degreeDesignBands().containsKey(first)) {
+        List<Band> asked = asked(source);
+        if (graph.get(source) instanceof OpenRoadm roadm
+                && roadm.degreeDesignBands().containsKey(first)) {
             return sorted(Objects.requireNonNull(roadm.degreeDesignBands().get(first)));
         }
         List<OpenElement> amplifiers = Section.from(graph, first).stream()
@@ -58,6 +55,14 @@ final class DesignBands {
                     + " same.");
         }
         return sorted(asked);
+    }
+
+    /** Those of the ROADM that feeds the line, where it has any; else those of the library's reference spectra. */
+    List<Band> asked(String source) {
+        return graph.get(source) instanceof OpenRoadm roadm
+                        && !roadm.designBands().isEmpty()
+                ? roadm.designBands()
+                : catalogue.spectra().stream().map(ReferenceSpectrum::band).toList();
     }
 
     /** Whether all amplifiers are for one band; absent where there are none. */

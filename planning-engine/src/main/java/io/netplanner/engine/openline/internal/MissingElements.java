@@ -23,11 +23,13 @@ public final class MissingElements {
 
     private final DesignGraph graph;
     private final SpanRules rules;
+    private final DesignBands bands;
     private final ChoiceLog log;
 
     public MissingElements(DesignGraph graph, OpenCatalogue catalogue, ChoiceLog log) {
         this.graph = graph;
         this.rules = catalogue.rules();
+        this.bands = new DesignBands(graph, catalogue);
         this.log = log;
     }
 
@@ -89,7 +91,7 @@ public final class MissingElements {
         for (String from : graph.before(roadm.id())) {
             if (takesAmplifier(from)) {
                 String id = "Edfa_preamp_" + roadm.id() + "_from_" + from;
-                graph.insert(from, amplifier(id, multiband(from, false)), roadm.id());
+                graph.insert(from, amplifier(id, multiband(from, from)), roadm.id());
                 log.note(id, "pre-amplifier", "%s reaches the ROADM without an amplifier", from);
             }
         }
@@ -99,9 +101,7 @@ public final class MissingElements {
         for (String to : graph.after(roadm.id())) {
             if (takesAmplifier(to)) {
                 String id = "Edfa_booster_" + roadm.id() + "_to_" + to;
-                int bands =
-                        roadm.designBands().isEmpty() ? 1 : roadm.designBands().size();
-                graph.insert(roadm.id(), amplifier(id, multiband(to, bands > 1)), to);
+                graph.insert(roadm.id(), amplifier(id, multiband(to, roadm.id())), to);
                 log.note(id, "booster", "the ROADM feeds %s without an amplifier", to);
             }
         }
@@ -111,7 +111,7 @@ public final class MissingElements {
         String to = graph.onlyAfter(fiber);
         if (graph.get(to) instanceof OpenFiber) {
             String id = "Edfa_" + fiber;
-            graph.insert(fiber, amplifier(id, multiband(to, false)), to);
+            graph.insert(fiber, amplifier(id, multiband(fiber, fiber)), to);
             log.note(id, "in-line amplifier", "two fibres follow each other without an amplifier or a splice");
         }
     }
@@ -121,9 +121,15 @@ public final class MissingElements {
         return element instanceof OpenFiber || element instanceof OpenRoadm;
     }
 
-    /** Whether the line that an element belongs to is built from amplifiers for several bands. */
-    private boolean multiband(String member, boolean otherwise) {
-        for (String id : Section.around(graph, member)) {
+    /**
+     * Whether amplifiers of the line that an element belongs to are for several bands: as those that stand there are, else
+     * as whatever feeds the line asks.
+     *
+     * @param feeder what feeds it if the element is no part of a line but its end
+     */
+    private boolean multiband(String member, String feeder) {
+        List<String> section = Section.around(graph, member);
+        for (String id : section) {
             if (graph.get(id) instanceof OpenMultiband) {
                 return true;
             }
@@ -131,7 +137,11 @@ public final class MissingElements {
                 return false;
             }
         }
-        return otherwise;
+        if (section.isEmpty()) {
+            return bands.asked(feeder).size() > 1;
+        }
+        List<String> before = graph.before(section.getFirst());
+        return !before.isEmpty() && bands.asked(before.getFirst()).size() > 1;
     }
 
     private static OpenElement amplifier(String id, boolean multiband) {
