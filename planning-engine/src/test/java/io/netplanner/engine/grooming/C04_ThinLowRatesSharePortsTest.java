@@ -41,11 +41,27 @@ class C04_ThinLowRatesSharePortsTest {
     }
 
     @Test
-    void servicesOfDifferentStrengthShareNoGroomout() {
+    void servicesOfDifferentStrengthStayApartWhereThatTakesNoMorePorts() {
         GroomingCase planned = withThinDemands(GroomingCase.on("A-B", "B-C", "C-A"), "A-B", Protection.NONE);
         GroomingResult result = groom(withThinDemands(planned, "A-B", Protection.NODE_DISJOINT));
 
         assertThat(result.groomouts()).hasSize(2);
+    }
+
+    @Test
+    void servicesOfDifferentStrengthShareAGroomoutWhereThatSavesALightpath() {
+        GroomingCase planned = GroomingCase.on("A-B", "B-C", "C-A").demand("A-B", "9 10GE");
+        for (Protection protection : Protection.values()) {
+            planned = planned.demand("A-B", protection, Restoration.NONE, "2 E1");
+        }
+
+        GroomingResult result = groom(planned);
+
+        assertThat(result.groomouts()).hasSize(1);
+        assertThat(result.lightpaths())
+                .singleElement()
+                .satisfies(lightpath -> assertThat(lightpath.protection())
+                        .isEqualTo(Protection.values()[Protection.values().length - 1]));
     }
 
     private static GroomingCase withThinDemands(GroomingCase planned, String ends, Protection protection) {

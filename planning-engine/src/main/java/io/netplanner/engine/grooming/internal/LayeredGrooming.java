@@ -29,7 +29,7 @@ public final class LayeredGrooming {
     }
 
     private static final double FIRST_HALF = 0.5;
-    private static final double WORTH_TRYING = 0.75;
+    private static final double MOST_NEEDED_OF_PORTS = 0.95;
 
     private final GroomingRequest request;
     private final Execution execution;
@@ -73,7 +73,7 @@ public final class LayeredGrooming {
                 .orElseThrow();
     }
 
-    /** Whether groomouts are so empty that sharing them could save a quarter of all ports, at best. */
+    /** Whether groomouts are so empty that sharing them could save a twentieth of all ports, at best. */
     private boolean couldSharePorts(Map<String, ClientService> lowRates) {
         if (lowRates.isEmpty()) {
             return false;
@@ -82,7 +82,7 @@ public final class LayeredGrooming {
                 .flatMap(List::stream)
                 .toList();
         int needed = clients.stream().mapToInt(RoutedClient::sixteenths).sum();
-        return needed <= WORTH_TRYING * RoutedClient.WHOLE_PORT * clients.size();
+        return needed <= MOST_NEEDED_OF_PORTS * RoutedClient.WHOLE_PORT * clients.size();
     }
 
     private Map<String, ClientService> lowRates() {

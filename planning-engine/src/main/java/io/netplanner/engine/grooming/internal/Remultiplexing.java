@@ -5,7 +5,6 @@ import io.netplanner.model.grooming.Carried;
 import io.netplanner.model.grooming.CarriedKind;
 import io.netplanner.model.grooming.Groomout;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +15,6 @@ import java.util.TreeMap;
  * cross, those of all demands together: thin low rates then share ports, at the price of muxponders on the way.
  */
 final class Remultiplexing {
-
-    private record Section(NodePair pair, Strength strength) {
-
-        private static final Comparator<Section> ORDER =
-                Comparator.comparing(Section::pair).thenComparing(Section::strength, Strength.WEAKEST_FIRST);
-    }
 
     private final PipeGrooming grooming;
     private final Map<String, ClientService> services;
@@ -57,20 +50,20 @@ final class Remultiplexing {
     /** The same traffic by muxponder, groomouts replaced by those that are packed anew. */
     Map<Xponder, List<RoutedClient>> apart(Map<Xponder, List<RoutedClient>> routed) {
         Map<Xponder, List<RoutedClient>> result = new LinkedHashMap<>();
-        Map<Section, List<ClientService>> crossing = new TreeMap<>(Section.ORDER);
+        Map<NodePair, Map<Strength, List<ClientService>>> crossing = new TreeMap<>();
         routed.forEach((muxponder, clients) -> {
             for (RoutedClient client : clients) {
                 if (client.client().carried().kind() == CarriedKind.SERVICE) {
                     result.computeIfAbsent(muxponder, m -> new ArrayList<>()).add(client);
                 } else {
                     NodePair.along(client.stops())
-                            .forEach(pair -> crossing.computeIfAbsent(
-                                            new Section(pair, client.strength()), s -> new ArrayList<>())
+                            .forEach(pair -> crossing.computeIfAbsent(pair, p -> new TreeMap<>(Strength.WEAKEST_FIRST))
+                                    .computeIfAbsent(client.strength(), s -> new ArrayList<>())
                                     .addAll(servicesOf(client)));
                 }
             }
         });
-        crossing.forEach((section, onIt) -> pack(section, onIt, result));
+        crossing.forEach((pair, byStrength) -> fewest(pair, byStrength).forEach(pipe -> take(pipe, result)));
         return result;
     }
 
@@ -84,17 +77,39 @@ final class Remultiplexing {
                 .toList();
     }
 
-    private void pack(Section section, List<ClientService> onIt, Map<Xponder, List<RoutedClient>> result) {
-        NodePair pair = section.pair();
+    /** Each strength by itself, unless ports are saved by carrying all of them on the strongest. */
+    private List<PreparedPipe> fewest(NodePair pair, Map<Strength, List<ClientService>> byStrength) {
+        List<PreparedPipe> apart = new ArrayList<>();
+        byStrength.forEach((strength, services) -> apart.add(pack(pair, strength, services)));
+        Strength strongest = byStrength.keySet().stream().reduce(Strength::with).orElseThrow();
+        PreparedPipe together = pack(
+                pair,
+                strongest,
+                byStrength.values().stream().flatMap(List::stream).toList());
+        return ports(List.of(together)) < ports(apart) ? List.of(together) : apart;
+    }
+
+    private PreparedPipe pack(NodePair pair, Strength strength, List<ClientService> services) {
         String id = pair.first() + ":" + pair.second() + "-"
-                + section.strength().protection().text() + "-"
-                + section.strength().restoration().text();
-        PreparedPipe pipe = grooming.prepare(new Pipe(id, pair.first(), pair.second(), section.strength(), onIt));
+                + strength.protection().text() + "-"
+                + strength.restoration().text();
+        return grooming.prepare(new Pipe(id, pair.first(), pair.second(), strength, services));
+    }
+
+    private static long ports(List<PreparedPipe> pipes) {
+        return pipes.stream()
+                .flatMap(pipe -> pipe.clients().muxed().values().stream())
+                .mapToLong(List::size)
+                .sum();
+    }
+
+    private void take(PreparedPipe pipe, Map<Xponder, List<RoutedClient>> result) {
         pipes.add(pipe);
+        List<String> straight = List.of(pipe.draft().source(), pipe.draft().destination());
         pipe.clients()
                 .muxed()
                 .forEach((muxponder, groomouts) ->
                         groomouts.forEach(client -> result.computeIfAbsent(muxponder, m -> new ArrayList<>())
-                                .add(new RoutedClient(pipe, client, List.of(pair.first(), pair.second())))));
+                                .add(new RoutedClient(pipe, client, straight))));
     }
 }
