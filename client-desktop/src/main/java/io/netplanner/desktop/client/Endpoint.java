@@ -22,6 +22,8 @@ public enum Endpoint {
     LIST_INPUT_VERSIONS("GET", "/{inputs}/{id}/versions"),
     GET_INPUT_VERSION("GET", "/{inputs}/{id}/versions/{version}"),
     CREATE_INPUT_VERSION("POST", "/{inputs}/{id}/versions"),
+    COMPARE_INPUT_VERSIONS("GET", "/{inputs}/{id}/diff"),
+    RESTORE_INPUT_VERSION("POST", "/{inputs}/{id}/versions/{version}/restore"),
     IMPORT_INPUT("POST", "/{inputs}/import"),
     IMPORT_INPUT_VERSION("POST", "/{inputs}/{id}/versions/import"),
 
@@ -36,7 +38,8 @@ public enum Endpoint {
     GET_SPECTRUM("GET", "/runs/{id}/result/spectrum"),
     GET_TRANSMISSION("GET", "/runs/{id}/result/transmission"),
     GET_MATERIALS("GET", "/runs/{id}/result/materials"),
-    EXPORT_MATERIALS("GET", "/runs/{id}/result/materials/export");
+    EXPORT_MATERIALS("GET", "/runs/{id}/result/materials/export"),
+    COMPARE_RUNS("GET", "/comparisons");
 
     private final String method;
     private final String template;

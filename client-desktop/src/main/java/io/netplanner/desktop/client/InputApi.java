@@ -3,6 +3,7 @@ package io.netplanner.desktop.client;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JavaType;
 import io.netplanner.model.project.InputContent;
+import io.netplanner.model.project.InputDiff;
 import io.netplanner.model.project.InputDraft;
 import io.netplanner.model.project.InputVersion;
 import io.netplanner.model.project.Page;
@@ -49,6 +50,19 @@ public final class InputApi<T> {
 
     public InputContent<T> getLatest(UUID id) {
         return content(ApiRequest.of(Endpoint.GET_INPUT_VERSION, collection, id, "latest"));
+    }
+
+    public InputDiff diff(UUID id, int from, int to) {
+        ApiRequest request = ApiRequest.of(Endpoint.COMPARE_INPUT_VERSIONS, collection, id)
+                .withQuery("from", from)
+                .withQuery("to", to);
+        return connection.call(request, InputDiff.class);
+    }
+
+    /** Makes an old version the newest, as a version of its own; stale when {@code latestVersion} is not the newest. */
+    public InputContent<T> restore(VersionRef old, int latestVersion) {
+        return content(ApiRequest.of(Endpoint.RESTORE_INPUT_VERSION, collection, old.id(), old.version())
+                .ifMatch(latestVersion));
     }
 
     /** Fails with a stale {@link ApiException} when {@code latestVersion} is no longer the newest. */

@@ -5,6 +5,7 @@ import io.netplanner.model.materials.MaterialList;
 import io.netplanner.model.project.Page;
 import io.netplanner.model.routing.RoutingResult;
 import io.netplanner.model.run.Run;
+import io.netplanner.model.run.RunComparison;
 import io.netplanner.model.run.RunResultSummary;
 import io.netplanner.model.run.RunSubmission;
 import io.netplanner.model.transmission.TransmissionResult;
@@ -61,6 +62,13 @@ public final class RunApi {
 
     public RunResultSummary getResult(UUID id) {
         return connection.call(ApiRequest.of(Endpoint.GET_RESULT, id), RunResultSummary.class);
+    }
+
+    /** What the results of two runs differ in. */
+    public RunComparison compare(UUID before, UUID after) {
+        ApiRequest request =
+                ApiRequest.of(Endpoint.COMPARE_RUNS).withQuery("before", before).withQuery("after", after);
+        return connection.call(request, RunComparison.class);
     }
 
     public RoutingResult getRouting(UUID id) {

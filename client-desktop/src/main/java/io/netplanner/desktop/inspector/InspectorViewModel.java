@@ -2,6 +2,8 @@ package io.netplanner.desktop.inspector;
 
 import io.netplanner.desktop.common.Selected;
 import io.netplanner.desktop.common.Selection;
+import io.netplanner.desktop.common.Texts;
+import io.netplanner.desktop.notification.NotificationService;
 import io.netplanner.desktop.result.ResultStore;
 import io.netplanner.desktop.topology.LinkForm;
 import io.netplanner.desktop.topology.LinkUses;
@@ -18,6 +20,8 @@ import io.netplanner.model.topology.Node;
 import io.netplanner.model.traffic.Demand;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -39,6 +43,7 @@ public final class InspectorViewModel {
     private final LinkForm linkForm;
     private final DemandForm demandForm;
     private final Locks locks;
+    private final NotificationService notifications;
     private final ReadOnlyObjectWrapper<Inspected> inspected = new ReadOnlyObjectWrapper<>(NOTHING);
 
     public InspectorViewModel(
@@ -47,10 +52,12 @@ public final class InspectorViewModel {
             LinkUses uses,
             TrafficEditor traffic,
             ResultStore results,
-            Locks locks) {
+            Locks locks,
+            NotificationService notifications) {
         this.selection = selection;
         this.editor = editor;
         this.locks = locks;
+        this.notifications = notifications;
         this.uses = uses;
         this.traffic = traffic;
         this.results = results;
@@ -118,6 +125,30 @@ public final class InspectorViewModel {
     void removeLink(String id) {
         editor.apply(new TopologyEdit.RemoveLink(id));
         selection.clear();
+    }
+
+    /** Lightpaths are results: they are not edited. */
+    public BooleanBinding canRemove() {
+        return Bindings.createBooleanBinding(
+                () -> !(inspected.get() instanceof Inspected.Nothing
+                        || inspected.get() instanceof Inspected.OfLightpath),
+                inspected);
+    }
+
+    /** Removes what is selected, or says what stands in the way. */
+    public void removeSelected() {
+        switch (inspected.get()) {
+            case Inspected.OfLink link -> removeLink(link.link().id());
+            case Inspected.OfDemand demand -> removeDemand(demand.demand().id());
+            case Inspected.OfNode node
+            when node.demands().isEmpty() -> removeNode(node.node().name());
+            case Inspected.OfNode node ->
+                notifications.error(Texts.get(
+                        "inspector.nodeHasDemands", node.demands().size(), String.join(", ", node.demands())));
+            default -> {
+                // Nothing of the planner's own.
+            }
+        }
     }
 
     private void show(Selected selected) {

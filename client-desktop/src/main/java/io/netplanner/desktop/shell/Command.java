@@ -2,6 +2,7 @@ package io.netplanner.desktop.shell;
 
 import io.netplanner.desktop.common.Texts;
 import javafx.beans.binding.BooleanExpression;
+import javafx.scene.input.KeyCombination;
 
 /**
  * Something that can be done: by menu, by key, from the palette.
@@ -16,11 +17,17 @@ record Command(Menu menu, String id, String icon, String keys, BooleanExpression
         FILE,
         EDIT,
         VIEW,
-        RUN
+        RUN,
+        HELP
     }
 
     String text() {
         return Texts.get("command." + id);
+    }
+
+    /** The shortcut as it is written on keyboards, such as {@code Ctrl+Shift+N}. */
+    String keysText() {
+        return keys.isEmpty() ? "" : KeyCombination.keyCombination(keys).getDisplayText();
     }
 
     void runIfPossible() {

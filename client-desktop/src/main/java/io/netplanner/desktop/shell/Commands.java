@@ -2,6 +2,7 @@ package io.netplanner.desktop.shell;
 
 import static io.netplanner.desktop.shell.Command.Menu.EDIT;
 import static io.netplanner.desktop.shell.Command.Menu.FILE;
+import static io.netplanner.desktop.shell.Command.Menu.HELP;
 import static io.netplanner.desktop.shell.Command.Menu.RUN;
 import static io.netplanner.desktop.shell.Command.Menu.VIEW;
 
@@ -22,7 +23,9 @@ final class Commands {
         addEdit(workbench);
         addView(panes, theme, map, palette);
         add(RUN, "newRun", "fth-play", "Shortcut+R", workbench.canRun(), workbench::newRun);
+        add(RUN, "compareRuns", "fth-columns", "Shortcut+Shift+C", workbench.canCompare(), workbench::compareRuns);
         add(RUN, "reloadRuns", "fth-refresh-cw", "F5", open, workbench.desk().runStore::reload);
+        add(HELP, "shortcuts", "fth-command", "F1", open, () -> workbench.listShortcuts(all));
     }
 
     List<Command> all() {
@@ -45,6 +48,20 @@ final class Commands {
         add(FILE, "importTopology", "fth-upload", "Shortcut+I", open, desk.topologyImport::choose);
         add(FILE, "importTraffic", "fth-upload", "Shortcut+Shift+I", open, desk.trafficImport::choose);
         add(FILE, "save", "fth-save", "Shortcut+S", workbench.canSave(), workbench::save);
+        add(
+                FILE,
+                "topologyVersions",
+                "fth-clock",
+                "Shortcut+H",
+                desk.editor.baseProperty().isNotNull(),
+                workbench::showTopologyVersions);
+        add(
+                FILE,
+                "trafficVersions",
+                "fth-clock",
+                "Shortcut+Shift+H",
+                workbench.canAddDemand(),
+                workbench::showTrafficVersions);
         add(FILE, "closeProject", "fth-folder", "Shortcut+O", open, workbench::closeProject);
         add(FILE, "signOut", "fth-log-out", "", open, workbench::signOut);
     }
@@ -57,6 +74,7 @@ final class Commands {
         add(EDIT, "newNode", "fth-plus-circle", "Shortcut+Shift+N", hasTopology, desk.drawing::newNode);
         add(EDIT, "newLink", "fth-git-commit", "Shortcut+L", hasTopology, desk.drawing::newLink);
         add(EDIT, "newDemand", "fth-repeat", "Shortcut+D", workbench.canAddDemand(), workbench::newDemand);
+        add(EDIT, "remove", "fth-trash-2", "DELETE", desk.inspector.canRemove(), desk.inspector::removeSelected);
         add(EDIT, "back", "fth-arrow-left", "Alt+LEFT", desk.selection.canGoBack(), desk.selection::back);
         add(EDIT, "forward", "fth-arrow-right", "Alt+RIGHT", desk.selection.canGoForward(), desk.selection::forward);
     }

@@ -54,6 +54,7 @@ final class Desk {
     final BackgroundTasks tasks;
     final Selection selection = new Selection();
     final OpenProject openProject;
+    final ProjectTools tools;
     final TopologyEditor editor = new TopologyEditor();
     final TrafficEditor traffic = new TrafficEditor();
     final EditTimeline timeline = new EditTimeline(List.of(editor, traffic));
@@ -85,7 +86,7 @@ final class Desk {
         connection = new ServerConnection(uiThread);
         tasks = new FxBackgroundTasks(connection, failure -> notifications.error(Explanation.of(failure)));
         openProject = new OpenProject(connection);
-        ProjectTools tools = new ProjectTools(connection, tasks, dialogs, notifications, openProject);
+        tools = new ProjectTools(connection, tasks, dialogs, notifications, openProject);
         ProjectBinding binding = new ProjectBinding(tools);
         Path drafts = folder.resolve("drafts");
         topologyStore = new InputStore<>(
@@ -124,6 +125,7 @@ final class Desk {
                 linkUses,
                 traffic,
                 resultStore,
-                new InspectorViewModel.Locks(topologyStore.savingProperty(), trafficStore.savingProperty()));
+                new InspectorViewModel.Locks(topologyStore.savingProperty(), trafficStore.savingProperty()),
+                notifications);
     }
 }

@@ -92,7 +92,7 @@ public final class DesktopWindow {
         PaletteView palette = new PaletteView(new PaletteViewModel(desk, commands));
         opener.palette = palette;
         root.getChildren().add(1, palette);
-        view.setBars(model, commands);
+        view.setBars(model, commands, sheets.displayProperty());
         return view;
     }
 

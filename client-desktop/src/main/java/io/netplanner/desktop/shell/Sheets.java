@@ -4,8 +4,12 @@ import atlantafx.base.controls.ModalPane;
 import io.netplanner.desktop.common.DialogModel;
 import io.netplanner.desktop.common.DialogService;
 import io.netplanner.desktop.common.Question;
+import io.netplanner.desktop.comparison.ComparisonView;
+import io.netplanner.desktop.comparison.ComparisonViewModel;
 import io.netplanner.desktop.input.SaveVersionView;
 import io.netplanner.desktop.input.SaveVersionViewModel;
+import io.netplanner.desktop.input.VersionsView;
+import io.netplanner.desktop.input.VersionsViewModel;
 import io.netplanner.desktop.project.IssuesView;
 import io.netplanner.desktop.project.IssuesViewModel;
 import io.netplanner.desktop.run.RunFormView;
@@ -36,12 +40,17 @@ final class Sheets extends ModalPane implements DialogService {
     @Override
     public void open(DialogModel model) {
         show(card(model.title(), viewOf(model)));
-        model.doneProperty().addListener((property, was, done) -> hide());
+        model.doneProperty().addListener((property, was, done) -> close());
     }
 
     @Override
     public void ask(Question question) {
-        show(card(question.title(), new QuestionView(question, this::hide)));
+        show(card(question.title(), new QuestionView(question, this::close)));
+    }
+
+    /** Takes the sheet away as well: left behind, its default button would still answer to Enter. */
+    private void close() {
+        hide(true);
     }
 
     @Override
@@ -70,6 +79,9 @@ final class Sheets extends ModalPane implements DialogService {
             case NewNodeViewModel node -> new NewNodeView(node);
             case NewLinkViewModel link -> new NewLinkView(link);
             case NewDemandViewModel demand -> new NewDemandView(demand);
+            case VersionsViewModel<?> versions -> new VersionsView(versions);
+            case ComparisonViewModel comparison -> new ComparisonView(comparison);
+            case ShortcutsViewModel shortcuts -> new ShortcutsView(shortcuts);
             case RunFormViewModel form -> new RunFormView(form);
             default -> throw new IllegalArgumentException("no view for " + model.getClass());
         };

@@ -4,11 +4,15 @@ import io.netplanner.desktop.common.BackgroundTask;
 import io.netplanner.desktop.common.DialogService;
 import io.netplanner.desktop.common.Selected;
 import io.netplanner.desktop.common.Texts;
+import io.netplanner.desktop.comparison.ComparisonViewModel;
 import io.netplanner.desktop.input.AbstractInputEditor;
 import io.netplanner.desktop.input.SaveVersionViewModel;
+import io.netplanner.desktop.input.VersionsViewModel;
 import io.netplanner.desktop.run.RunFormViewModel;
+import io.netplanner.desktop.topology.TopologyTarget;
 import io.netplanner.desktop.traffic.DemandForm;
 import io.netplanner.desktop.traffic.NewDemandViewModel;
+import io.netplanner.desktop.traffic.TrafficTarget;
 import io.netplanner.model.project.Project;
 import io.netplanner.model.project.VersionRef;
 import io.netplanner.model.run.Run;
@@ -98,11 +102,40 @@ final class Workbench {
             desk.notifications.info(Texts.get("run.unsaved"));
         }
         Project project = desk.openProject.find().orElseThrow();
-        List<Run> succeeded = desk.runStore.runs().stream()
+        String name = Texts.get("run.defaultName", desk.runStore.runs().size() + 1);
+        dialogs.open(new RunFormViewModel(project.id(), name, succeeded(), desk.runStore::submit));
+    }
+
+    void showTopologyVersions() {
+        desk.editor
+                .findBaseRef()
+                .ifPresent(base -> dialogs.open(new VersionsViewModel<>(
+                        desk.tools, new TopologyTarget(), base.id(), desk.editor.dirtyProperty(), desk.selection)));
+    }
+
+    void showTrafficVersions() {
+        desk.traffic
+                .findBaseRef()
+                .ifPresent(base -> dialogs.open(new VersionsViewModel<>(
+                        desk.tools, new TrafficTarget(), base.id(), desk.traffic.dirtyProperty(), desk.selection)));
+    }
+
+    BooleanBinding canCompare() {
+        return Bindings.createBooleanBinding(() -> succeeded().size() > 1, desk.runStore.runs());
+    }
+
+    void compareRuns() {
+        dialogs.open(new ComparisonViewModel(desk.connection, desk.tasks, desk.selection, succeeded()));
+    }
+
+    void listShortcuts(List<Command> commands) {
+        dialogs.open(new ShortcutsViewModel(commands));
+    }
+
+    private List<Run> succeeded() {
+        return desk.runStore.runs().stream()
                 .filter(run -> run.state() == RunState.SUCCEEDED)
                 .toList();
-        String name = Texts.get("run.defaultName", desk.runStore.runs().size() + 1);
-        dialogs.open(new RunFormViewModel(project.id(), name, succeeded, desk.runStore::submit));
     }
 
     /** Drafts are kept, so nothing needs to be asked. */

@@ -72,9 +72,7 @@ final class WorkbenchToolBar extends ToolBar {
     }
 
     private static String tip(Command command) {
-        return command.keys().isEmpty()
-                ? command.text()
-                : command.text() + "   " + command.keys().replace("Shortcut", "Ctrl");
+        return command.keys().isEmpty() ? command.text() : command.text() + "   " + command.keysText();
     }
 
     private static HBox gap() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.binding.BooleanExpression;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -59,9 +60,9 @@ final class WorkbenchView extends BorderPane {
     }
 
     /** The commands know the map, and the bars know the commands: both come after the view. */
-    void setBars(Workbench workbench, Commands commands) {
+    void setBars(Workbench workbench, Commands commands, BooleanExpression blocked) {
         setTop(new VBox(
-                MenuBuilder.build(commands),
+                MenuBuilder.build(commands, blocked),
                 new WorkbenchToolBar(workbench, commands),
                 new ConnectionBanner(workbench.desk().connection)));
     }
