@@ -49,6 +49,11 @@ export const routes: RouteObject[] = [
             path: 'compare',
             lazy: async () => ({ Component: (await import('~/comparison/ComparisonPage')).ComparisonPage }),
           },
+          { path: 'grooming', lazy: async () => ({ Component: (await import('~/grooming/DraftsPage')).DraftsPage }) },
+          {
+            path: 'grooming/:draftId',
+            lazy: async () => ({ Component: (await import('~/grooming/DraftPage')).DraftPage }),
+          },
           { path: 'inputs', lazy: async () => ({ Component: (await import('~/input/InputsPage')).InputsPage }) },
           { path: 'people', lazy: async () => ({ Component: (await import('~/project/PeoplePage')).PeoplePage }) },
           { path: 'runs', lazy: async () => ({ Component: (await import('~/run/RunsPage')).RunsPage }) },

@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import type { PlacedPart, RackFace } from '~/api/types';
 import { Text } from '@mantine/core';
 import classes from './MaterialsPart.module.css';
@@ -11,8 +12,14 @@ const SHELF_HEIGHT = 92;
 const LEFT = 14;
 const TOP = 14;
 
-/** A rack from the front: shelves down, slots across, cards that carry traffic marked. */
-export function RackFaceView({ face }: { face: RackFace }) {
+interface Props {
+  face: RackFace;
+  isChosen?: (cardId: string) => boolean;
+  onChoose?: (cardId: string) => void;
+}
+
+/** A rack from the front: shelves down, slots across, cards that carry traffic marked and, if wished, to be chosen. */
+export function RackFaceView({ face, isChosen, onChoose }: Props) {
   const shelves = Math.max(SHELVES, ...face.parts.map(({ shelf }) => shelf));
   const slots = Math.max(SLOTS, ...face.parts.flatMap((part) => part.slots.map((slot) => slot + 1)));
   const across = Array.from({ length: slots }, (_, slot) => slot);
@@ -25,7 +32,7 @@ export function RackFaceView({ face }: { face: RackFace }) {
       <svg
         width={LEFT + slots * SLOT_WIDTH + 2}
         height={TOP + shelves * SHELF_HEIGHT + 2}
-        role="img"
+        role={onChoose ? 'group' : 'img'}
         aria-label={`Rack ${face.rack}: ${face.parts.length} parts`}
       >
         {across.map((slot) => (
@@ -37,7 +44,12 @@ export function RackFaceView({ face }: { face: RackFace }) {
           <Shelf key={shelf} shelf={shelf} slots={slots} />
         ))}
         {face.parts.map((part) => (
-          <Part key={`${part.shelf} ${part.slots.join()}`} part={part} />
+          <Part
+            key={`${part.cardId} ${part.shelf} ${part.slots.join()}`}
+            part={part}
+            chosen={part.cardId !== undefined && isChosen?.(part.cardId)}
+            onChoose={onChoose}
+          />
         ))}
       </svg>
     </figure>
@@ -58,16 +70,31 @@ function Shelf({ shelf, slots }: { shelf: number; slots: number }) {
   );
 }
 
+interface PartProps {
+  part: PlacedPart;
+  chosen: boolean | undefined;
+  onChoose: Props['onChoose'];
+}
+
 /** Its name is written upwards: slots are tall and narrow. */
-function Part({ part: { part, shelf, slots, cardId } }: { part: PlacedPart }) {
+function Part({ part: { part, shelf, slots, cardId }, chosen, onChoose }: PartProps) {
+  const choose = cardId && onChoose ? () => onChoose(cardId) : undefined;
   const first = Math.min(...slots);
   const x = LEFT + first * SLOT_WIDTH + 1;
   const y = topOf(shelf) + 2;
   const width = (Math.max(...slots) - first + 1) * SLOT_WIDTH - 2;
   const height = SHELF_HEIGHT - 8;
   const middle = [x + width / 2, y + height / 2] as const;
+  const asButton = choose && {
+    role: 'button',
+    tabIndex: 0,
+    onClick: choose,
+    onKeyDown: ({ key }: KeyboardEvent) => key === 'Enter' && choose(),
+    'aria-label': `Card ${cardId}`,
+    'aria-pressed': chosen,
+  };
   return (
-    <g>
+    <g {...asButton}>
       <title>{`${part}, shelf ${shelf}, slots ${slots.join(', ')}${cardId ? `, card ${cardId}` : ''}`}</title>
       <rect
         className={classes.part}

@@ -1,6 +1,8 @@
 import { http, HttpResponse, type HttpHandler } from 'msw';
-import type { Issue, Project, Run, RunComparison } from '~/api/types';
+import type { Issue, Project, Run } from '~/api/types';
 import { accountHandlers } from './accounts';
+import { comparisonOf } from './comparison';
+import { groomingDraftHandlers } from './groomingDrafts';
 import type { InputKind } from '~/input/inputApi';
 import { tracesOf, usesOf } from './mapping';
 import { differenceOf } from './materials';
@@ -98,7 +100,10 @@ export function handlers(world: World): HttpHandler[] {
       return HttpResponse.json(world.putProject({ name, description }, String(params.id), refsOf(refs)));
     }),
     http.get(v1('catalogues/default'), () =>
-      HttpResponse.json({ serviceTypes: ['GE', '10GE', 'STM16', '100GE'].map((name) => ({ name })) }),
+      HttpResponse.json({
+        serviceTypes: ['GE', '10GE', 'STM16', '100GE'].map((name) => ({ name })),
+        xponders: ['MP2X', 'MP1H'].map((name) => ({ name })),
+      }),
     ),
     ...accountHandlers(world),
     ...inputHandlers(world, 'topologies'),
@@ -106,6 +111,7 @@ export function handlers(world: World): HttpHandler[] {
     ...inputHandlers(world, 'clusters'),
     ...inputHandlers(world, 'catalogues'),
     ...runHandlers(world),
+    ...groomingDraftHandlers(world),
     http.get(v1('comparisons'), ({ request }) => {
       const query = new URL(request.url).searchParams;
       return HttpResponse.json(comparisonOf(world, query.get('before') ?? '', query.get('after') ?? ''));
@@ -242,37 +248,6 @@ function runHandlers(world: World): HttpHandler[] {
     http.get(path('/:id/result/cards'), ({ params, request }) => page(usesOf(plan(params), wanted(request)))),
     http.get(path('/:id/result/spectrum'), ({ params }) => HttpResponse.json(plan(params)?.spectrum)),
   ];
-}
-
-/** Two results that differ in a channel, a route and a card. */
-function comparisonOf(world: World, before: string, after: string): RunComparison {
-  const route = (...nodes: string[]) => ({ nodes, links: [], lengthKm: 221 });
-  const changes: RunComparison['changes'] = [
-    {
-      part: 'lightpaths',
-      key: 'lp-d01',
-      kind: 'CHANGED',
-      fields: [
-        { field: 'channel', before: 4, after: 7 },
-        { field: 'working', before: route('Norhaven', 'Aldmere'), after: route('Norhaven', 'Birkfell', 'Aldmere') },
-      ],
-    },
-    { part: 'cards', key: 'c9', kind: 'ADDED', fields: [] },
-  ];
-  return {
-    before: world.runs.get(before) as Run,
-    after: world.runs.get(after) as Run,
-    figures: [
-      { figure: 'formatVersion', before: 1, after: 1 },
-      { figure: 'routing/channelsUsed', before: 14, after: 12 },
-      { figure: 'routing/averageLinkUse', before: 0.25, after: 0.5 },
-      { figure: 'routing/served', before: 28, after: 28 },
-      { figure: 'grooming/cards/MP2X', before: 50, after: 56 },
-      { figure: 'transmission/worstMarginDb', after: 1.5 },
-    ],
-    total: changes.length,
-    changes,
-  };
 }
 
 const wanted = (request: Request) => new URL(request.url).searchParams.get('q') ?? '';
