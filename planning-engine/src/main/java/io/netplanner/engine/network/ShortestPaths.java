@@ -16,6 +16,8 @@ public final class ShortestPaths {
     private final double[] distance;
     private final int[] parentArc;
     private final boolean[] settled;
+    private final int[] order;
+    private int reached;
     private final NodeHeap heap;
 
     public ShortestPaths(Network network) {
@@ -24,6 +26,7 @@ public final class ShortestPaths {
         distance = new double[nodes];
         parentArc = new int[nodes];
         settled = new boolean[nodes];
+        order = new int[nodes];
         heap = new NodeHeap(nodes);
     }
 
@@ -61,6 +64,7 @@ public final class ShortestPaths {
         while (!heap.isEmpty()) {
             int node = heap.poll();
             settled[node] = true;
+            order[reached++] = node;
             for (int arc : network.outgoing(node)) {
                 if (open.isOpen(arc)) {
                     relax(arc, network.head(arc), distance[node] + arcCost[arc], 0);
@@ -90,10 +94,36 @@ public final class ShortestPaths {
         return trace(source, target);
     }
 
+    /**
+     * Sends something from the source of the last {@link #costsFrom} to each node along its cheapest path, and tells what
+     * that adds up to on each arc.
+     *
+     * @param units for each node what it is sent; all 0 afterwards
+     */
+    public void sendAlongTree(double[] units, ArcLoad load) {
+        for (int i = reached - 1; i > 0; i--) {
+            int node = order[i];
+            if (units[node] != 0) {
+                int arc = parentArc[node];
+                load.add(arc, units[node]);
+                units[network.tail(arc)] += units[node];
+                units[node] = 0;
+            }
+        }
+        units[order[0]] = 0;
+    }
+
+    /** Takes in what is sent over arcs. */
+    @FunctionalInterface
+    public interface ArcLoad {
+        void add(int arc, double units);
+    }
+
     private void start(int source) {
         Arrays.fill(distance, Double.POSITIVE_INFINITY);
         Arrays.fill(settled, false);
         heap.clear();
+        reached = 0;
         distance[source] = 0;
         heap.offer(source, 0);
     }

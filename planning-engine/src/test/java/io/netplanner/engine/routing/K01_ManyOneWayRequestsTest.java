@@ -25,11 +25,11 @@ import org.junit.jupiter.api.Test;
 
 /** Requests that need one route and one channel and nothing else, packed on as few channels as can be. */
 class K01_ManyOneWayRequestsTest {
-    private static final int NODES = 24;
+    private static final int NODES = 16;
     private static final Topology TOPOLOGY = topology();
     private static final List<LightpathRequest> REQUESTS = requests();
     private static final int ENOUGH = 200;
-    private static final int TOO_FEW = 12;
+    private static final int TOO_FEW = 5;
 
     @Test
     void nearlyMeetTheBoundWhereGreedyDoesNot() {
@@ -83,14 +83,14 @@ class K01_ManyOneWayRequestsTest {
                 new RoutingParameters(algorithm, RoutingObjective.CHANNELS, channels, null, 5, false, 1, 1));
     }
 
-    /** A ring whose nodes are also joined seven hops apart: no link is scarcer than the others. */
+    /** A ring whose nodes are also joined five hops apart: no link is scarcer than the others. */
     private static Topology topology() {
         List<Node> nodes = IntStream.range(0, NODES)
                 .mapToObj(node -> new Node("N" + node, 0, 0, RoadmType.CDC))
                 .toList();
         List<Link> links = IntStream.range(0, NODES)
                 .boxed()
-                .flatMap(node -> Stream.of(1, 7)
+                .flatMap(node -> Stream.of(1, 5)
                         .map(step -> new Link(node + "+" + step, "N" + node, "N" + (node + step) % NODES, 100, "SSMF")))
                 .toList();
         return new Topology("chordal ring", nodes, links);

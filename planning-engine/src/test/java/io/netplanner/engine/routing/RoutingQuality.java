@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
+import java.util.function.DoubleSupplier;
 
 /**
  * Prints how far plans are from what is proved possible. Not a test: run its {@code main} on the test class path, with
@@ -31,12 +32,12 @@ public final class RoutingQuality {
     }
 
     private static String measure(QualityCase each) {
-        long begin = System.nanoTime();
+        DoubleSupplier clock = clock();
         RoutingResult result;
         try (ForkJoinPool pool = new ForkJoinPool(2)) {
-            result = new PortfolioRouter().route(each.request(), new TimedExecution(pool, begin));
+            result = new PortfolioRouter().route(each.request(), new TimedExecution(pool, clock));
         }
-        double seconds = (System.nanoTime() - begin) / 1e9;
+        double seconds = clock.getAsDouble();
         return String.format(
                 Locale.ROOT,
                 "%s %s %d %d %d %s %.0f %.2f %d %.2f",
@@ -54,11 +55,20 @@ public final class RoutingQuality {
                 seconds);
     }
 
-    /** Real clock, two threads; tells how the best plan gets better with {@code -Dcurve=true}. */
-    private record TimedExecution(ForkJoinPool pool, long begin) implements Execution {
+    /** The wall's, or with {@code -Dclock=cores} that of two cores that do nothing else, however busy the machine is. */
+    private static DoubleSupplier clock() {
+        if ("cores".equals(System.getProperty("clock"))) {
+            return new TwoCoresClock();
+        }
+        long begin = System.nanoTime();
+        return () -> (System.nanoTime() - begin) / 1e9;
+    }
+
+    /** Two threads; tells how the best plan gets better with {@code -Dcurve=true}. */
+    private record TimedExecution(ForkJoinPool pool, DoubleSupplier clock) implements Execution {
         @Override
         public double elapsedSeconds() {
-            return (System.nanoTime() - begin) / 1e9;
+            return clock.getAsDouble();
         }
 
         @Override

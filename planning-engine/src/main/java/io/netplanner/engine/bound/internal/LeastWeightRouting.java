@@ -28,6 +28,7 @@ final class LeastWeightRouting {
     private final ShortestPaths shortest;
     private final DisjointPairs pairs;
     private final double[] lit;
+    private final double[] sent;
     private final int[] group;
     private final int groups;
     private final double[] costOneWay;
@@ -50,6 +51,7 @@ final class LeastWeightRouting {
         shortest = new ShortestPaths(network);
         pairs = new DisjointPairs(network);
         lit = new double[commodities.size()];
+        sent = new double[network.nodeCount()];
         group = new int[commodities.size()];
         groups = numberGroups(commodities.size() > mostGroups);
         failedRow = new boolean[rows.linkRows()];
@@ -78,42 +80,59 @@ final class LeastWeightRouting {
         return groups;
     }
 
-    int groupOf(int commodity) {
-        return group[commodity];
-    }
-
     List<Commodity> commodities() {
         return commodities;
     }
 
-    /** The value under these weights; what each commodity lights goes to the sink. */
+    /** The value under these weights; what each group lights goes to the sink. */
     double route(double[] weights, LoadSink sink) {
-        priceArcs(weights);
-        double value = 0;
-        Commodity treeOf = null;
-        double[] distance = {};
-        for (int i = 0; i < lit.length; i++) {
-            Commodity commodity = commodities.get(i);
-            if (commodity.protection().isProtected()) {
-                lit[i] = routePair(i, sink);
-                value += commodity.units() * lit[i];
-                continue;
-            }
-            if (treeOf == null || !sharesTree(commodity, treeOf)) {
-                treeOf = commodity;
-                distance = shortest.costsFrom(commodity.source(), cost(commodity), commodity.open());
-            }
-            lit[i] = distance[commodity.target()];
-            value += commodity.units() * lit[i];
-            addLoad(shortest.pathTo(commodity.source(), commodity.target()), i, sink);
-        }
-        return value;
+        return route(weights, sink, false);
     }
 
     /** As {@link #route(double[], LoadSink)}, with the total a row; {@code load} is overwritten. */
     double route(double[] weights, double[] load) {
         Arrays.fill(load, 0);
-        return route(weights, (commodity, row, units) -> load[row] += units);
+        return route(weights, (group, row, units) -> load[row] += units, true);
+    }
+
+    /**
+     * @param merged whether the sink does not care which group lights what
+     */
+    private double route(double[] weights, LoadSink sink, boolean merged) {
+        priceArcs(weights);
+        double value = 0;
+        int next;
+        for (int i = 0; i < lit.length; i = next) {
+            next = i + 1;
+            if (commodities.get(i).protection().isProtected()) {
+                lit[i] = routePair(i, sink);
+            } else {
+                while (next < lit.length && isAlike(commodities.get(next), commodities.get(i))) {
+                    next++;
+                }
+                routeTree(i, next, sink, merged);
+            }
+            for (int j = i; j < next; j++) {
+                value += commodities.get(j).units() * lit[j];
+            }
+        }
+        return value;
+    }
+
+    /** Unprotected commodities of one source: what goes the same way is added up before it is told. */
+    private void routeTree(int first, int end, LoadSink sink, boolean merged) {
+        Commodity tree = commodities.get(first);
+        double[] distance = shortest.costsFrom(tree.source(), cost(tree), tree.open());
+        for (int i = first; i < end; i++) {
+            Commodity commodity = commodities.get(i);
+            lit[i] = distance[commodity.target()];
+            sent[commodity.target()] += commodity.units();
+            boolean isLast = i + 1 == end || !merged && group[i + 1] != group[i];
+            if (isLast) {
+                int index = i;
+                shortest.sendAlongTree(sent, (arc, units) -> addLoad(arc, index, units, sink));
+            }
+        }
     }
 
     /** Of the last routing, for each commodity the weight that one request of it lights at least. */
@@ -139,14 +158,11 @@ final class LeastWeightRouting {
         return failedRow[row] ? 0 : weights[row];
     }
 
-    private static boolean sharesTree(Commodity commodity, Commodity other) {
-        return other.source() == commodity.source()
+    private static boolean isAlike(Commodity commodity, Commodity other) {
+        return commodity.protection() == other.protection()
+                && other.source() == commodity.source()
                 && other.bidirectional() == commodity.bidirectional()
                 && other.open().equals(commodity.open());
-    }
-
-    private static boolean isAlike(Commodity commodity, Commodity other) {
-        return commodity.protection() == other.protection() && sharesTree(commodity, other);
     }
 
     private double routePair(int index, LoadSink sink) {
@@ -168,19 +184,21 @@ final class LeastWeightRouting {
     }
 
     private void addLoad(Path path, int index, LoadSink sink) {
-        Commodity commodity = commodities.get(index);
-        boolean bothWays = rows.isPerDirection() && commodity.bidirectional();
         for (int arc : path.arcs()) {
-            addLoad(rows.rowOf(arc), index, commodity.units(), sink);
-            if (bothWays) {
-                addLoad(rows.rowOf(arc ^ 1), index, commodity.units(), sink);
-            }
+            addLoad(arc, index, commodities.get(index).units(), sink);
         }
     }
 
-    private void addLoad(int row, int index, int units, LoadSink sink) {
+    private void addLoad(int arc, int index, double units, LoadSink sink) {
+        addToRow(rows.rowOf(arc), index, units, sink);
+        if (rows.isPerDirection() && commodities.get(index).bidirectional()) {
+            addToRow(rows.rowOf(arc ^ 1), index, units, sink);
+        }
+    }
+
+    private void addToRow(int row, int index, double units, LoadSink sink) {
         if (!failedRow[row]) {
-            sink.add(index, row, units);
+            sink.add(group[index], row, units);
         }
     }
 }

@@ -4,7 +4,7 @@ package io.netplanner.engine.bound.internal;
 @FunctionalInterface
 interface LoadSink {
     /**
-     * @param units channels that all requests of the commodity light on the row
+     * @param units channels that requests of the group light on the row
      */
-    void add(int commodity, int row, int units);
+    void add(int group, int row, double units);
 }

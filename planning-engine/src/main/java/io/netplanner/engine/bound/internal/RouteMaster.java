@@ -87,7 +87,7 @@ final class RouteMaster implements AutoCloseable {
         for (double[] column : collected) {
             Arrays.fill(column, 0);
         }
-        return (commodity, row, units) -> collected[routing.groupOf(commodity)][row] += units;
+        return (group, row, units) -> collected[group][row] += units;
     }
 
     /** Adds the collected columns that the mixture would gain by; how many. */

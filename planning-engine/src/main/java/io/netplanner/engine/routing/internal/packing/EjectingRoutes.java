@@ -1,9 +1,10 @@
 package io.netplanner.engine.routing.internal.packing;
 
 /**
- * On all channels, the route that ejects the least weight of others: one pass along the mesh for each channel, whose arcs
- * cost the weight of the lightpath that lights them, once for neighbouring arcs of the same one, and a little of their
- * price. Not thread-safe. O(arcs of the mesh × channels).
+ * The route that ejects the least weight of others: one pass along the mesh for each channel, whose arcs cost the weight of
+ * the lightpath that lights them, once for neighbouring arcs of the same one, and a little of their price. Channels where
+ * more than one is in the way are looked at only where there are no others, which is hardly ever. Not thread-safe. O(arcs of
+ * the mesh × channels with one in the way).
  */
 final class EjectingRoutes {
     /** Of the price of an arc, against the weight of a lightpath that never failed. */
@@ -11,6 +12,8 @@ final class EjectingRoutes {
 
     private final PackingCase packed;
     private final Packing packing;
+    private final OneInTheWay oneInTheWay;
+    private final FreeRoutes freeRoutes;
     private final double[] cost;
     private final int[] arcTo;
     private final int[] ownerTo;
@@ -18,39 +21,60 @@ final class EjectingRoutes {
     private int[] route = {};
     private long work;
 
-    EjectingRoutes(PackingCase packed, Packing packing) {
+    EjectingRoutes(PackingCase packed, Packing packing, FreeRoutes freeRoutes) {
+        this.freeRoutes = freeRoutes;
         this.packed = packed;
         this.packing = packing;
+        oneInTheWay = new OneInTheWay(packed, packing);
         cost = new double[packed.nodes()];
         arcTo = new int[packed.nodes()];
         ownerTo = new int[packed.nodes()];
     }
 
-    /** Arcs looked at since the beginning. */
+    /** Arcs and words looked at since the beginning. */
     long work() {
-        return work;
+        return work + oneInTheWay.work();
     }
 
     /**
-     * Whether there is any channel; it and the route may be asked for then.
+     * Whether there is any channel; it and the route may be asked for then. Takes the first one whose only owner finds a place
+     * elsewhere, for then nobody is left out.
      *
      * @param weight of each lightpath
      * @param first where the search begins: of equals the first one found is kept
      */
     boolean find(int lightpath, double[] weight, int first) {
         RouteMesh mesh = packed.meshes().get(lightpath);
+        boolean one = oneInTheWay.find(mesh);
         double least = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < packing.channels(); i++) {
+        boolean placeable = false;
+        for (int i = 0; i < packing.channels() && !placeable; i++) {
             int on = first + i < packing.channels() ? first + i : first + i - packing.channels();
-            walk(mesh, on, weight, least);
-            if (cost[mesh.target()] < least) {
+            if (one && !oneInTheWay.isOn(mesh, on)) {
+                continue;
+            }
+            walk(mesh, on, weight, one ? Double.POSITIVE_INFINITY : least);
+            placeable = one && isPlaceable(mesh, on);
+            if (placeable || cost[mesh.target()] < least) {
                 least = cost[mesh.target()];
                 channel = on;
                 route = CheapestWalk.trace(packed, mesh, arcTo);
             }
         }
-        work += (long) mesh.wide().length * packing.channels();
         return least < Double.POSITIVE_INFINITY;
+    }
+
+    /** Whether a single lightpath lights arcs of the route just walked, and finds a place on another channel. */
+    private boolean isPlaceable(RouteMesh mesh, int on) {
+        int only = Packing.NOBODY;
+        for (int node = mesh.target(); node != mesh.source(); node = packed.tail()[arcTo[node]]) {
+            int owner = packing.owner()[on * packed.rows() + packed.row()[arcTo[node]]];
+            if (owner != Packing.NOBODY && only != Packing.NOBODY && owner != only) {
+                return false;
+            }
+            only = owner == Packing.NOBODY ? only : owner;
+        }
+        return only != Packing.NOBODY && freeRoutes.isPlaceable(only, on);
     }
 
     private void walk(RouteMesh mesh, int on, double[] weight, double least) {
@@ -63,6 +87,7 @@ final class EjectingRoutes {
         for (int arc : mesh.wide()) {
             cost[head[arc]] = Double.POSITIVE_INFINITY;
         }
+        work += mesh.wide().length;
         cost[mesh.source()] = 0;
         ownerTo[mesh.source()] = Packing.NOBODY;
         for (int arc : mesh.wide()) {

@@ -50,6 +50,23 @@ final class FreeRoutes {
         return true;
     }
 
+    /** Whether there is any place for it on another channel than one. */
+    boolean isPlaceable(int lightpath, int not) {
+        RouteMesh mesh = packed.meshes().get(lightpath);
+        return isPlaceable(mesh, mesh.tight(), not) || isPlaceable(mesh, mesh.wide(), not);
+    }
+
+    private boolean isPlaceable(RouteMesh mesh, int[] arcs, int not) {
+        spread(mesh.source(), arcs);
+        int at = mesh.target() * words;
+        reached[at + not / Long.SIZE] &= ~(1L << not);
+        long any = 0;
+        for (int word = 0; word < words; word++) {
+            any |= reached[at + word];
+        }
+        return any != 0;
+    }
+
     private void spread(int source, int[] arcs) {
         int[] tail = packed.tail();
         int[] head = packed.head();

@@ -3,7 +3,8 @@ package io.netplanner.engine.routing.internal.packing;
 import java.util.Arrays;
 
 /**
- * Which lightpath lights which channel on which row, and the same as bitsets of free channels. Mutable, not thread-safe; the
+ * Which lightpath lights which channel on which row, and as bitsets the channels that are free, and on which a lightpath
+ * goes on from one arc to the next. Mutable, not thread-safe; the
  * number of channels can only fall.
  */
 final class Packing {
@@ -13,8 +14,10 @@ final class Packing {
     private final int rows;
     private final int words;
     private final int[] row;
+    private final ArcPairs pairs;
     private final int[] owner;
     private final long[] free;
+    private final long[] through;
     private final int[] channel;
     private final int[][] route;
     private int channels;
@@ -22,10 +25,12 @@ final class Packing {
     Packing(PackingCase packed, int channels) {
         rows = packed.rows();
         row = packed.row();
+        pairs = packed.pairs();
         this.channels = channels;
         words = Math.max(1, (channels + WORD - 1) / WORD);
         owner = new int[rows * channels];
         Arrays.fill(owner, NOBODY);
+        through = new long[pairs.count() * words];
         free = new long[rows * words];
         for (int r = 0; r < rows; r++) {
             for (int c = 0; c < channels; c++) {
@@ -49,6 +54,17 @@ final class Packing {
     /** Free channels, {@link #words} for each row. Not to be modified. */
     long[] free() {
         return free;
+    }
+
+    /** Channels on which one lightpath lights both arcs, {@link #words} for each of the pairs. Not to be modified. */
+    long[] through() {
+        return through;
+    }
+
+    /** All channels of a word of a bitset. */
+    long channelsOf(int word) {
+        int rest = channels - word * WORD;
+        return rest >= WORD ? -1 : rest <= 0 ? 0 : (1L << rest) - 1;
     }
 
     /** Who lights each row, all rows of the first channel first. Not to be modified. */
@@ -76,6 +92,7 @@ final class Packing {
             owner[on * rows + row[arc]] = lightpath;
             free[row[arc] * words + on / WORD] &= ~(1L << on);
         }
+        flipThrough(arcs, on);
     }
 
     void remove(int lightpath) {
@@ -84,7 +101,20 @@ final class Packing {
             owner[on * rows + row[arc]] = NOBODY;
             free[row[arc] * words + on / WORD] |= 1L << on;
         }
+        flipThrough(route[lightpath], on);
         channel[lightpath] = NOBODY;
+    }
+
+    /** The other way round as well where both directions light the same row. */
+    private void flipThrough(int[] arcs, int on) {
+        for (int i = 1; i < arcs.length; i++) {
+            int before = arcs[i - 1];
+            int arc = arcs[i];
+            through[pairs.of(before, arc) * words + on / WORD] ^= 1L << on;
+            if (row[arc] == row[arc ^ 1] && row[before] == row[before ^ 1]) {
+                through[pairs.of(arc ^ 1, before ^ 1) * words + on / WORD] ^= 1L << on;
+            }
+        }
     }
 
     int emptiestChannel() {

@@ -14,9 +14,17 @@ import java.util.stream.IntStream;
  * @param row of the spectrum table that an arc lights
  * @param price of each arc: see equation (1) of the package
  * @param meshes one for each lightpath
+ * @param pairs of arcs that may follow one another
  */
 public record PackingCase(
-        int nodes, int rows, int[] tail, int[] head, int[] row, double[] price, List<RouteMesh> meshes) {
+        int nodes,
+        int rows,
+        int[] tail,
+        int[] head,
+        int[] row,
+        double[] price,
+        List<RouteMesh> meshes,
+        ArcPairs pairs) {
     /** What a hop costs where nothing is scarce, in mean weights of a row. */
     private static final double HOP = 0.1;
 
@@ -27,7 +35,8 @@ public record PackingCase(
     public static PackingCase of(Network network, int rows, int[] row, double[] price, List<RouteMesh> meshes) {
         int[] tail = IntStream.range(0, network.arcCount()).map(network::tail).toArray();
         int[] head = IntStream.range(0, network.arcCount()).map(network::head).toArray();
-        return new PackingCase(network.nodeCount(), rows, tail, head, row, price, meshes);
+        ArcPairs pairs = new ArcPairs(network.nodeCount(), tail, head);
+        return new PackingCase(network.nodeCount(), rows, tail, head, row, price, meshes, pairs);
     }
 
     /**

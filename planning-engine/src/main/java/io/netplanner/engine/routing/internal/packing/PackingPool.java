@@ -18,10 +18,13 @@ import java.util.stream.IntStream;
  */
 public final class PackingPool {
     /** Placed lightpaths moved after each ejection. */
-    private static final int SHAKES = 10;
+    private static final int SHAKES = 30;
 
-    /** Weight gained by each failure: so little that two are hardly ever ejected where one would do. */
-    private static final double FAILURE = 0.005;
+    /** Weight gained by each failure. */
+    private static final double FAILURE = 0.003;
+
+    /** Weight from which none is gained: two that are in the way always weigh more than one. */
+    private static final double HEAVIEST = 1.5;
 
     private static final int STEPS_BETWEEN_CHECKS = 256;
 
@@ -40,7 +43,7 @@ public final class PackingPool {
         packing = new Packing(packed, channels);
         random = new SplittableRandom(seed);
         freeRoutes = new FreeRoutes(packed, packing, random::nextInt);
-        ejectingRoutes = new EjectingRoutes(packed, packing);
+        ejectingRoutes = new EjectingRoutes(packed, packing, freeRoutes);
         weight = new double[packed.size()];
         Arrays.fill(weight, 1);
         pool = new int[packed.size()];
@@ -86,7 +89,7 @@ public final class PackingPool {
         return packing.snapshot();
     }
 
-    /** Takes a channel away: the emptiest, whose lightpaths go into the pool. */
+    /** Takes a channel away: the emptiest, whose lightpaths go into the pool. What failed before is forgotten. */
     public void dropEmptiestChannel() {
         int emptiest = packing.emptiestChannel();
         for (int lightpath = 0; lightpath < packed.size(); lightpath++) {
@@ -96,6 +99,7 @@ public final class PackingPool {
             }
         }
         packing.drop(emptiest);
+        Arrays.fill(weight, 1);
     }
 
     /** Works until fewer wait than that or the work is done; whether fewer do. */
@@ -115,7 +119,7 @@ public final class PackingPool {
         if (freeRoutes.place(lightpath)) {
             return;
         }
-        weight[lightpath] += FAILURE;
+        weight[lightpath] = Math.min(HEAVIEST, weight[lightpath] + FAILURE);
         if (ejectingRoutes.find(lightpath, weight, random.nextInt(packing.channels()))) {
             replaceOwners(lightpath, ejectingRoutes.channel(), ejectingRoutes.route());
         }
