@@ -26,7 +26,7 @@ final class PoolSearch {
             RoutingObjective.HIGHEST_CHANNEL,
             RoutingObjective.WEIGHTED);
     private static final long WORK_OF_ROUND = 4_000_000;
-    private static final int ROUNDS_A_SECOND = 15;
+    private static final int ROUNDS_A_SECOND = 12;
     private static final int PATIENCE = 8;
     /** A round more for this many requests: large searches gain seldom, and go on for as long as is allowed. */
     private static final int REQUESTS_A_ROUND = 20;

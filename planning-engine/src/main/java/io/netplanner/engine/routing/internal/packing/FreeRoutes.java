@@ -7,6 +7,9 @@ import java.util.function.IntUnaryOperator;
  * as bitsets. Not thread-safe. O(arcs of the mesh × channels / 64).
  */
 final class FreeRoutes {
+    /** What a search takes beside its words, in words. */
+    private static final int OVERHEAD = 24;
+
     private final PackingCase packed;
     private final Packing packing;
     private final IntUnaryOperator choice;
@@ -27,7 +30,7 @@ final class FreeRoutes {
         walk = new CheapestWalk(packed);
     }
 
-    /** Words looked at since the beginning. */
+    /** Words looked at since the beginning, or work that takes as long. */
     long work() {
         return work;
     }
@@ -88,7 +91,7 @@ final class FreeRoutes {
                 reached[to + word] |= reached[from + word] & free[on + word];
             }
         }
-        work += (long) arcs.length * words;
+        work += (long) arcs.length * words + OVERHEAD;
     }
 
     /** One of the channels that reached a node; below 0 where none did. */
