@@ -104,6 +104,34 @@ it('shows the spectrum and the grooming of the plan', async () => {
   await row('groomouts', 1).waitFor();
 });
 
+it('frees a client by hand, sees what is left, takes it back and makes the draft a run', async () => {
+  await page.getByRole('link', { name: 'By hand', exact: true }).click();
+  await page.getByLabel('Name').fill('Journey by hand');
+  await page.getByRole('combobox', { name: 'Begin with' }).click();
+  await page.getByRole('option', { name: /^Journey/ }).click();
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await page
+    .getByRole('button', { name: /^Card / })
+    .first()
+    .click();
+  await page
+    .getByRole('button', { name: /^Free / })
+    .first()
+    .click();
+  await page.getByRole('tab', { name: /^Left [1-9]/ }).waitFor();
+
+  await page.getByRole('button', { name: 'Undo' }).click();
+
+  await page.getByRole('tab', { name: 'Left 0' }).waitFor();
+  await page.getByText('none is broken').waitFor();
+  await page.getByRole('button', { name: 'Save as a run' }).click();
+  await page
+    .getByRole('region', { name: 'Headline figures' })
+    .getByText(/best possible/)
+    .first()
+    .waitFor();
+});
+
 it('edits a node and saves the network as a new version', async () => {
   await page.getByRole('link', { name: 'Network', exact: true }).click();
   await page.getByRole('tab', { name: /^Nodes/ }).click();

@@ -48,6 +48,7 @@ export type CardUse = Schemas['CardUse'];
 export type Card = Schemas['Card'];
 export type Xponder = Schemas['Xponder'];
 export type Protection = Schemas['Protection'];
+export type Restoration = Schemas['Restoration'];
 export type GroomingDraftHead = Schemas['GroomingDraftHead'];
 export type GroomingDraftView = Schemas['GroomingDraftView'];
 export type GroomingDraftVersion = Schemas['GroomingDraftVersion'];

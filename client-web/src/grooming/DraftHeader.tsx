@@ -16,7 +16,7 @@ interface Props {
 
 /** What the draft amounts to; takes steps back, completes it, and makes it the result of a run. */
 export function DraftHeader({ view, change }: Props) {
-  const { head, statistics, remainingServices, brokenRules } = view;
+  const { head, statistics, remainingServices, remainingGroomouts, brokenRules } = view;
   const { target, restored } = useUndo(view);
   const save = useSubmitRun();
   const navigate = useNavigate();
@@ -44,7 +44,8 @@ export function DraftHeader({ view, change }: Props) {
           </Title>
           <Text size="xs" c="dimmed">
             Version {head.version} · {counted(statistics.lightpaths, 'lightpath')} ·{' '}
-            {counted(statistics.groomouts, 'groomout')} · {counted(remainingServices.length, 'service')} left
+            {counted(statistics.groomouts, 'groomout')} · left: {counted(remainingServices.length, 'service')},{' '}
+            {counted(remainingGroomouts.length, 'groomout')}
           </Text>
         </div>
         <Group gap="xs">

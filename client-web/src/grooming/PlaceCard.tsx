@@ -1,7 +1,7 @@
 import { Button, Popover, Select, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useDisclosure } from '@mantine/hooks';
-import type { GroomingEdit, Project, Protection } from '~/api/types';
+import type { GroomingEdit, Project, Protection, Restoration } from '~/api/types';
 import { AddButton } from '~/common/AddButton';
 import { useContent } from '~/input/inputApi';
 import { useCardTypes } from './useCardTypes';
@@ -11,6 +11,12 @@ const PROTECTIONS: Record<Protection, string> = {
   '1+1_LinkDisjoint': '1+1, other links',
   '1+1_NodeDisjoint': '1+1, other nodes',
   '1+1_SrlgDisjoint': '1+1, other risks',
+};
+
+const RESTORATIONS: Record<Restoration, string> = {
+  None: 'none',
+  JointSame: 'of single failures',
+  AdvJointSame: 'of pairs of failures',
 };
 
 interface Props {
@@ -46,15 +52,21 @@ function Form({ project, onPlace }: Props) {
   const topology = useContent('topologies', project.topology);
   const nodes = (topology.data?.content.nodes ?? []).map(({ name }) => name);
   const form = useForm({
-    initialValues: { type: '', near: '', far: '', protection: 'NoProtection' as Protection },
+    initialValues: {
+      type: '',
+      near: '',
+      far: '',
+      protection: 'NoProtection' as Protection,
+      restoration: 'None' as Restoration,
+    },
     validate: {
       type: (value) => (value ? null : 'Choose a card'),
       near: (value) => (value ? null : 'Choose a node'),
       far: (value, { near }) => (!value ? 'Choose a node' : value === near ? 'Choose another node' : null),
     },
   });
-  const place = form.onSubmit(({ type, near, far, protection }) =>
-    onPlace({ op: 'place-card', type, near: { node: near, slots: [] }, far: { node: far, slots: [] }, protection }),
+  const place = form.onSubmit(({ near, far, ...rest }) =>
+    onPlace({ op: 'place-card', near: { node: near, slots: [] }, far: { node: far, slots: [] }, ...rest }),
   );
   const inside = { comboboxProps: { withinPortal: false } };
   return (
@@ -70,6 +82,14 @@ function Form({ project, onPlace }: Props) {
           {...inside}
           data={Object.entries(PROTECTIONS).map(([value, label]) => ({ value, label }))}
           {...form.getInputProps('protection')}
+        />
+        <Select
+          size="xs"
+          label="Restoration of its lightpaths"
+          allowDeselect={false}
+          {...inside}
+          data={Object.entries(RESTORATIONS).map(([value, label]) => ({ value, label }))}
+          {...form.getInputProps('restoration')}
         />
         <Button size="xs" type="submit">
           Place the pair
