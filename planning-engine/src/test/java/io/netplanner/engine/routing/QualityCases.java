@@ -145,7 +145,7 @@ final class QualityCases {
                 5,
                 false,
                 1,
-                seconds);
+                Integer.getInteger("seconds", seconds));
         return new RoutingRequest(topology, requests, List.of(), DefaultCatalogue.get(), parameters);
     }
 

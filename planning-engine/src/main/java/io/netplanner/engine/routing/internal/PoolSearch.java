@@ -26,10 +26,13 @@ final class PoolSearch {
             RoutingObjective.HIGHEST_CHANNEL,
             RoutingObjective.WEIGHTED);
     private static final long WORK_OF_ROUND = 4_000_000;
-    private static final int ROUNDS_A_SECOND = 12;
+    private static final int ROUNDS_A_SECOND = 16;
     private static final int PATIENCE = 8;
-    /** A round more for this many requests: large searches gain seldom, and go on for as long as is allowed. */
+    /** A round more for this many requests. */
     private static final int REQUESTS_A_ROUND = 20;
+
+    /** And one for this many pairs of them: large searches gain seldom, and go on for as long as is allowed. */
+    private static final int PAIRS_A_ROUND = 10_000;
 
     /** A search that found something late is given this many times its age to find more. */
     private static final int PATIENCE_FACTOR = 3;
@@ -97,7 +100,11 @@ final class PoolSearch {
 
     /** Who goes on from an earlier result means to wait for as long as was said. */
     private boolean isWorthwhile(int round, int lastGain) {
-        int patience = PATIENCE + table.servable().length / REQUESTS_A_ROUND + PATIENCE_FACTOR * lastGain;
+        long requests = table.servable().length;
+        long patience = PATIENCE
+                + requests / REQUESTS_A_ROUND
+                + requests * requests / PAIRS_A_ROUND
+                + (long) PATIENCE_FACTOR * lastGain;
         boolean patient = table.problem().findEarlier().isPresent() || round - lastGain <= patience;
         return patient && !deadline.isOver();
     }

@@ -3,12 +3,15 @@ package io.netplanner.engine.routing.internal.packing;
 /**
  * The route that ejects the least weight of others: one pass along the mesh for each channel, whose arcs cost the weight of
  * the lightpath that lights them, once for neighbouring arcs of the same one, and a little of their price. Channels where
- * more than one is in the way are looked at only where there are no others, which is hardly ever. Not thread-safe. O(arcs of
+ * more than one is in the way are looked at only where two light ones may weigh less, which is seldom. Not thread-safe. O(arcs of
  * the mesh × channels with one in the way).
  */
 final class EjectingRoutes {
     /** Of the price of an arc, against the weight of a lightpath that never failed. */
     private static final double PRICE = 0.2;
+
+    /** What is in the way weighs 1 at least. */
+    private static final double TWO_OF_LEAST_WEIGHT = 2;
 
     private final PackingCase packed;
     private final Packing packing;
@@ -17,6 +20,7 @@ final class EjectingRoutes {
     private final double[] cost;
     private final int[] arcTo;
     private final int[] ownerTo;
+    private double least;
     private int channel;
     private int[] route = {};
     private long work;
@@ -45,23 +49,48 @@ final class EjectingRoutes {
      */
     boolean find(int lightpath, double[] weight, int first) {
         RouteMesh mesh = packed.meshes().get(lightpath);
-        boolean one = oneInTheWay.find(mesh);
-        double least = Double.POSITIVE_INFINITY;
-        boolean placeable = false;
-        for (int i = 0; i < packing.channels() && !placeable; i++) {
-            int on = first + i < packing.channels() ? first + i : first + i - packing.channels();
-            if (one && !oneInTheWay.isOn(mesh, on)) {
-                continue;
-            }
-            walk(mesh, on, weight, one ? Double.POSITIVE_INFINITY : least);
-            placeable = one && isPlaceable(mesh, on);
-            if (placeable || cost[mesh.target()] < least) {
-                least = cost[mesh.target()];
-                channel = on;
-                route = CheapestWalk.trace(packed, mesh, arcTo);
-            }
+        least = Double.POSITIVE_INFINITY;
+        boolean leavesNobodyOut = oneInTheWay.find(mesh) && findOneInTheWay(mesh, weight, first);
+        if (!leavesNobodyOut && least >= TWO_OF_LEAST_WEIGHT + PRICE * mesh.price()) {
+            findAny(mesh, weight, first);
         }
         return least < Double.POSITIVE_INFINITY;
+    }
+
+    /** Whether the one in the way finds a place elsewhere: then there is no need to look further. */
+    private boolean findOneInTheWay(RouteMesh mesh, double[] weight, int first) {
+        for (int i = 0; i < packing.channels(); i++) {
+            int on = (first + i) % packing.channels();
+            if (oneInTheWay.isOn(mesh, on)) {
+                walk(mesh, on, weight, Double.POSITIVE_INFINITY);
+                if (isPlaceable(mesh, on)) {
+                    keep(mesh, on);
+                    return true;
+                }
+                keepIfLess(mesh, on);
+            }
+        }
+        return false;
+    }
+
+    private void findAny(RouteMesh mesh, double[] weight, int first) {
+        for (int i = 0; i < packing.channels(); i++) {
+            int on = (first + i) % packing.channels();
+            walk(mesh, on, weight, least);
+            keepIfLess(mesh, on);
+        }
+    }
+
+    private void keepIfLess(RouteMesh mesh, int on) {
+        if (cost[mesh.target()] < least) {
+            keep(mesh, on);
+        }
+    }
+
+    private void keep(RouteMesh mesh, int on) {
+        least = cost[mesh.target()];
+        channel = on;
+        route = CheapestWalk.trace(packed, mesh, arcTo);
     }
 
     /** Whether a single lightpath lights arcs of the route just walked, and finds a place on another channel. */
@@ -77,7 +106,7 @@ final class EjectingRoutes {
         return only != Packing.NOBODY && freeRoutes.isPlaceable(only, on);
     }
 
-    private void walk(RouteMesh mesh, int on, double[] weight, double least) {
+    private void walk(RouteMesh mesh, int on, double[] weight, double limit) {
         int[] tail = packed.tail();
         int[] head = packed.head();
         int[] row = packed.row();
@@ -92,7 +121,7 @@ final class EjectingRoutes {
         ownerTo[mesh.source()] = Packing.NOBODY;
         for (int arc : mesh.wide()) {
             int from = tail[arc];
-            if (cost[from] < least) {
+            if (cost[from] < limit) {
                 int lit = owner[begin + row[arc]];
                 double there = cost[from] + PRICE * price[arc];
                 there += lit == Packing.NOBODY || lit == ownerTo[from] ? 0 : weight[lit];

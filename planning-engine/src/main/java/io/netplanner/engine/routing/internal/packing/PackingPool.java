@@ -21,10 +21,10 @@ public final class PackingPool {
     private static final int SHAKES = 30;
 
     /** Weight gained by each failure. */
-    private static final double FAILURE = 0.003;
+    private static final double FAILURE = 0.002;
 
-    /** Weight from which none is gained: two that are in the way always weigh more than one. */
-    private static final double HEAVIEST = 1.5;
+    /** Weight from which none is gained: beyond it two are ejected for one too often. */
+    private static final double HEAVIEST = 3;
 
     private static final int STEPS_BETWEEN_CHECKS = 256;
 
