@@ -8,7 +8,6 @@ import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import com.google.ortools.sat.Literal;
 import io.netplanner.engine.spi.Deadline;
-import io.netplanner.engine.spi.Execution;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -84,14 +83,13 @@ public final class ChoiceProgram {
      *
      * @param effort work that may be spent, about a second for each on the machine of its makers
      */
-    public boolean solve(double effort, long seed, Deadline deadline, Execution execution) {
+    public boolean solve(double effort, long seed, Deadline deadline) {
         model.minimize(cost);
         solver.getParameters()
                 .setNumWorkers(1)
                 .setRandomSeed((int) (seed & Integer.MAX_VALUE))
                 .setMaxDeterministicTime(effort);
-        CpSolverStatus status =
-                new InterruptibleCall<>(() -> solver.solve(model), solver::stopSearch).run(deadline, execution);
+        CpSolverStatus status = deadline.callWithin(() -> solver.solve(model), solver::stopSearch);
         solved = status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
         return solved;
     }

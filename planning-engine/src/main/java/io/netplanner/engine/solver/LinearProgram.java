@@ -4,6 +4,7 @@ import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPSolverParameters;
 import com.google.ortools.linearsolver.MPVariable;
+import io.netplanner.engine.spi.Deadline;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,9 +50,10 @@ public final class LinearProgram implements AutoCloseable {
         return columns.size() - 1;
     }
 
-    /** Whether an optimum was found; the rest may be asked only then. */
-    public boolean solve() {
-        return solver.solve(parameters) == MPSolver.ResultStatus.OPTIMAL;
+    /** Whether an optimum was found before the deadline; the rest may be asked only then. */
+    public boolean solve(Deadline deadline) {
+        return deadline.callWithin(() -> solver.solve(parameters), solver::interruptSolve)
+                == MPSolver.ResultStatus.OPTIMAL;
     }
 
     public double objective() {

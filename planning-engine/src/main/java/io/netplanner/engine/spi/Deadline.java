@@ -1,5 +1,7 @@
 package io.netplanner.engine.spi;
 
+import java.util.concurrent.Callable;
+
 /**
  * When an algorithm has to come to its end with what it has. Not a way to cancel: that throws.
  *
@@ -32,5 +34,16 @@ public final class Deadline {
     public boolean isOver() {
         execution.checkCancelled();
         return execution.isTimeUp(atSeconds);
+    }
+
+    /**
+     * The result of a long call that cannot ask by itself whether the time is over. Where the host runs tasks beside each
+     * other the call is interrupted, again and again until it ends.
+     *
+     * @param interrupt makes the call end soon with what it has; called by another thread
+     * @throws io.netplanner.engine.api.PlanningCancelledException when the host asked for the end meanwhile
+     */
+    public <T> T callWithin(Callable<T> call, Runnable interrupt) {
+        return new InterruptibleCall<>(call, interrupt).run(this, execution);
     }
 }

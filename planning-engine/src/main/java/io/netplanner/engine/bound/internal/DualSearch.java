@@ -55,7 +55,7 @@ final class DualSearch {
         centreValue = Double.NEGATIVE_INFINITY;
         double smoothing = SMOOTHING;
         for (int round = 0; round < mostRounds() && bestValue < enough && !deadline.isOver(); round++) {
-            if (!master.solve() || isMet(master.value())) {
+            if (!master.solve(deadline) || isMet(master.value())) {
                 return;
             }
             int added = price(between(centre, master.weights(), smoothing));

@@ -2,6 +2,7 @@ package io.netplanner.engine.bound.internal;
 
 import io.netplanner.engine.bound.Commodity;
 import io.netplanner.engine.solver.LinearProgram;
+import io.netplanner.engine.spi.Deadline;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -120,9 +121,9 @@ final class RouteMaster implements AutoCloseable {
         program.addColumn(0, inRows, amounts);
     }
 
-    /** Whether the best mixture was found. */
-    boolean solve() {
-        if (!program.solve()) {
+    /** Whether the best mixture was found before the deadline. */
+    boolean solve(Deadline deadline) {
+        if (!program.solve(deadline)) {
             return false;
         }
         for (int row = 0; row < rows; row++) {

@@ -3,7 +3,6 @@ package io.netplanner.engine.routing.internal;
 import io.netplanner.engine.solver.ChoiceProgram;
 import io.netplanner.engine.spectrum.Strand;
 import io.netplanner.engine.spi.Deadline;
-import io.netplanner.engine.spi.Execution;
 import io.netplanner.model.routing.RoutingObjective;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -148,7 +147,7 @@ final class AssignmentProgram {
     }
 
     /** Whether a valid assignment was found; it is read by {@link #placement}. */
-    boolean solve(double effort, long seed, Deadline deadline, Execution execution) {
+    boolean solve(double effort, long seed, Deadline deadline) {
         for (List<Integer> sharers : cells.values()) {
             if (sharers.size() > 1) {
                 program.atMostOne(toArray(sharers));
@@ -158,7 +157,7 @@ final class AssignmentProgram {
             limitLoads();
         }
         orderChannels();
-        return program.solve(effort, seed, deadline, execution);
+        return program.solve(effort, seed, deadline);
     }
 
     /** Channels that nobody uses yet are alike: the lower ones are opened first. */

@@ -108,7 +108,7 @@ final class ProgramSearch {
         for (int i = 0; i < requests.length; i++) {
             program.add(requests[i], candidates(requests[i], placements.get(i)), placements.get(i));
         }
-        if (program.solve(effort, seed, deadline, execution)) {
+        if (program.solve(effort, seed, deadline)) {
             program.place();
         }
         if (score(plan).compareTo(before) > 0) {

@@ -91,7 +91,7 @@ final class RouteColumns implements AutoCloseable {
     /** For each query the routes that cost least under the last duals, the cheapest first. */
     Map<RouteQuery, List<Candidate>> generate(Deadline deadline) {
         boolean grown = true;
-        for (int round = 0; grown && round < MOST_ROUNDS && !deadline.isOver() && program.solve(); round++) {
+        for (int round = 0; grown && round < MOST_ROUNDS && !deadline.isOver() && program.solve(deadline); round++) {
             readDuals();
             grown = false;
             for (Map.Entry<RouteQuery, Column> entry : columns.entrySet()) {

@@ -1,8 +1,6 @@
-package io.netplanner.engine.solver;
+package io.netplanner.engine.spi;
 
 import io.netplanner.engine.api.PlanningCancelledException;
-import io.netplanner.engine.spi.Deadline;
-import io.netplanner.engine.spi.Execution;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
