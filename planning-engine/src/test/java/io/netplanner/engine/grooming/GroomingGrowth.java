@@ -8,6 +8,7 @@ import io.netplanner.model.grooming.GroomingResult;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -25,14 +26,19 @@ public final class GroomingGrowth {
 
     public static void main(String[] arguments) {
         System.out.println("nodes demands algorithm lightpaths bound groomouts cards issues seconds");
-        GroomingAlgorithm[] named =
-                Arrays.stream(arguments).map(GroomingAlgorithm::valueOf).toArray(GroomingAlgorithm[]::new);
-        for (GroomingAlgorithm algorithm : named.length == 0 ? GroomingAlgorithm.values() : named) {
+        for (GroomingAlgorithm algorithm : named(arguments)) {
             measure(SIZES[0], algorithm);
             for (int[] size : SIZES) {
                 System.out.println(measure(size, algorithm));
             }
         }
+    }
+
+    /** All algorithms where none is named. */
+    static List<GroomingAlgorithm> named(String[] arguments) {
+        return arguments.length == 0
+                ? List.of(GroomingAlgorithm.values())
+                : Arrays.stream(arguments).map(GroomingAlgorithm::valueOf).toList();
     }
 
     private static String measure(int[] size, GroomingAlgorithm algorithm) {

@@ -10,7 +10,7 @@ import java.util.Locale;
 /**
  * Prints how many cards one more demand moves in a national network: when everything is groomed anew, when cards keep
  * their places where they are needed again, and when what is installed stays. Not a test: run its {@code main} on the
- * test class path.
+ * test class path, with the names of algorithms where not all are wanted.
  */
 public final class GroomingStability {
 
@@ -22,7 +22,7 @@ public final class GroomingStability {
 
     public static void main(String[] arguments) {
         System.out.println("algorithm seed cards gone-anew gone-in-places gone-kept lightpaths-anew lightpaths-kept");
-        for (GroomingAlgorithm algorithm : GroomingAlgorithm.values()) {
+        for (GroomingAlgorithm algorithm : GroomingGrowth.named(arguments)) {
             for (int seed = 1; seed <= SEEDS; seed++) {
                 System.out.println(measure(algorithm, seed));
             }

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +56,7 @@ public final class MaterialReport {
     }
 
     private static String parts(List<MaterialLine> lines) {
-        return Html.table(
+        return table(
                 PART_TITLES,
                 lines.stream()
                         .map(line -> List.of(
@@ -67,12 +68,26 @@ public final class MaterialReport {
                         .toList());
     }
 
+    /** Without the columns that say nothing in any row, as prices do before a planner has filled them in. */
+    private static String table(List<String> titles, List<List<String>> rows) {
+        int[] telling = IntStream.range(0, titles.size())
+                .filter(column -> rows.stream().anyMatch(row -> !row.get(column).isEmpty()))
+                .toArray();
+        return Html.table(
+                only(telling, titles),
+                rows.stream().map(row -> only(telling, row)).toList());
+    }
+
+    private static List<String> only(int[] columns, List<String> cells) {
+        return Arrays.stream(columns).mapToObj(cells::get).toList();
+    }
+
     private static String optional(@Nullable Double value) {
         return value == null ? "" : Html.figure(value);
     }
 
     private static String sites(List<SiteMaterials> sites) {
-        return Html.table(
+        return table(
                 List.of("Site", "Type", "Degree", "Racks", "Parts", "Price", "Power, W"),
                 sites.stream()
                         .map(site -> Arrays.asList(
@@ -99,7 +114,9 @@ public final class MaterialReport {
         String names = alike.names().size() == 1
                 ? ""
                 : "<p class=\"names\">" + Html.text(String.join(", ", alike.names())) + "</p>";
-        String faces = first.racks().stream().map(RackDrawing::of).collect(Collectors.joining());
+        String faces = first.racks().stream()
+                .map(face -> "<div class=\"face\">" + RackDrawing.of(face) + "</div>")
+                .collect(Collectors.joining());
         return "<section><h2>" + Html.text(alike.title()) + "</h2>" + names + "<p class=\"quiet\">" + typeName(first)
                 + ", degree " + first.degree() + "</p>" + parts(first.lines()) + faces + "</section>\n";
     }

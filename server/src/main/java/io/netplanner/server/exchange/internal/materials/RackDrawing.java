@@ -30,7 +30,8 @@ final class RackDrawing {
         int height = TOP + shelves * (SHELF_HEIGHT + GAP) + GAP;
         StringBuilder svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"rack\" width=\""
                 + width + "\" height=\"" + height + "\" viewBox=\"0 0 " + width + " " + height + "\">\n");
-        svg.append(rectangle("frame", 0, 0, width, height)).append(label(LABEL_WIDTH, 14, "Rack " + rack.rack()));
+        svg.append(rectangle("frame", 1, 1, width - 2, height - 2))
+                .append(label(LABEL_WIDTH, 14, "Rack " + rack.rack()));
         IntStream.rangeClosed(1, shelves)
                 .forEach(shelf -> svg.append(rectangle(
                                 "shelf", LABEL_WIDTH, shelfTop(shelf), width - LABEL_WIDTH - GAP, SHELF_HEIGHT))
