@@ -119,6 +119,23 @@ public final class DraftCompletion {
 
     /** What the algorithm makes of the services that are left, as if nothing else were there. */
     private List<DraftCard> straight(Set<String> open) {
+        List<Demand> left = demandsOf(open);
+        if (left.isEmpty()) {
+            return List.of();
+        }
+        GroomingRequest rest = new GroomingRequest(
+                request.topology(),
+                new TrafficMatrix(request.traffic().name(), left),
+                request.clusters(),
+                request.catalogue(),
+                request.parameters());
+        return DraftCards.of(groomer.apply(rest, execution), request.catalogue()).stream()
+                .map(DraftCards::withOpenPlaces)
+                .toList();
+    }
+
+    /** The demands with those of their services alone. */
+    private List<Demand> demandsOf(Set<String> open) {
         List<Demand> left = new ArrayList<>();
         for (Demand demand : request.traffic().demands()) {
             List<ServiceGroup> groups = demand.services().stream()
@@ -137,18 +154,7 @@ public final class DraftCompletion {
                         groups));
             }
         }
-        if (left.isEmpty()) {
-            return List.of();
-        }
-        GroomingRequest rest = new GroomingRequest(
-                request.topology(),
-                new TrafficMatrix(request.traffic().name(), left),
-                request.clusters(),
-                request.catalogue(),
-                request.parameters());
-        return DraftCards.of(groomer.apply(rest, execution), request.catalogue()).stream()
-                .map(DraftCards::withOpenPlaces)
-                .toList();
+        return left;
     }
 
     private static GroomingDraft withAll(GroomingDraft draft, List<DraftCard> more) {

@@ -19,12 +19,14 @@ final class GroomoutContentsRule implements GroomingRule {
             Groomout groomout = groomouts.get(i);
             String pointer = "/groomouts/" + i;
             checkServices(groomout, pointer, view, findings);
+            checkLoad(groomout, pointer, view, findings);
             Optional<Xponder> card = view.catalogue()
                     .findXponder(groomout.cardType())
                     .filter(x -> x.role() == XponderRole.LOW_RATE_MUXPONDER);
             if (card.isPresent()) {
                 checkAccepted(groomout, card.get(), pointer, view, findings);
                 checkCapacity(groomout, card.get(), pointer, view, findings);
+                checkPorts(groomout, card.get(), pointer, view, findings);
             } else {
                 findings.add(
                         "GROOMING_UNKNOWN_CARD_TYPE",
@@ -56,6 +58,9 @@ final class GroomoutContentsRule implements GroomingRule {
                         id);
             }
         }
+    }
+
+    private static void checkLoad(Groomout groomout, String pointer, GroomingView view, Findings findings) {
         double sum = view.sumGbps(groomout.serviceIds());
         if (Math.abs(sum - groomout.loadGbps()) > GroomingView.TOLERANCE_GBPS) {
             findings.add(
@@ -96,6 +101,10 @@ final class GroomoutContentsRule implements GroomingRule {
                     card.name(),
                     card.lineRateGbps());
         }
+    }
+
+    private static void checkPorts(
+            Groomout groomout, Xponder card, String pointer, GroomingView view, Findings findings) {
         if (groomout.serviceIds().size() > card.clientPorts()) {
             findings.add(
                     "GROOMING_TOO_MANY_PORTS",

@@ -25,24 +25,7 @@ final class LightpathContentsRule implements GroomingRule {
         for (int c = 0; c < lightpath.carries().size(); c++) {
             Carried carried = lightpath.carries().get(c);
             String place = pointer + "/carries/" + c;
-            if (carried.kind() == CarriedKind.GROOMOUT
-                    && view.findGroomout(carried.id()).isEmpty()) {
-                findings.add(
-                        "GROOMING_UNKNOWN_GROOMOUT",
-                        place,
-                        "Lightpath %s carries groomout %s, which the result does not have.",
-                        lightpath.id(),
-                        carried.id());
-            }
-            if (carried.kind() == CarriedKind.SERVICE
-                    && view.findService(carried.id()).isEmpty()) {
-                findings.add(
-                        "GROOMING_INVENTED_SERVICE",
-                        place,
-                        "Lightpath %s carries service %s, which the traffic matrix does not have.",
-                        lightpath.id(),
-                        carried.id());
-            }
+            checkKnown(lightpath, carried, place, view, findings);
             if (!seen.add(carried)) {
                 findings.add(
                         "GROOMING_SERVICE_CARRIED_TWICE",
@@ -51,6 +34,28 @@ final class LightpathContentsRule implements GroomingRule {
                         lightpath.id(),
                         carried.id());
             }
+        }
+    }
+
+    private static void checkKnown(
+            GroomedLightpath lightpath, Carried carried, String place, GroomingView view, Findings findings) {
+        if (carried.kind() == CarriedKind.GROOMOUT
+                && view.findGroomout(carried.id()).isEmpty()) {
+            findings.add(
+                    "GROOMING_UNKNOWN_GROOMOUT",
+                    place,
+                    "Lightpath %s carries groomout %s, which the result does not have.",
+                    lightpath.id(),
+                    carried.id());
+        }
+        if (carried.kind() == CarriedKind.SERVICE
+                && view.findService(carried.id()).isEmpty()) {
+            findings.add(
+                    "GROOMING_INVENTED_SERVICE",
+                    place,
+                    "Lightpath %s carries service %s, which the traffic matrix does not have.",
+                    lightpath.id(),
+                    carried.id());
         }
     }
 

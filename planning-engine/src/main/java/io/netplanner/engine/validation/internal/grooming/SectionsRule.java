@@ -36,6 +36,10 @@ final class SectionsRule implements GroomingRule {
                         section.groomoutId());
             }
         }
+        checkPaths(view, told, findings);
+    }
+
+    private static void checkPaths(GroomingView view, Map<String, List<String>> told, Findings findings) {
         for (ServicePath path : view.result().paths()) {
             if (!path.lightpathIds().equals(told.getOrDefault(path.serviceId(), List.of()))) {
                 findings.add(
