@@ -54,10 +54,17 @@ final class QualityCases {
             cases.add(pairs("pairs-dense-" + percent, random(100, 270, percent), percent));
             cases.add(pairs("pairs-gabriel-" + percent, gabriel(100, percent), percent));
         }
+        cases.add(pairs("peers-nsfnet", topology("nsfnet", BACKBONES.get("nsfnet")), 100));
+        cases.add(pairs("peers-37", random(37, 57, 1), 100));
+        cases.add(pairs("peers-60", random(60, 79, 1), 100));
         return cases;
     }
 
     private static QualityCase backbone(String name, String links) {
+        return allToAll(name, topology(name, links), 80, 10);
+    }
+
+    private static Topology topology(String name, String links) {
         List<Link> all = new ArrayList<>();
         Map<String, Node> nodes = new TreeMap<>();
         for (String link : links.split(" ")) {
@@ -67,7 +74,7 @@ final class QualityCases {
             }
             all.add(new Link(link, ends[0], ends[1], 100, "SSMF"));
         }
-        return allToAll(name, new Topology(name, List.copyOf(nodes.values()), all), 80, 10);
+        return new Topology(name, List.copyOf(nodes.values()), all);
     }
 
     private static QualityCase allToAll(String name, Topology topology, int channels, int seconds) {

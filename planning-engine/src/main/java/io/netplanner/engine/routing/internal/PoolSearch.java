@@ -26,7 +26,7 @@ final class PoolSearch {
             RoutingObjective.HIGHEST_CHANNEL,
             RoutingObjective.WEIGHTED);
     private static final long WORK_OF_ROUND = 4_000_000;
-    private static final int ROUNDS_A_SECOND = 16;
+    private static final int ROUNDS_A_SECOND = 25;
     private static final int PATIENCE = 8;
     /** A round more for this many requests. */
     private static final int REQUESTS_A_ROUND = 20;

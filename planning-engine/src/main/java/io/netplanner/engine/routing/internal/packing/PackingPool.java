@@ -89,7 +89,7 @@ public final class PackingPool {
         return packing.snapshot();
     }
 
-    /** Takes a channel away: the emptiest, whose lightpaths go into the pool. What failed before is forgotten. */
+    /** Takes a channel away: the emptiest, whose lightpaths go into the pool. */
     public void dropEmptiestChannel() {
         int emptiest = packing.emptiestChannel();
         for (int lightpath = 0; lightpath < packed.size(); lightpath++) {
@@ -99,7 +99,6 @@ public final class PackingPool {
             }
         }
         packing.drop(emptiest);
-        Arrays.fill(weight, 1);
     }
 
     /** Works until fewer wait than that or the work is done; whether fewer do. */
