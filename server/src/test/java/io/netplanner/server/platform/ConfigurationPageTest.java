@@ -35,6 +35,7 @@ class ConfigurationPageTest {
             "server/docker/entrypoint.sh",
             "nginx/entrypoint.sh",
             "docker-compose.yml",
+            "installer/launcher/build.sh",
             "installer/launcher/run.sh");
 
     @Test
