@@ -3,6 +3,8 @@ package io.netplanner.engine.spi;
 import io.netplanner.engine.api.PlanningCancelledException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
+import java.util.function.DoubleSupplier;
 
 /**
  * One execution of an algorithm, as its host sees it. The engine has no clock, no threads and no log of its own: all
@@ -43,6 +45,11 @@ public interface Execution {
 
     /** An execution on the caller's thread that is never cancelled, reports to nobody and whose clock stands still. */
     static Execution quiet() {
-        return QuietExecution.INSTANCE;
+        return QuietExecution.TIMELESS;
+    }
+
+    /** An execution on the caller's thread that reports to nobody. */
+    static Execution quiet(DoubleSupplier elapsedSeconds, BooleanSupplier cancelRequested) {
+        return new QuietExecution(elapsedSeconds, cancelRequested);
     }
 }

@@ -3,19 +3,22 @@ package io.netplanner.engine.spi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
+import java.util.function.DoubleSupplier;
 
-/** See {@link Execution#quiet()}. */
-enum QuietExecution implements Execution {
-    INSTANCE;
+/** See {@link Execution#quiet(DoubleSupplier, BooleanSupplier)}. */
+record QuietExecution(DoubleSupplier clock, BooleanSupplier cancelled) implements Execution {
+
+    static final QuietExecution TIMELESS = new QuietExecution(() -> 0, () -> false);
 
     @Override
     public double elapsedSeconds() {
-        return 0;
+        return clock.getAsDouble();
     }
 
     @Override
     public boolean isCancelRequested() {
-        return false;
+        return cancelled.getAsBoolean();
     }
 
     @Override

@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.netplanner.engine.api.GroomingRequest;
 import io.netplanner.engine.api.PlanningCancelledException;
 import io.netplanner.engine.spi.Execution;
-import io.netplanner.engine.spi.Progress;
 import io.netplanner.engine.validation.GroomingValidator;
 import io.netplanner.model.grooming.GroomingAlgorithm;
 import io.netplanner.model.grooming.GroomingResult;
-import java.util.List;
-import java.util.concurrent.Callable;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -37,28 +34,15 @@ class C03_ThinTrafficOfANationalNetworkTest {
 
     @Test
     void givesAWholeResultWhenTheTimeIsUpAtOnce() {
-        GroomingResult cut = new DefaultGroomer().groom(intermediate, new Clocked(1e9, false));
+        GroomingResult cut = new DefaultGroomer().groom(intermediate, Execution.quiet(() -> 1e9, () -> false));
 
         assertThat(new GroomingValidator().validate(intermediate, cut)).isEmpty();
     }
 
     @Test
     void stopsAtTheNextCheckpointWhenItIsCancelled() {
-        Assertions.assertThatThrownBy(() -> new DefaultGroomer().groom(intermediate, new Clocked(0, true)))
+        Assertions.assertThatThrownBy(
+                        () -> new DefaultGroomer().groom(intermediate, Execution.quiet(() -> 0, () -> true)))
                 .isInstanceOf(PlanningCancelledException.class);
-    }
-
-    /** A host whose clock always shows the same. */
-    private record Clocked(double elapsedSeconds, boolean isCancelRequested) implements Execution {
-
-        @Override
-        public void report(Progress progress) {
-            // nobody listens
-        }
-
-        @Override
-        public <T> List<T> invokeAll(List<? extends Callable<T>> tasks) {
-            return Execution.quiet().invokeAll(tasks);
-        }
     }
 }

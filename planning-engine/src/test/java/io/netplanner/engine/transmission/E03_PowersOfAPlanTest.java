@@ -9,7 +9,6 @@ import io.netplanner.engine.api.PlanningCancelledException;
 import io.netplanner.engine.api.RoutingRequest;
 import io.netplanner.engine.routing.PortfolioRouter;
 import io.netplanner.engine.spi.Execution;
-import io.netplanner.engine.spi.Progress;
 import io.netplanner.model.equipment.AmplifierType;
 import io.netplanner.model.equipment.DefaultCatalogue;
 import io.netplanner.model.equipment.EquipmentCatalogue;
@@ -29,7 +28,7 @@ import io.netplanner.model.transmission.PowerStatistics;
 import io.netplanner.model.transmission.TransmissionParameters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -134,19 +133,9 @@ class E03_PowersOfAPlanTest {
     @Test
     void aSearchCutShortIsNoWorseThanItsStartAndSaysSo() {
         PowerResult cut = new PowerOptimiser()
-                .optimise(
-                        REQUEST,
-                        ROUTED,
-                        TransmissionParameters.DEFAULTS,
-                        new PowerParameters(3, 1),
-                        new CountingClock());
+                .optimise(REQUEST, ROUTED, TransmissionParameters.DEFAULTS, new PowerParameters(3, 1), countingClock());
         PowerResult again = new PowerOptimiser()
-                .optimise(
-                        REQUEST,
-                        ROUTED,
-                        TransmissionParameters.DEFAULTS,
-                        new PowerParameters(3, 1),
-                        new CountingClock());
+                .optimise(REQUEST, ROUTED, TransmissionParameters.DEFAULTS, new PowerParameters(3, 1), countingClock());
 
         assertThat(cut.statistics().timeLimitMet()).isTrue();
         assertThat(RESULT.statistics().timeLimitMet()).isFalse();
@@ -178,7 +167,7 @@ class E03_PowersOfAPlanTest {
                                 ROUTED,
                                 TransmissionParameters.DEFAULTS,
                                 PowerParameters.DEFAULTS,
-                                new Cancelled()))
+                                Execution.quiet(() -> 0, () -> true)))
                 .isInstanceOf(PlanningCancelledException.class);
     }
 
@@ -221,52 +210,9 @@ class E03_PowersOfAPlanTest {
         return new Node(name, 0, longitude, RoadmType.CDC);
     }
 
-    /** A clock that goes on by a millisecond whenever it is looked at, on any machine. */
-    private static final class CountingClock implements Execution {
-
-        private int looks;
-
-        @Override
-        public double elapsedSeconds() {
-            return ++looks / 1e3;
-        }
-
-        @Override
-        public boolean isCancelRequested() {
-            return false;
-        }
-
-        @Override
-        public void report(Progress progress) {
-            // nobody listens
-        }
-
-        @Override
-        public <T> List<T> invokeAll(List<? extends Callable<T>> tasks) {
-            return Execution.quiet().invokeAll(tasks);
-        }
-    }
-
-    /** Asks for the end from the start. */
-    private static final class Cancelled implements Execution {
-        @Override
-        public double elapsedSeconds() {
-            return 0;
-        }
-
-        @Override
-        public boolean isCancelRequested() {
-            return true;
-        }
-
-        @Override
-        public void report(Progress progress) {
-            // nobody listens
-        }
-
-        @Override
-        public <T> List<T> invokeAll(List<? extends Callable<T>> tasks) {
-            return Execution.quiet().invokeAll(tasks);
-        }
+    /** Its clock goes on by a millisecond whenever it is looked at, on any machine. */
+    private static Execution countingClock() {
+        AtomicInteger looks = new AtomicInteger();
+        return Execution.quiet(() -> looks.incrementAndGet() / 1e3, () -> false);
     }
 }

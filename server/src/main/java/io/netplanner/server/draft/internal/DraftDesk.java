@@ -4,6 +4,7 @@ import io.netplanner.engine.api.GroomingRequest;
 import io.netplanner.engine.api.PlanningRefusedException;
 import io.netplanner.engine.grooming.DraftEditor;
 import io.netplanner.engine.grooming.ManualGrooming;
+import io.netplanner.engine.spi.Execution;
 import io.netplanner.engine.validation.GroomingValidator;
 import io.netplanner.model.equipment.DefaultCatalogue;
 import io.netplanner.model.equipment.EquipmentCatalogue;
@@ -58,7 +59,12 @@ public class DraftDesk {
                 parameters.lineRateGbps(),
                 parameters.seed(),
                 Math.min(parameters.timeLimitSeconds(), MOST_SECONDS));
-        return answer(() -> manual.complete(request(project, quick), draft, new AnsweringExecution()));
+        return answer(() -> manual.complete(request(project, quick), draft, whileAPlannerWaits()));
+    }
+
+    private static Execution whileAPlannerWaits() {
+        long start = System.nanoTime();
+        return Execution.quiet(() -> (System.nanoTime() - start) / 1e9, () -> false);
     }
 
     public GroomingResult result(Project project, GroomingParameters parameters, GroomingDraft draft) {
