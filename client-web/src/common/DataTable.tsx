@@ -21,8 +21,9 @@ interface Props<T> {
   rows: T[];
   columns: ColumnDef<T>[];
   rowId: (row: T) => string;
-  filter: string;
-  onFilter: (text: string) => void;
+  /** Given where the page keeps what is filtered by, such as in its address; else the table does. */
+  filter?: string;
+  onFilter?: (text: string) => void;
   selectedId?: string | undefined;
   onSelect?: (row: T) => void;
   /** Rows known to exist beyond those loaded. */
@@ -33,7 +34,9 @@ interface Props<T> {
 
 /** A table that stays quick with 20,000 rows: filter in plain sight, sorting, one selected row, only what is seen drawn. */
 export function DataTable<T>(props: Props<T>) {
-  const { noun, rows, columns, rowId, filter, onFilter } = props;
+  const { noun, rows, columns, rowId } = props;
+  const [ownFilter, setOwnFilter] = useState('');
+  const { filter = ownFilter, onFilter = setOwnFilter } = props;
   const [sorting, setSorting] = useState<SortingState>([]);
   const globalFilter = useDeferredValue(filter);
   const [viewport, setViewport] = useState<HTMLDivElement | null>(null);

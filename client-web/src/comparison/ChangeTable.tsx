@@ -1,7 +1,6 @@
 import { Text } from '@mantine/core';
 import { IconEqual } from '@tabler/icons-react';
 import { createColumnHelper, type ColumnDef } from '@tanstack/react-table';
-import { useState } from 'react';
 import type { InputChange, RunComparison } from '~/api/types';
 import { DataTable } from '~/common/DataTable';
 import { EmptyState } from '~/common/EmptyState';
@@ -30,7 +29,6 @@ interface Props {
 
 /** What differs piece by piece: routes, channels, cards, and what is unserved. A lightpath that is chosen shows on the map. */
 export function ChangeTable({ comparison: { changes, total }, chosen, onChoose }: Props) {
-  const [filter, onFilter] = useState('');
   return (
     <DataTable
       noun="differences"
@@ -38,8 +36,6 @@ export function ChangeTable({ comparison: { changes, total }, chosen, onChoose }
       total={total}
       columns={columns}
       rowId={(each) => `${each.part} ${each.key}`}
-      filter={filter}
-      onFilter={onFilter}
       selectedId={chosen && `lightpaths ${chosen}`}
       onSelect={(each) => onChoose((each.part === 'lightpaths' && each.key) || '')}
       empty={

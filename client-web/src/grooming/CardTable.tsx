@@ -1,5 +1,4 @@
 import { createColumnHelper, type ColumnDef } from '@tanstack/react-table';
-import { useState } from 'react';
 import type { DraftCard } from '~/api/types';
 import { DataTable } from '~/common/DataTable';
 
@@ -22,15 +21,12 @@ interface Props {
 
 /** Every pair of cards of a draft. */
 export function CardTable({ cards, chosen, onChoose }: Props) {
-  const [filter, onFilter] = useState('');
   return (
     <DataTable
       noun="pairs of cards"
       rows={cards}
       columns={columns}
       rowId={({ id }) => id}
-      filter={filter}
-      onFilter={onFilter}
       selectedId={chosen || undefined}
       onSelect={({ id }) => onChoose(id)}
     />

@@ -1,6 +1,5 @@
 import { IconCircleCheck } from '@tabler/icons-react';
 import { createColumnHelper, type ColumnDef } from '@tanstack/react-table';
-import { useState } from 'react';
 import { DataTable } from '~/common/DataTable';
 import { EmptyState } from '~/common/EmptyState';
 import type { Client } from './draftModel';
@@ -20,15 +19,12 @@ interface Props {
 
 /** What no lightpath carries yet. */
 export function ClientTable({ clients, chosen, onChoose }: Props) {
-  const [filter, onFilter] = useState('');
   return (
     <DataTable
       noun="left"
       rows={clients}
       columns={columns}
       rowId={({ id }) => id}
-      filter={filter}
-      onFilter={onFilter}
       selectedId={chosen || undefined}
       onSelect={({ id }) => onChoose(id)}
       empty={

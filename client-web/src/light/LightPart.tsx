@@ -1,18 +1,24 @@
-import { Group, SegmentedControl, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { IconBulb } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { TransmissionStatistics } from '~/api/types';
 import { DataTable } from '~/common/DataTable';
 import { EmptyState } from '~/common/EmptyState';
 import { Failure } from '~/common/Failure';
 import { counted, decimal } from '~/common/format';
 import { Loaded } from '~/common/Loaded';
+import { TablePart } from '~/common/TablePart';
 import { selectedId, type Selection } from '~/common/useSelection';
 import { useUrlState } from '~/common/useUrlState';
-import classes from './LightPart.module.css';
 import { useLight, useTransmission } from './lightApi';
 import { choiceColumns, lightpathColumns, segmentColumns } from './lightColumns';
 import { MarginHistogram } from './MarginHistogram';
+
+const TABLES = [
+  { value: 'lightpaths', label: 'Lightpaths' },
+  { value: 'segments', label: 'Segments' },
+  { value: 'lines', label: 'Line design' },
+];
 
 interface Props {
   runId: string;
@@ -25,44 +31,32 @@ interface Props {
 export function LightPart({ runId, statistics, selection, select }: Props) {
   const [table, setTable] = useUrlState('light', 'lightpaths');
   return (
-    <>
-      <div className={classes.top}>
-        <div>
-          <Text size="sm" fw={600}>
-            {verdict(statistics)}
-          </Text>
-          <Text size="xs" c="dimmed">
-            {counted(statistics.segments, 'transparent segment')}, {counted(statistics.amplifiers, 'amplifier')}
-            {statistics.meanMarginDb != null && `, mean margin ${decimal(statistics.meanMarginDb)} dB`}
-          </Text>
-          <SegmentedControl
-            mt={8}
-            size="xs"
-            aria-label="What to list"
-            value={table}
-            onChange={setTable}
-            data={[
-              { value: 'lightpaths', label: 'Lightpaths' },
-              { value: 'segments', label: 'Segments' },
-              { value: 'lines', label: 'Line design' },
-            ]}
-          />
-        </div>
+    <TablePart
+      headline={verdict(statistics)}
+      detail={
+        <>
+          {counted(statistics.segments, 'transparent segment')}, {counted(statistics.amplifiers, 'amplifier')}
+          {statistics.meanMarginDb != null && `, mean margin ${decimal(statistics.meanMarginDb)} dB`}
+        </>
+      }
+      tables={TABLES}
+      table={table}
+      onTable={setTable}
+      aside={
         <Group gap={6} align="flex-end" wrap="nowrap">
           <MarginHistogram bins={statistics.histogram} />
           <Text size="xs" c="dimmed">
             dB of margin
           </Text>
         </Group>
-      </div>
-      <div className={classes.table}>
-        {table === 'lines' ? (
-          <Lines runId={runId} />
-        ) : (
-          <Signals runId={runId} bySegment={table === 'segments'} selection={selection} select={select} />
-        )}
-      </div>
-    </>
+      }
+    >
+      {table === 'lines' ? (
+        <Lines runId={runId} />
+      ) : (
+        <Signals runId={runId} bySegment={table === 'segments'} selection={selection} select={select} />
+      )}
+    </TablePart>
   );
 }
 
@@ -78,17 +72,16 @@ interface SignalsProps extends Omit<Props, 'statistics'> {
 
 function Signals({ runId, bySegment, selection, select }: SignalsProps) {
   const light = useLight(runId);
-  const [filter, onFilter] = useState('');
   const segments = useMemo(
     () => light.loaded.flatMap((each) => each.segments).sort((one, other) => one.marginDb - other.marginDb),
     [light.loaded],
   );
-  const shared = { filter, onFilter, selectedId: selectedId(selection, 'lightpath') };
+  const lit = selectedId(selection, 'lightpath');
   if (light.error && light.loaded.length === 0) return <Failure error={light.error} doing="load the light" />;
   if (bySegment) {
     return (
       <DataTable
-        {...shared}
+        selectedId={lit}
         noun="segments"
         rows={segments}
         columns={segmentColumns}
@@ -100,7 +93,7 @@ function Signals({ runId, bySegment, selection, select }: SignalsProps) {
   }
   return (
     <DataTable
-      {...shared}
+      selectedId={lit}
       noun="lit lightpaths"
       rows={light.loaded}
       total={light.total}
@@ -114,13 +107,10 @@ function Signals({ runId, bySegment, selection, select }: SignalsProps) {
 
 function Lines({ runId }: { runId: string }) {
   const transmission = useTransmission(runId, true);
-  const [filter, onFilter] = useState('');
   return (
     <Loaded query={transmission} doing="load the design of the lines">
       {({ lineDesign }) => (
         <DataTable
-          filter={filter}
-          onFilter={onFilter}
           noun="choices"
           rows={lineDesign}
           columns={choiceColumns}

@@ -1,6 +1,6 @@
 import type { TransmissionStatistics } from '~/api/types';
 import { counted } from '~/common/format';
-import classes from './LightPart.module.css';
+import classes from './light.module.css';
 
 type Bin = TransmissionStatistics['histogram'][number];
 

@@ -2,7 +2,7 @@ import { createColumnHelper, type ColumnDef } from '@tanstack/react-table';
 import type { LightpathQuality, SegmentQuality, TransmissionResult } from '~/api/types';
 import { figure } from '~/common/format';
 import { Margin } from '~/common/Margin';
-import classes from './LightPart.module.css';
+import classes from './light.module.css';
 import { outcome } from './words';
 
 type LineChoice = TransmissionResult['lineDesign'][number];

@@ -1,7 +1,6 @@
 import { Text } from '@mantine/core';
 import { IconEqual } from '@tabler/icons-react';
 import { createColumnHelper, type ColumnDef } from '@tanstack/react-table';
-import { useState } from 'react';
 import type { PartChange } from '~/api/types';
 import { DataTable } from '~/common/DataTable';
 import { EmptyState } from '~/common/EmptyState';
@@ -40,7 +39,6 @@ const signed = (value: number) => (value > 0 ? `+${figure(value)}` : figure(valu
 /** What has to be bought, or is left over, on the way from the list of another run to the list of this one. */
 export function MaterialChanges({ runId, from }: { runId: string; from: string }) {
   const difference = useMaterialDifference(runId, from);
-  const [filter, onFilter] = useState('');
   return (
     <Loaded query={difference} doing="compare the lists of materials">
       {({ before, after, parts }) => (
@@ -54,8 +52,6 @@ export function MaterialChanges({ runId, from }: { runId: string; from: string }
             rows={parts}
             columns={columns}
             rowId={(each) => each.part}
-            filter={filter}
-            onFilter={onFilter}
             empty={
               <EmptyState icon={<IconEqual />} title="The same parts">
                 Both runs need as many of every part.

@@ -1,5 +1,4 @@
 import { createColumnHelper, type ColumnDef } from '@tanstack/react-table';
-import { useState } from 'react';
 import type { MaterialLine } from '~/api/types';
 import { DataTable } from '~/common/DataTable';
 import { count, figure } from '~/common/format';
@@ -31,15 +30,5 @@ const columns = [
 
 /** Parts with how many of each; a dash stands where the catalogue has no figure. */
 export function MaterialLines({ lines }: { lines: MaterialLine[] }) {
-  const [filter, onFilter] = useState('');
-  return (
-    <DataTable
-      noun="parts"
-      rows={lines}
-      columns={columns}
-      rowId={(each) => each.part}
-      filter={filter}
-      onFilter={onFilter}
-    />
-  );
+  return <DataTable noun="parts" rows={lines} columns={columns} rowId={(each) => each.part} />;
 }

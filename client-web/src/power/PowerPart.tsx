@@ -1,17 +1,20 @@
-import { SegmentedControl, Text } from '@mantine/core';
 import { IconBolt } from '@tabler/icons-react';
-import { useState } from 'react';
 import type { PowerStatistics } from '~/api/types';
 import { DataTable } from '~/common/DataTable';
 import { EmptyState } from '~/common/EmptyState';
 import { Failure } from '~/common/Failure';
 import { counted, decimal } from '~/common/format';
 import { Loaded } from '~/common/Loaded';
+import { TablePart } from '~/common/TablePart';
 import { selectedId, type Selection } from '~/common/useSelection';
 import { useUrlState } from '~/common/useUrlState';
 import { usePower, usePowerGains } from './powerApi';
 import { gainColumns, settingColumns } from './powerColumns';
-import classes from './PowerPart.module.css';
+
+const TABLES = [
+  { value: 'margins', label: 'Before and after' },
+  { value: 'amplifiers', label: 'Amplifiers' },
+];
 
 interface Props {
   runId: string;
@@ -24,36 +27,24 @@ interface Props {
 export function PowerPart({ runId, statistics, selection, select }: Props) {
   const [table, setTable] = useUrlState('power', 'margins');
   return (
-    <>
-      <div className={classes.top}>
-        <div>
-          <Text size="sm" fw={600}>
-            {verdict(statistics)}
-          </Text>
-          <Text size="xs" c="dimmed">
-            {counted(statistics.trials, 'setting')} tried
-            {statistics.timeLimitMet && '; the time limit ended the search'}
-          </Text>
-        </div>
-        <SegmentedControl
-          size="xs"
-          aria-label="What to list"
-          value={table}
-          onChange={setTable}
-          data={[
-            { value: 'margins', label: 'Before and after' },
-            { value: 'amplifiers', label: 'Amplifiers' },
-          ]}
-        />
-      </div>
-      <div className={classes.table}>
-        {table === 'amplifiers' ? (
-          <Amplifiers runId={runId} />
-        ) : (
-          <Gains runId={runId} selection={selection} select={select} />
-        )}
-      </div>
-    </>
+    <TablePart
+      headline={verdict(statistics)}
+      detail={
+        <>
+          {counted(statistics.trials, 'setting')} tried
+          {statistics.timeLimitMet && '; the time limit ended the search'}
+        </>
+      }
+      tables={TABLES}
+      table={table}
+      onTable={setTable}
+    >
+      {table === 'amplifiers' ? (
+        <Amplifiers runId={runId} />
+      ) : (
+        <Gains runId={runId} selection={selection} select={select} />
+      )}
+    </TablePart>
   );
 }
 
@@ -67,7 +58,6 @@ function verdict({ worstBeforeDb, worstAfterDb, infeasibleBefore, infeasibleAfte
 
 function Gains({ runId, selection, select }: Omit<Props, 'statistics'>) {
   const gains = usePowerGains(runId);
-  const [filter, onFilter] = useState('');
   if (gains.error && gains.loaded.length === 0) return <Failure error={gains.error} doing="load the margins" />;
   return (
     <DataTable
@@ -76,8 +66,6 @@ function Gains({ runId, selection, select }: Omit<Props, 'statistics'>) {
       total={gains.total}
       columns={gainColumns}
       rowId={(each) => `${each.requestId} ${each.role} ${each.from} ${each.to}`}
-      filter={filter}
-      onFilter={onFilter}
       selectedId={selectedId(selection, 'lightpath')}
       onSelect={(each) => select({ kind: 'lightpath', id: each.requestId })}
       empty={gains.pending ? undefined : <NothingLit />}
@@ -87,7 +75,6 @@ function Gains({ runId, selection, select }: Omit<Props, 'statistics'>) {
 
 function Amplifiers({ runId }: { runId: string }) {
   const power = usePower(runId);
-  const [filter, onFilter] = useState('');
   return (
     <Loaded query={power} doing="load the settings of the amplifiers">
       {({ amplifiers }) => (
@@ -96,8 +83,6 @@ function Amplifiers({ runId }: { runId: string }) {
           rows={amplifiers}
           columns={settingColumns}
           rowId={(each) => `${each.linkId} ${each.from} ${each.element}`}
-          filter={filter}
-          onFilter={onFilter}
           empty={<NothingLit />}
         />
       )}

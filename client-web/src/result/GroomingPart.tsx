@@ -1,7 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
 import { IconStack2 } from '@tabler/icons-react';
 import { createColumnHelper, type ColumnDef } from '@tanstack/react-table';
-import { useState } from 'react';
 import type { GroomingResult } from '~/api/types';
 import { DataTable } from '~/common/DataTable';
 import { EmptyState } from '~/common/EmptyState';
@@ -115,12 +114,9 @@ interface TableProps {
 }
 
 function GroomingTable({ result, table, traced, trace }: TableProps) {
-  const [filter, onFilter] = useState('');
-  const filtering = { filter, onFilter };
   if (table === 'cards') {
     return (
       <DataTable
-        {...filtering}
         noun="cards"
         rows={result.cards}
         columns={cardColumns}
@@ -133,7 +129,6 @@ function GroomingTable({ result, table, traced, trace }: TableProps) {
   if (table === 'services') {
     return (
       <DataTable
-        {...filtering}
         noun="services"
         rows={result.paths}
         columns={pathColumns}
@@ -146,7 +141,6 @@ function GroomingTable({ result, table, traced, trace }: TableProps) {
   if (table === 'remaining') {
     return (
       <DataTable
-        {...filtering}
         noun="left over"
         rows={leftOver(result)}
         columns={leftColumns}
@@ -157,7 +151,6 @@ function GroomingTable({ result, table, traced, trace }: TableProps) {
   }
   return (
     <DataTable
-      {...filtering}
       noun="groomouts"
       rows={result.groomouts}
       columns={groomoutColumns}
