@@ -73,10 +73,12 @@ public final class DatabaseBackup {
         return new BackupManifest.Table(name, columns, rows);
     }
 
+    /** The highest, which need not be the last: a migration may have come later than one with a greater number. */
     private static String schemaVersion(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(
-                        "select version from flyway_schema_history where success order by installed_rank desc limit 1")) {
+                        "select version from flyway_schema_history where success and version is not null"
+                                + " order by cast(string_to_array(version, '.') as int[]) desc limit 1")) {
             rows.next();
             return rows.getString(1);
         }

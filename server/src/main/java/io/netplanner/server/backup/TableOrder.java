@@ -15,11 +15,15 @@ import java.util.TreeSet;
 /** The tables of a database, each after those that it refers to, as the database itself describes them. */
 final class TableOrder {
 
-    /** Computed columns cannot be filled; the history of migrations is the migrations' own. */
+    /**
+     * Computed columns cannot be filled, and totals follow from what they count; the history of migrations is the
+     * migrations' own.
+     */
     private static final String COLUMNS = """
             select c.relname, a.attname from pg_class c join pg_attribute a on a.attrelid = c.oid
             where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and a.attnum > 0
-              and not a.attisdropped and a.attgenerated = '' and c.relname <> 'flyway_schema_history'
+              and not a.attisdropped and a.attgenerated = ''
+              and c.relname not in ('flyway_schema_history', 'list_total', 'list_total_change')
             order by c.relname, a.attnum""";
 
     private static final String REFERENCES = """

@@ -21,6 +21,7 @@ public record PageRequest(int limit, @Nullable UUID after) {
 
     public static final int MAX_LIMIT = 500;
     public static final int DEFAULT_LIMIT = 50;
+    private static final UUID LAST = new UUID(-1, -1);
 
     /** What a query says; {@code limit} 1 to {@value #MAX_LIMIT}. */
     public static PageRequest of(@Nullable Integer limit, @Nullable String cursor) {
@@ -30,6 +31,11 @@ public record PageRequest(int limit, @Nullable UUID after) {
                     ErrorCode.REQUEST_MALFORMED, "limit is " + size + ", it must be from 1 to " + MAX_LIMIT + ".");
         }
         return new PageRequest(size, cursor == null ? null : decode(cursor));
+    }
+
+    /** Every id of the page comes before this one. */
+    public UUID before() {
+        return after == null ? LAST : after;
     }
 
     /** One row more than the page holds tells whether another page follows. */

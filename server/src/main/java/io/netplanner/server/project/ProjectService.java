@@ -16,6 +16,7 @@ import io.netplanner.server.platform.RefusedException;
 import io.netplanner.server.project.internal.MemberRepository;
 import io.netplanner.server.project.internal.ProjectRepository;
 import io.netplanner.server.project.internal.ProjectRow;
+import io.netplanner.server.total.ListTotals;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
@@ -30,20 +31,29 @@ public class ProjectService {
     private final ProjectRepository projects;
     private final MemberRepository members;
     private final ProjectBinding binding;
+    private final ListTotals totals;
     private final AuditLog audit;
 
-    ProjectService(ProjectRepository projects, MemberRepository members, ProjectBinding binding, AuditLog audit) {
+    ProjectService(
+            ProjectRepository projects,
+            MemberRepository members,
+            ProjectBinding binding,
+            ListTotals totals,
+            AuditLog audit) {
         this.projects = projects;
         this.members = members;
         this.binding = binding;
+        this.totals = totals;
         this.audit = audit;
     }
 
     /** The caller's projects and those shared with them, newest first; or the deleted ones among them. */
     public Page<Project> list(Caller caller, boolean deleted, PageRequest request) {
-        List<ProjectRow> rows = projects.list(caller.id(), deleted, request.after(), request.fetchSize());
+        List<ProjectRow> rows = deleted
+                ? projects.listDeleted(caller.id(), request.before(), request.fetchSize())
+                : projects.list(caller.id(), request.before(), request.fetchSize());
         return request.page(
-                rows, () -> projects.count(caller.id(), deleted), ProjectRow::id, row -> projectOf(row, caller));
+                rows, () -> totals.projects(caller.id(), deleted), ProjectRow::id, row -> projectOf(row, caller));
     }
 
     /** A project for something the caller wants to do with it; refused with 404 or 403. */

@@ -14,6 +14,7 @@ import io.netplanner.server.project.ProjectService;
 import io.netplanner.server.run.internal.OutboxRelay;
 import io.netplanner.server.run.internal.RunRepository;
 import io.netplanner.server.run.internal.RunRow;
+import io.netplanner.server.total.ListTotals;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
@@ -30,11 +31,19 @@ public class RunService {
     private final RunIntake intake;
     private final OutboxRelay relay;
     private final RunChanges changes;
+    private final ListTotals totals;
 
-    RunService(RunRepository runs, ProjectService projects, RunIntake intake, OutboxRelay relay, RunChanges changes) {
+    RunService(
+            RunRepository runs,
+            ProjectService projects,
+            RunIntake intake,
+            OutboxRelay relay,
+            RunChanges changes,
+            ListTotals totals) {
         this.runs = runs;
         this.projects = projects;
         this.intake = intake;
+        this.totals = totals;
         this.relay = relay;
         this.changes = changes;
     }
@@ -64,15 +73,23 @@ public class RunService {
 
     /** The runs of the caller's projects, newest first. */
     public Page<Run> list(Caller caller, @Nullable UUID projectId, @Nullable RunState state, PageRequest request) {
-        if (projectId != null) {
-            projects.require(caller, Action.READ, projectId);
+        if (projectId == null) {
+            List<RunRow> rows = runs.list(caller.id(), state, request.before(), request.fetchSize());
+            return request.page(rows, () -> totals.runsOfUser(caller.id(), name(state)), RunRow::id, RunRow::toRun);
         }
-        List<RunRow> rows = runs.list(caller.id(), projectId, state, request.after(), request.fetchSize());
-        return request.page(rows, () -> count(caller, projectId, state), RunRow::id, RunRow::toRun);
+        projects.require(caller, Action.READ, projectId);
+        List<RunRow> rows = listOfProject(projectId, state, request);
+        return request.page(rows, () -> totals.runs(projectId, name(state)), RunRow::id, RunRow::toRun);
     }
 
-    private long count(Caller caller, @Nullable UUID projectId, @Nullable RunState state) {
-        return projectId == null ? runs.count(caller.id(), state) : runs.countOfProject(projectId, state);
+    private List<RunRow> listOfProject(UUID projectId, @Nullable RunState state, PageRequest request) {
+        return state == null
+                ? runs.listOfProject(projectId, request.before(), request.fetchSize())
+                : runs.listOfProject(projectId, state, request.before(), request.fetchSize());
+    }
+
+    private static @Nullable String name(@Nullable RunState state) {
+        return state == null ? null : state.name();
     }
 
     /** Cancels a waiting run at once and asks a running one to stop. */

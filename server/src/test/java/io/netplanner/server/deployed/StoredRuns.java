@@ -1,5 +1,6 @@
 package io.netplanner.server.deployed;
 
+import io.netplanner.server.total.WrongTotals;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -53,7 +54,7 @@ final class StoredRuns {
         return ids;
     }
 
-    /** Every rule that some run breaks, with the runs. */
+    /** Every rule that some run breaks, with the runs; and totals of lists that are wrong. */
     List<String> breaches() throws SQLException {
         List<String> breaches = new ArrayList<>();
         for (Map.Entry<String, String> rule : RULES.entrySet()) {
@@ -61,6 +62,9 @@ final class StoredRuns {
             if (!ids.isEmpty()) {
                 breaches.add(rule.getKey() + ", but " + ids);
             }
+        }
+        try (Connection connection = database.connect()) {
+            breaches.addAll(WrongTotals.in(connection));
         }
         return breaches;
     }

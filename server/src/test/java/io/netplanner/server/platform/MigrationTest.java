@@ -8,6 +8,7 @@ import io.netplanner.model.project.Project;
 import io.netplanner.model.run.Run;
 import io.netplanner.model.run.RunState;
 import io.netplanner.server.account.internal.PasswordHashing;
+import io.netplanner.server.total.WrongTotals;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -53,6 +54,9 @@ class MigrationTest {
             assertThat(run.inputs().clusters()).isNull();
             assertThat(owner.get(RUN + "/result/grooming").text()).isEqualTo("{\"kept\": true}");
             assertThat(owner.get("/api/v1/runs").json().at("/total").asInt()).isEqualTo(1);
+            try (Connection connection = database.connect()) {
+                assertThat(WrongTotals.in(connection)).isEmpty();
+            }
         }
     }
 

@@ -22,26 +22,18 @@ public interface ProjectRepository extends GenericRepository<ProjectEntity, UUID
             from project p join app_user u on u.id = p.owner_id
             """;
 
-    /** From the index of people, so that a page costs the same however many projects others have. */
+    /** Both bounds are said: whichever index the planner reads, it begins where the page does. */
     @Query(SELECT + """
             join project_member m on m.project_id = p.id and m.user_id = :callerId
-            where (p.deleted_at is not null) = :deleted
-              and m.project_id < coalesce(cast(:after as uuid), 'ffffffff-ffff-ffff-ffff-ffffffffffff')
+            where p.deleted_at is null and m.project_id < :before and p.id < :before
             order by m.project_id desc limit :size""")
-    List<ProjectRow> list(UUID callerId, boolean deleted, @Nullable UUID after, int size);
+    List<ProjectRow> list(UUID callerId, UUID before, int size);
 
-    /** All of a user, the deleted ones too: from one index, without a look at the projects. */
-    @Query("select count(*) from project_member where user_id = :callerId")
-    long countAll(UUID callerId);
-
-    @Query("""
-            select count(*) from project p join project_member m on m.project_id = p.id and m.user_id = :callerId
-            where p.deleted_at is not null""")
-    long countDeleted(UUID callerId);
-
-    default long count(UUID callerId, boolean deleted) {
-        return deleted ? countDeleted(callerId) : countAll(callerId) - countDeleted(callerId);
-    }
+    @Query(SELECT + """
+            join project_member m on m.project_id = p.id and m.user_id = :callerId
+            where p.deleted_at is not null and m.project_id < :before and p.id < :before
+            order by m.project_id desc limit :size""")
+    List<ProjectRow> listDeleted(UUID callerId, UUID before, int size);
 
     /** Deleted ones as well. */
     @Query(SELECT + """

@@ -43,28 +43,19 @@ public interface RunRepository extends GenericRepository<RunEntity, UUID> {
     Optional<RunRow> findByIdempotencyKey(UUID submitterId, String key);
 
     @Query(SELECT + """
-             join project p on p.id = r.project_id
+             join project p on p.id = r.project_id and p.deleted_at is null
             join project_member m on m.project_id = r.project_id and m.user_id = :callerId
-            where p.deleted_at is null
-              and (cast(:projectId as uuid) is null or r.project_id = cast(:projectId as uuid))
-              and (cast(:state as text) is null or r.state = cast(:state as text))
-              and r.id < coalesce(cast(:after as uuid), 'ffffffff-ffff-ffff-ffff-ffffffffffff')
+            where (cast(:state as text) is null or r.state = cast(:state as text)) and r.id < :before
             order by r.id desc limit :size""")
-    List<RunRow> list(
-            UUID callerId, @Nullable UUID projectId, @Nullable RunState state, @Nullable UUID after, int size);
+    List<RunRow> list(UUID callerId, @Nullable RunState state, UUID before, int size);
 
-    @Query("""
-            select count(*) from run r join project p on p.id = r.project_id
-            join project_member m on m.project_id = r.project_id and m.user_id = :callerId
-            where p.deleted_at is null
-              and (cast(:state as text) is null or r.state = cast(:state as text))""")
-    long count(UUID callerId, @Nullable RunState state);
+    @Query(SELECT + " where r.project_id = :projectId and r.id < :before order by r.id desc limit :size")
+    List<RunRow> listOfProject(UUID projectId, UUID before, int size);
 
-    /** From one index, without a look at the runs. */
-    @Query("""
-            select count(*) from run
-            where project_id = :projectId and (cast(:state as text) is null or state = cast(:state as text))""")
-    long countOfProject(UUID projectId, @Nullable RunState state);
+    @Query(SELECT + """
+             where r.project_id = :projectId and r.state = :state and r.id < :before
+            order by r.id desc limit :size""")
+    List<RunRow> listOfProject(UUID projectId, RunState state, UUID before, int size);
 
     /** Lets intakes of the same user or project wait for each other. Ends with the transaction. */
     @Query("""

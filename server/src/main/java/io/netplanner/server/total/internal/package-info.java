@@ -1,0 +1,4 @@
+@NullMarked
+package io.netplanner.server.total.internal;
+
+import org.jspecify.annotations.NullMarked;
