@@ -11,8 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +28,12 @@ import org.slf4j.LoggerFactory;
 final class BellConsumer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(BellConsumer.class);
+    private static final long CLOSE_LIMIT_MS = 2_000;
 
     private final ConfirmedSender sender;
     private final BooleanSupplier claimNext;
     private final WorkerSettings settings;
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("bells").factory());
+    private final ScheduledExecutorService thread = thread();
     private @Nullable Channel channel;
     private @Nullable String consumerTag;
     private int freeSlots;
@@ -51,17 +52,38 @@ final class BellConsumer implements AutoCloseable {
 
     /** To be called whenever a claimed run has ended. */
     void slotFreed() {
-        if (!thread.isShutdown()) {
-            thread.execute(() -> {
-                freeSlots++;
-                takeNext();
-            });
+        thread.execute(() -> {
+            freeSlots++;
+            takeNext();
+        });
+    }
+
+    /** Nothing is claimed any more; a bell that was not acknowledged goes back to the queue at once. */
+    @Override
+    public void close() throws InterruptedException {
+        thread.execute(this::closeChannel);
+        thread.shutdown();
+        if (!thread.awaitTermination(CLOSE_LIMIT_MS, TimeUnit.MILLISECONDS)) {
+            thread.shutdownNow();
         }
     }
 
-    @Override
-    public void close() {
-        thread.shutdownNow();
+    private void closeChannel() {
+        try {
+            if (channel != null) {
+                channel.abort();
+            }
+        } catch (IOException | RuntimeException e) {
+            LOG.debug("The channel was gone already", e);
+        }
+    }
+
+    /** The broker delivers until it has heard that nobody listens: what comes after the end is dropped without a word. */
+    private static ScheduledExecutorService thread() {
+        ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(
+                1, Thread.ofPlatform().daemon().name("bells").factory(), new ThreadPoolExecutor.DiscardPolicy());
+        thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        return thread;
     }
 
     private void open(Connection connection) {
@@ -151,10 +173,8 @@ final class BellConsumer implements AutoCloseable {
     }
 
     private void later(String what, Runnable action, Exception cause) {
-        if (!thread.isShutdown()) {
-            LOG.warn("Cannot {} now, trying again: {}", what, cause.toString());
-            thread.schedule(action, settings.retry().toMillis(), TimeUnit.MILLISECONDS);
-        }
+        LOG.warn("Cannot {} now, trying again: {}", what, cause.toString());
+        thread.schedule(action, settings.retry().toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private static boolean isRunId(String body) {
