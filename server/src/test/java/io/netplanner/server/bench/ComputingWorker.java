@@ -55,11 +55,13 @@ final class ComputingWorker implements AutoCloseable {
         return worker;
     }
 
-    /** What was measured would not be what was wanted if all had ended. */
-    void requireComputing() {
-        if (user.run(runs.getLast()).state().isFinal()) {
+    /** How many runs it has ended. What was measured would not be what was wanted if all had. */
+    long endedRuns() {
+        long ended = runs.stream().filter(id -> user.run(id).state().isFinal()).count();
+        if (ended == RUNS) {
             throw new IllegalStateException("the worker has run out of work: submit more");
         }
+        return ended;
     }
 
     @Override
