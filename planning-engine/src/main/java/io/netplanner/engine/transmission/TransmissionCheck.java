@@ -3,7 +3,7 @@ package io.netplanner.engine.transmission;
 import io.netplanner.engine.api.RoutingRequest;
 import io.netplanner.engine.spi.Execution;
 import io.netplanner.engine.spi.Progress;
-import io.netplanner.engine.transmission.internal.CombLight;
+import io.netplanner.engine.transmission.internal.CombLights;
 import io.netplanner.engine.transmission.internal.LightSetup;
 import io.netplanner.engine.transmission.internal.LightStatistics;
 import io.netplanner.engine.transmission.internal.LightpathJudge;
@@ -11,14 +11,11 @@ import io.netplanner.engine.transmission.internal.ModeChoice;
 import io.netplanner.engine.transmission.internal.PresentLight;
 import io.netplanner.engine.transmission.internal.RoutedLightpath;
 import io.netplanner.engine.transmission.internal.RoutedLightpaths;
-import io.netplanner.model.equipment.OperationalMode;
 import io.netplanner.model.routing.RoutingResult;
 import io.netplanner.model.transmission.LightpathQuality;
 import io.netplanner.model.transmission.TransmissionParameters;
 import io.netplanner.model.transmission.TransmissionResult;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Checks that the light of a wavelength plan arrives: designs the lines, lights every segment of it at once, chooses
@@ -63,9 +60,8 @@ public final class TransmissionCheck {
         List<RoutedLightpath> lightpaths = RoutedLightpaths.of(request, result);
         ModeChoice modes = new ModeChoice(setup, request.catalogue(), lightpaths);
         PresentLight present = modes.light();
-        Optional<CombLight> comb = comb(request, setup, lightpaths, modes);
-        LightpathJudge judge =
-                new LightpathJudge(present, comb.orElse(null), setup.systemMarginDb(), chosen.maxLatencyMs());
+        CombLights combs = new CombLights(setup, request.parameters());
+        LightpathJudge judge = new LightpathJudge(present, combs, setup.systemMarginDb(), chosen.maxLatencyMs());
         List<LightpathQuality> qualities = lightpaths.stream()
                 .map(lightpath -> {
                     execution.checkCancelled();
@@ -78,19 +74,5 @@ public final class TransmissionCheck {
                 design.choices(),
                 LightStatistics.of(qualities, design.amplifiers(), execution.elapsedSeconds()));
         return new LightReport(judged, byElement ? present.lines() : List.of());
-    }
-
-    /** The grid lit by the mode of the plan that asks least. */
-    private static Optional<CombLight> comb(
-            RoutingRequest request, LightSetup setup, List<RoutedLightpath> lightpaths, ModeChoice modes) {
-        boolean fixed = lightpaths.stream()
-                .flatMap(lightpath -> lightpath.segments().stream())
-                .allMatch(segment -> segment.segment().channel() != null);
-        return lightpaths.stream()
-                .filter(lightpath -> fixed)
-                .map(modes::modeOf)
-                .min(Comparator.comparingDouble(OperationalMode::requiredGsnrDb01nm)
-                        .thenComparing(OperationalMode::name))
-                .map(mode -> new CombLight(setup, mode, request.parameters().channels()));
     }
 }

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param role the route it is part of
  * @param frequencyThz centre of the channel
  * @param gsnrDb01nm under the lightpaths really present
- * @param typicalGsnrDb01nm with every second channel of the grid lit on every link; absent on a flexible grid
- * @param fullLoadGsnrDb01nm with every channel of the grid lit on every link; absent on a flexible grid
- * @param worstGsnrDb01nm the same for the worst channel of the grid in place of its own
+ * @param typicalGsnrDb01nm with every second signal of the full load lit; absent in older results of flexible grids
+ * @param fullLoadGsnrDb01nm with the grid of every link filled by signals of its mode, side by side from the lower end
+ *     of the band, for the one nearest its frequency; absent likewise
+ * @param worstGsnrDb01nm the same for whichever of these signals suffers most; absent likewise
  * @param requiredGsnrDb01nm what the mode asks
  * @param penaltyDb what dispersion and polarisation cost it
  * @param marginDb GSNR less penalty, less what the mode asks and less the system margin

@@ -19,10 +19,9 @@ public final class LightpathJudge {
     private final SegmentJudge segments;
     private final @Nullable Double maxLatencyMs;
 
-    /** @param comb absent on a flexible grid */
     public LightpathJudge(
-            PresentLight present, @Nullable CombLight comb, double systemMarginDb, @Nullable Double maxLatencyMs) {
-        this.segments = new SegmentJudge(present, comb, systemMarginDb);
+            PresentLight present, CombLights combs, double systemMarginDb, @Nullable Double maxLatencyMs) {
+        this.segments = new SegmentJudge(present, combs, systemMarginDb);
         this.maxLatencyMs = maxLatencyMs;
     }
 

@@ -3,19 +3,17 @@ package io.netplanner.engine.transmission.internal;
 import io.netplanner.engine.transmission.SignalQuality;
 import io.netplanner.model.equipment.OperationalMode;
 import io.netplanner.model.transmission.SegmentQuality;
-import org.jspecify.annotations.Nullable;
 
 /** Names the quality of each segment of a lit plan, in the worse of its directions. */
 final class SegmentJudge {
 
     private final PresentLight present;
-    private final @Nullable CombLight comb;
+    private final CombLights combs;
     private final double systemMarginDb;
 
-    /** @param comb absent on a flexible grid, where "every channel" has no meaning */
-    SegmentJudge(PresentLight present, @Nullable CombLight comb, double systemMarginDb) {
+    SegmentJudge(PresentLight present, CombLights combs, double systemMarginDb) {
         this.present = present;
-        this.comb = comb;
+        this.combs = combs;
         this.systemMarginDb = systemMarginDb;
     }
 
@@ -23,8 +21,7 @@ final class SegmentJudge {
         SignalQuality worst = present.quality(segment, mode);
         Arrival arrival = Arrival.of(worst);
         ModeLimits limits = new ModeLimits(mode, systemMarginDb);
-        Integer number = segment.segment().channel();
-        CombLight grid = number == null ? null : comb;
+        CombLight comb = combs.of(mode);
         return new SegmentQuality(
                 requestId,
                 segment.role(),
@@ -33,9 +30,9 @@ final class SegmentJudge {
                 segment.frequencyHz() / 1e12,
                 mode.name(),
                 worst.gsnrDb01nm(),
-                grid == null ? null : grid.typicalDb(number, segment.directions()),
-                grid == null ? null : grid.fullLoadDb(number, segment.directions()),
-                grid == null ? null : grid.worstDb(segment.directions()),
+                comb.typicalDb(segment.frequencyHz(), segment.directions()),
+                comb.fullLoadDb(segment.frequencyHz(), segment.directions()),
+                comb.worstDb(segment.directions()),
                 worst.osnrDb01nm(),
                 mode.requiredGsnrDb01nm(),
                 limits.penaltyDb(arrival),
