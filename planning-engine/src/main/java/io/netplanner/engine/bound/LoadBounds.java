@@ -7,16 +7,19 @@ import io.netplanner.engine.spi.Deadline;
 import java.util.List;
 
 /**
- * Finds a lower bound on the load of the fullest row by which the commodities can be routed.
+ * Finds a lower bound on the channels on which the commodities can be routed.
  *
- * <p>Says nothing of continuity, reach or contention: leaving them out keeps the bound valid. Deterministic; does not
+ * <p>Knows of continuity only what nodes with an odd number of links show, and nothing of reach or contention: leaving them out keeps the bound valid. Deterministic; does not
  * depend on the order of the commodities.
  */
 public final class LoadBounds {
     private final Network network;
     private final SpectrumRows rows;
+    private final boolean transparent;
 
-    public LoadBounds(Network network, SpectrumRows rows) {
+    /** @param transparent whether a route keeps its channel at every node, and channels are what is to be bounded */
+    public LoadBounds(Network network, SpectrumRows rows, boolean transparent) {
+        this.transparent = transparent;
         this.network = network;
         this.rows = rows;
     }
@@ -27,18 +30,22 @@ public final class LoadBounds {
      */
     public LoadBound find(List<Commodity> commodities, int enough, Deadline deadline) {
         return commodities.isEmpty()
-                ? new LoadBound(0, new double[rows.linkRows()], List.of(), "nothing to route")
+                ? new LoadBound(0, nothing(), List.of(), "nothing to route")
                 : bound(commodities, deadline).find(enough);
     }
 
     /** No plan serves more of the commodities' requests on this number of channels. */
     public ServedLimit mostServed(List<Commodity> commodities, int channels, Deadline deadline) {
         return commodities.isEmpty()
-                ? new ServedLimit(0, new double[rows.linkRows()], List.of())
+                ? new ServedLimit(0, nothing(), List.of())
                 : bound(commodities, deadline).mostServed(channels);
     }
 
+    private BoundWeights nothing() {
+        return new BoundWeights(new double[rows.linkRows()], new double[network.nodeCount()]);
+    }
+
     private StrongestBound bound(List<Commodity> commodities, Deadline deadline) {
-        return new StrongestBound(network, rows, commodities, deadline);
+        return new StrongestBound(network, rows, transparent, commodities, deadline);
     }
 }

@@ -14,6 +14,13 @@
  * <p>(3) With {@code C} channels and any weights {@code w ≥ 0}, no more than {@code C × Σw} requests and, for each one
  * whose least weight is below 1, the rest up to 1 can be served. The best weights are the duals of the linear program
  * that serves most.
+ *
+ * <p>(4) Where all lightpaths are bidirectional and keep their channel at node {@code v} with an odd number {@code d} of
+ * links, a channel passes through {@code v} at most {@code (d − 1) / 2} times, for each passage takes two links. A node
+ * is therefore one more row in (1) to (3), of which every route that passes fills {@code 2 / (d − 1)}. Its weight is that of
+ * shortest paths too: half of it on each link of {@code v}, less half of it for each route that ends there. At nodes with
+ * three links this forces up to half as many channels again as the load of the links does. Source: Edmonds, "Maximum
+ * matching and a polyhedron with 0,1-vertices", 1965, whose odd sets these are.
  */
 @NullMarked
 package io.netplanner.engine.bound;

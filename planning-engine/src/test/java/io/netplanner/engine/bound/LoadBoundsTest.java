@@ -44,8 +44,23 @@ class LoadBoundsTest {
         }
         LoadBound bound = find(network, within);
         // eighteen requests of two hops each on nine links
-        assertThat(bound.value()).isCloseTo(4, within(1e-6));
+        assertThat(bound.value()).isCloseTo(4, within(1e-3));
+        assertThat(bound.channels()).isEqualTo(4);
         assertThat(bound.proof()).contains("linear program");
+    }
+
+    /** Two routes from B to D that share no link must take the long way round as well. */
+    @Test
+    void protectedRoutesMustBeDisjoint() {
+        Network network = Network.of(Draw.network("A-B 1, B-D 1, A-C 1, C-E 1, E-D 1, B-E 1, B-E#2 1")
+                .request()
+                .topology());
+        Commodity alone = commodity(network, "B", "D", 4);
+        Commodity apart =
+                new Commodity(alone.source(), alone.target(), Protection.NODE_DISJOINT, true, alone.open(), 4, 1, 0);
+        // routes alone would spread over both links of D, four requests on two links; a pair fills both
+        assertThat(find(network, List.of(alone)).channels()).isEqualTo(2);
+        assertThat(find(network, List.of(apart)).channels()).isEqualTo(4);
     }
 
     @ParameterizedTest
@@ -67,7 +82,7 @@ class LoadBoundsTest {
     void fewerChannelsNeverServeMore(long seed) {
         Network network = Network.of(new GabrielNetwork(9 + (int) seed, seed).topology());
         List<Commodity> asked = allToAll(network, network, Protection.NONE);
-        LoadBounds bounds = new LoadBounds(network, new SpectrumRows(network, false));
+        LoadBounds bounds = new LoadBounds(network, new SpectrumRows(network, false), true);
         int enough = find(network, asked).channels();
         int before = 0;
         for (int channels = 1; channels <= enough; channels += 1 + enough / 5) {
@@ -79,7 +94,7 @@ class LoadBoundsTest {
     }
 
     private static LoadBound find(Network network, List<Commodity> asked) {
-        return new LoadBounds(network, new SpectrumRows(network, false)).find(asked, NEVER_ENOUGH, NEVER);
+        return new LoadBounds(network, new SpectrumRows(network, false), true).find(asked, NEVER_ENOUGH, NEVER);
     }
 
     /** Pairs in the order of one network, numbered as in the other; those without a disjoint pair are left out. */

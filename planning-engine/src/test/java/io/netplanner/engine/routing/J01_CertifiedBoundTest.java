@@ -96,7 +96,8 @@ class J01_CertifiedBoundTest {
         RoutingResult result = drawn.route();
         Bound right = result.bound();
         assertThat(right.lower()).isEqualTo(2);
-        BoundCertificate broken = BoundCertificate.ofWeights(List.of(), List.of(new LinkWeight("C-D", null, 1)));
+        BoundCertificate broken =
+                BoundCertificate.ofWeights(List.of(), List.of(new LinkWeight("C-D", null, 1)), List.of());
         RoutingResult tampered = new RoutingResult(
                 result.lightpaths(), result.unserved(), result.statistics(), right.withCertificate(broken));
         assertThat(codes(drawn, tampered)).containsExactly("BOUND_NOT_PROVED");

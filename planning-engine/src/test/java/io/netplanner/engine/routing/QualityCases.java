@@ -46,6 +46,10 @@ final class QualityCases {
         Topology continent = random(28, 42, 5);
         cases.add(protectedPairs("continental-100", continent, 100));
         cases.add(protectedPairs("continental-300", continent, 300));
+        for (int seed = 1; seed <= 4; seed++) {
+            cases.add(protectedPairs("protected-ring-" + seed, random(28, 42, seed), 100));
+            cases.add(protectedPairs("protected-gabriel-" + seed, new SparseGabriel(28, 42, seed).topology(), 100));
+        }
         for (int seed = 1; seed <= 3; seed++) {
             cases.add(oneWay("random-" + seed, random(100, 150 + 50 * seed, seed), 10_000, 60));
         }

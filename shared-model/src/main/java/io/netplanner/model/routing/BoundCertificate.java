@@ -10,20 +10,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param node the node whose lightpath ends are counted; then there are no weights
  * @param failedLinks links that are down together: requests with restoration are then lit on the others
+ * @param passing what it weighs besides to pass through a node
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record BoundCertificate(@Nullable String node, List<String> failedLinks, List<LinkWeight> weights) {
+public record BoundCertificate(
+        @Nullable String node, List<String> failedLinks, List<LinkWeight> weights, List<NodeWeight> passing) {
 
     public BoundCertificate {
         failedLinks = failedLinks == null ? List.of() : List.copyOf(failedLinks);
         weights = weights == null ? List.of() : List.copyOf(weights);
+        passing = passing == null ? List.of() : List.copyOf(passing);
     }
 
     public static BoundCertificate ofNode(String node) {
-        return new BoundCertificate(node, List.of(), List.of());
+        return new BoundCertificate(node, List.of(), List.of(), List.of());
     }
 
-    public static BoundCertificate ofWeights(List<String> failedLinks, List<LinkWeight> weights) {
-        return new BoundCertificate(null, failedLinks, weights);
+    public static BoundCertificate ofWeights(
+            List<String> failedLinks, List<LinkWeight> weights, List<NodeWeight> passing) {
+        return new BoundCertificate(null, failedLinks, weights, passing);
     }
 }

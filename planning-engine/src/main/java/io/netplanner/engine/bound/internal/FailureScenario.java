@@ -25,8 +25,9 @@ final class FailureScenario {
         return Commodities.merge(before.stream().map(this::afterFailure).toList());
     }
 
+    /** Where nothing failed protection routes are still disjoint. */
     private Commodity afterFailure(Commodity commodity) {
-        if (commodity.failures() < failedLinks.size()) {
+        if (failedLinks.isEmpty() || commodity.failures() < failedLinks.size()) {
             return commodity;
         }
         OpenArcs left = commodity.open().copy();

@@ -8,7 +8,6 @@ import io.netplanner.engine.network.Path;
 import io.netplanner.engine.network.ShortestPaths;
 import io.netplanner.engine.protection.DisjointPairs;
 import io.netplanner.engine.protection.PathPair;
-import io.netplanner.engine.spectrum.SpectrumRows;
 import io.netplanner.model.traffic.Protection;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +21,7 @@ import java.util.List;
  */
 final class LeastWeightRouting {
     private final Network network;
-    private final SpectrumRows rows;
+    private final ProofRows rows;
     private final List<Commodity> commodities;
     private final boolean[] failedRow;
     private final ShortestPaths shortest;
@@ -40,11 +39,7 @@ final class LeastWeightRouting {
      * @param mostGroups with more commodities than this, those of one source form one group
      */
     LeastWeightRouting(
-            Network network,
-            SpectrumRows rows,
-            List<Commodity> commodities,
-            List<Integer> failedLinks,
-            int mostGroups) {
+            Network network, ProofRows rows, List<Commodity> commodities, List<Integer> failedLinks, int mostGroups) {
         this.network = network;
         this.rows = rows;
         this.commodities = commodities;
@@ -54,10 +49,10 @@ final class LeastWeightRouting {
         sent = new double[network.nodeCount()];
         group = new int[commodities.size()];
         groups = numberGroups(commodities.size() > mostGroups);
-        failedRow = new boolean[rows.linkRows()];
+        failedRow = new boolean[rows.count()];
         for (int link : failedLinks) {
-            failedRow[rows.rowOf(2 * link)] = true;
-            failedRow[rows.rowOf(2 * link + 1)] = true;
+            failedRow[rows.ofArc(2 * link)] = true;
+            failedRow[rows.ofArc(2 * link + 1)] = true;
         }
         costOneWay = new double[network.arcCount()];
         costBothWays = new double[network.arcCount()];
@@ -105,12 +100,12 @@ final class LeastWeightRouting {
         for (int i = 0; i < lit.length; i = next) {
             next = i + 1;
             if (commodities.get(i).protection().isProtected()) {
-                lit[i] = routePair(i, sink);
+                lit[i] = routePair(i, sink) - 2 * atEnds(commodities.get(i), weights);
             } else {
                 while (next < lit.length && isAlike(commodities.get(next), commodities.get(i))) {
                     next++;
                 }
-                routeTree(i, next, sink, merged);
+                routeTree(i, next, weights, sink, merged);
             }
             for (int j = i; j < next; j++) {
                 value += commodities.get(j).units() * lit[j];
@@ -120,12 +115,12 @@ final class LeastWeightRouting {
     }
 
     /** Unprotected commodities of one source: what goes the same way is added up before it is told. */
-    private void routeTree(int first, int end, LoadSink sink, boolean merged) {
+    private void routeTree(int first, int end, double[] weights, LoadSink sink, boolean merged) {
         Commodity tree = commodities.get(first);
         double[] distance = shortest.costsFrom(tree.source(), cost(tree), tree.open());
         for (int i = first; i < end; i++) {
             Commodity commodity = commodities.get(i);
-            lit[i] = distance[commodity.target()];
+            lit[i] = distance[commodity.target()] - atEnds(commodity, weights);
             sent[commodity.target()] += commodity.units();
             boolean isLast = i + 1 == end || !merged && group[i + 1] != group[i];
             if (isLast) {
@@ -146,12 +141,15 @@ final class LeastWeightRouting {
 
     private void priceArcs(double[] weights) {
         for (int arc = 0; arc < network.arcCount(); arc++) {
-            costOneWay[arc] = weight(rows.rowOf(arc), weights);
-            costBothWays[arc] = 0;
-            for (int row : rows.rowsOfArc(arc, true).toArray()) {
-                costBothWays[arc] += weight(row, weights);
-            }
+            double passing = rows.halfWeight(network.tail(arc), weights) + rows.halfWeight(network.head(arc), weights);
+            costOneWay[arc] = weight(rows.ofArc(arc), weights) + passing;
+            costBothWays[arc] = costOneWay[arc] + (rows.bothWaysDiffer() ? weight(rows.ofArc(arc ^ 1), weights) : 0);
         }
+    }
+
+    /** What arcs cost for the nodes where a route begins and ends, which it does not pass. */
+    private double atEnds(Commodity commodity, double[] weights) {
+        return rows.halfWeight(commodity.source(), weights) + rows.halfWeight(commodity.target(), weights);
     }
 
     private double weight(int row, double[] weights) {
@@ -190,9 +188,14 @@ final class LeastWeightRouting {
     }
 
     private void addLoad(int arc, int index, double units, LoadSink sink) {
-        addToRow(rows.rowOf(arc), index, units, sink);
-        if (rows.isPerDirection() && commodities.get(index).bidirectional()) {
-            addToRow(rows.rowOf(arc ^ 1), index, units, sink);
+        Commodity commodity = commodities.get(index);
+        addToRow(rows.ofArc(arc), index, units, sink);
+        if (rows.bothWaysDiffer() && commodity.bidirectional()) {
+            addToRow(rows.ofArc(arc ^ 1), index, units, sink);
+        }
+        int passed = network.tail(arc);
+        if (passed != commodity.source() && rows.hasRow(passed)) {
+            addToRow(rows.ofNode(passed), index, units * rows.share(passed), sink);
         }
     }
 

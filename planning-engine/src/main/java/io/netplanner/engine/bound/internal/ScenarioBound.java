@@ -1,9 +1,9 @@
 package io.netplanner.engine.bound.internal;
 
 import io.netplanner.engine.bound.LoadBound;
+import io.netplanner.engine.bound.ServedLimit;
 import io.netplanner.engine.network.Network;
 import io.netplanner.engine.solver.SolverMissingException;
-import io.netplanner.engine.spectrum.SpectrumRows;
 import io.netplanner.engine.spi.Deadline;
 import java.util.Arrays;
 import java.util.List;
@@ -18,50 +18,61 @@ final class ScenarioBound {
     /** Rounds of the weight search. */
     private static final int WEIGHT_ROUNDS = 600;
 
-    private final SpectrumRows rows;
+    private final Network network;
+    private final ProofRows rows;
     private final Scenario scenario;
     private final double[] cut;
     private final Deadline deadline;
     private final LeastWeightRouting routing;
 
-    ScenarioBound(Network network, SpectrumRows rows, Scenario scenario, Deadline deadline) {
+    ScenarioBound(Network network, Scenario scenario, ProofRows rows, Deadline deadline) {
+        this.network = network;
         this.rows = rows;
         this.scenario = scenario;
         this.deadline = deadline;
         routing = new LeastWeightRouting(network, rows, scenario.lit(), scenario.failedLinks(), MOST_GROUPS);
-        cut = scenario.cut();
+        cut = rows.ofLinks(scenario.cut());
     }
 
     LoadBound cut() {
-        double value = routing.route(cut, new double[rows.linkRows()]);
+        double value = routing.route(cut, new double[rows.count()]);
         long links = Arrays.stream(cut).filter(weight -> weight > 0).count();
         return bound(value, cut, "cut of %d links".formatted(links));
     }
 
     /** The exact linear program; where no solver runs, weights that are nearly as good. */
     LoadBound program(int enough) {
-        WeightSearch search = new WeightSearch(routing, rows.linkRows(), deadline);
         double target = enough - 1 + ROUNDING;
-        search.run(equalWeights(), WEIGHT_ROUNDS, target);
+        Proof proof = prove(target);
+        return bound(proof.value(), proof.weights(), proof.words());
+    }
+
+    /** The fewest requests that a number of channels lets be served. */
+    ServedLimit mostServed(int channels) {
+        double[] start = prove(channels + ROUNDING).weights();
+        return new ServedSearch(network, rows, scenario, deadline).find(channels, start);
+    }
+
+    private Proof prove(double target) {
+        WeightSearch search = new WeightSearch(routing, rows.count(), deadline);
+        search.run(rows.equalWeights(), WEIGHT_ROUNDS, target);
+        Proof searched = new Proof(search.bestValue(), search.bestWeights(), "dual weights of the least maximum load");
         if (search.bestValue() >= target) {
-            return bound(search.bestValue(), search.bestWeights(), "dual weights of the least maximum load");
+            return searched;
         }
-        try (RouteMaster master = RouteMaster.leastLoad(routing, rows.linkRows())) {
+        try (RouteMaster master = RouteMaster.leastLoad(routing, rows.count())) {
             DualSearch program = new DualSearch(routing, master, deadline);
-            program.run(List.of(search.bestWeights(), cut, equalWeights()), target);
-            return bound(program.bestValue(), program.bestWeights(), "linear program of the least maximum load");
+            program.run(List.of(search.bestWeights(), cut, rows.equalWeights()), target);
+            return new Proof(program.bestValue(), program.bestWeights(), "linear program of the least maximum load");
         } catch (SolverMissingException e) {
-            return bound(search.bestValue(), search.bestWeights(), "dual weights of the least maximum load");
+            return searched;
         }
     }
 
     private LoadBound bound(double value, double[] weights, String proof) {
-        return new LoadBound(value, weights, scenario.failedLinks(), proof + scenario.inWords());
+        return new LoadBound(value, rows.told(weights), scenario.failedLinks(), proof + scenario.inWords());
     }
 
-    private double[] equalWeights() {
-        double[] weights = new double[rows.linkRows()];
-        Arrays.fill(weights, 1.0 / weights.length);
-        return weights;
-    }
+    /** What weights prove. */
+    private record Proof(double value, double[] weights, String words) {}
 }

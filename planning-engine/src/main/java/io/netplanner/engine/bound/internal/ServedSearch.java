@@ -4,7 +4,6 @@ import io.netplanner.engine.bound.Commodity;
 import io.netplanner.engine.bound.ServedLimit;
 import io.netplanner.engine.network.Network;
 import io.netplanner.engine.solver.SolverMissingException;
-import io.netplanner.engine.spectrum.SpectrumRows;
 import io.netplanner.engine.spi.Deadline;
 import java.util.Arrays;
 import java.util.List;
@@ -16,13 +15,13 @@ final class ServedSearch {
     /** With more commodities than this the program would take longer than the answer is worth. */
     private static final int MOST_COMMODITIES = 1500;
 
-    private final SpectrumRows rows;
+    private final ProofRows rows;
     private final Scenario scenario;
     private final List<Commodity> commodities;
     private final Deadline deadline;
     private final LeastWeightRouting routing;
 
-    ServedSearch(Network network, SpectrumRows rows, Scenario scenario, Deadline deadline) {
+    ServedSearch(Network network, ProofRows rows, Scenario scenario, Deadline deadline) {
         this.rows = rows;
         this.scenario = scenario;
         this.deadline = deadline;
@@ -39,7 +38,7 @@ final class ServedSearch {
         if (commodities.isEmpty() || commodities.size() > MOST_COMMODITIES) {
             return limit(requests, leftOut(priced, channels), priced);
         }
-        try (RouteMaster master = RouteMaster.fewestLeftOut(routing, rows.linkRows(), channels)) {
+        try (RouteMaster master = RouteMaster.fewestLeftOut(routing, rows.count(), channels)) {
             DualSearch search = new DualSearch(routing, master, deadline);
             search.run(List.of(priced), Double.POSITIVE_INFINITY);
             return limit(requests, search.bestValue(), search.bestWeights());
@@ -50,11 +49,13 @@ final class ServedSearch {
 
     private ServedLimit limit(int requests, double leftOut, double[] weights) {
         return new ServedLimit(
-                requests - (int) Math.max(0, Math.ceil(leftOut - ROUNDING)), weights, scenario.failedLinks());
+                requests - (int) Math.max(0, Math.ceil(leftOut - ROUNDING)),
+                rows.told(weights),
+                scenario.failedLinks());
     }
 
     private double leftOut(double[] weights, int channels) {
-        routing.route(weights, new double[rows.linkRows()]);
+        routing.route(weights, new double[rows.count()]);
         return leftOut(routing.weightsLit(), 1, Arrays.stream(weights).sum(), channels);
     }
 
@@ -68,7 +69,7 @@ final class ServedSearch {
 
     /** The weights times the best price; it makes some route worth exactly one request. */
     private double[] priced(double[] weights, int channels) {
-        routing.route(weights, new double[rows.linkRows()]);
+        routing.route(weights, new double[rows.count()]);
         double[] lit = routing.weightsLit();
         double sum = Arrays.stream(weights).sum();
         double best = 0;

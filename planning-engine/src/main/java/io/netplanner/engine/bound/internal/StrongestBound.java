@@ -13,10 +13,13 @@ import org.jspecify.annotations.Nullable;
 public final class StrongestBound {
     private final Network network;
     private final SpectrumRows rows;
+    private final boolean transparent;
     private final List<Scenario> scenarios;
     private final Deadline deadline;
 
-    public StrongestBound(Network network, SpectrumRows rows, List<Commodity> commodities, Deadline deadline) {
+    public StrongestBound(
+            Network network, SpectrumRows rows, boolean transparent, List<Commodity> commodities, Deadline deadline) {
+        this.transparent = transparent;
         this.network = network;
         this.rows = rows;
         this.deadline = deadline;
@@ -45,8 +48,7 @@ public final class StrongestBound {
         ServedLimit best = null;
         for (Scenario scenario : scenarios) {
             if (best == null || !deadline.isOver()) {
-                LoadBound load = boundOf(scenario).program(channels + 1);
-                ServedLimit limit = new ServedSearch(network, rows, scenario, deadline).find(channels, load.weights());
+                ServedLimit limit = boundOf(scenario).mostServed(channels);
                 best = best == null || limit.requests() < best.requests() ? limit : best;
             }
         }
@@ -54,7 +56,8 @@ public final class StrongestBound {
     }
 
     private ScenarioBound boundOf(Scenario scenario) {
-        return new ScenarioBound(network, rows, scenario, deadline);
+        return new ScenarioBound(
+                network, scenario, new ProofRows(network, rows, scenario.failedLinks(), transparent), deadline);
     }
 
     private static LoadBound strongerOf(@Nullable LoadBound one, LoadBound other) {

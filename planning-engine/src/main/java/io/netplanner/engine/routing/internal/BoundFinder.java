@@ -88,7 +88,9 @@ final class BoundFinder {
 
     /** Weights of the rows that prove the fewest channels; all 0 where nothing was sought yet. */
     double[] weights() {
-        return known == null ? new double[table.problem().rows().linkRows()] : known.weights();
+        return known == null
+                ? new double[table.problem().rows().linkRows()]
+                : known.weights().ofRows();
     }
 
     private double leastWeighted() {
@@ -141,7 +143,9 @@ final class BoundFinder {
     }
 
     private LoadBounds loadBounds() {
-        return new LoadBounds(table.problem().network(), table.problem().rows());
+        RoutingProblem problem = table.problem();
+        boolean counts = objective != RoutingObjective.LOAD && problem.keepsChannels();
+        return new LoadBounds(problem.network(), problem.rows(), counts);
     }
 
     private Bound channelBound(String counted, int best) {

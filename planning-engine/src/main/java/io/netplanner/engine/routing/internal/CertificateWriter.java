@@ -1,10 +1,13 @@
 package io.netplanner.engine.routing.internal;
 
+import io.netplanner.engine.bound.BoundWeights;
 import io.netplanner.engine.network.Network;
 import io.netplanner.model.routing.BoundCertificate;
 import io.netplanner.model.routing.LinkWeight;
+import io.netplanner.model.routing.NodeWeight;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Tells the weights of the spectrum rows in the names of links and nodes. */
 final class CertificateWriter {
@@ -17,16 +20,24 @@ final class CertificateWriter {
         this.problem = problem;
     }
 
-    BoundCertificate of(double[] weights, List<Integer> failedLinks) {
+    BoundCertificate of(BoundWeights weights, List<Integer> failedLinks) {
         Network network = problem.network();
         List<LinkWeight> named = new ArrayList<>();
-        for (int row = 0; row < weights.length; row++) {
-            if (weights[row] > NEGLIGIBLE) {
-                named.add(named(row, weights[row]));
+        double[] ofRows = weights.ofRows();
+        for (int row = 0; row < ofRows.length; row++) {
+            if (ofRows[row] > NEGLIGIBLE) {
+                named.add(named(row, ofRows[row]));
             }
         }
         return BoundCertificate.ofWeights(
-                failedLinks.stream().map(link -> network.link(link).id()).toList(), named);
+                failedLinks.stream().map(link -> network.link(link).id()).toList(), named, passed(weights.ofNodes()));
+    }
+
+    private List<NodeWeight> passed(double[] ofNodes) {
+        return IntStream.range(0, ofNodes.length)
+                .filter(node -> ofNodes[node] > NEGLIGIBLE)
+                .mapToObj(node -> new NodeWeight(problem.network().nodeName(node), ofNodes[node]))
+                .toList();
     }
 
     private LinkWeight named(int row, double weight) {

@@ -91,6 +91,11 @@ final class RoutingProblem {
         return parameters().oneWavelength();
     }
 
+    /** Whether every lightpath is on one channel from end to end: no regenerator can be needed, or none may change it. */
+    boolean keepsChannels() {
+        return oneWavelength() || parameters().reachKm() == null && parameters().gsnrReach() == null;
+    }
+
     List<LightpathRequest> requests() {
         return request.requests();
     }

@@ -4,6 +4,8 @@ import io.netplanner.model.cluster.Cluster;
 import io.netplanner.model.routing.BoundCertificate;
 import io.netplanner.model.routing.LightpathRequest;
 import io.netplanner.model.routing.LinkWeight;
+import io.netplanner.model.routing.NodeWeight;
+import io.netplanner.model.routing.RoutingParameters;
 import io.netplanner.model.topology.Direction;
 import io.netplanner.model.topology.Link;
 import io.netplanner.model.traffic.Protection;
@@ -19,6 +21,7 @@ final class ProofWeights {
     private final RoutedCase routed;
     private final Set<String> failed;
     private final Map<String, Double> weightOf = new HashMap<>();
+    private final Map<String, Double> passing = new HashMap<>();
     private final Map<String, Integer> numberOf = new HashMap<>();
     private final Map<Kind, Double> known = new HashMap<>();
     private double sum;
@@ -28,11 +31,35 @@ final class ProofWeights {
         failed = new HashSet<>(certificate.failedLinks());
         routed.nodeNames().forEach(name -> numberOf.put(name, numberOf.size()));
         certificate.weights().forEach(this::add);
+        certificate.passing().forEach(this::add);
+    }
+
+    /** Counts only where a channel that passes is known to leave a link of the node dark. */
+    private void add(NodeWeight entry) {
+        List<Link> links = routed.links().stream()
+                .filter(link -> link.direction() == Direction.BIDIRECTIONAL)
+                .filter(link ->
+                        link.source().equals(entry.node()) || link.destination().equals(entry.node()))
+                .toList();
+        boolean whole = links.stream().noneMatch(link -> failed.contains(link.id()));
+        if (links.size() % 2 == 1 && whole && isAlike() && keepsChannels()) {
+            passing.merge(entry.node(), Math.max(0, entry.weight()), Double::sum);
+            sum += Math.max(0, entry.weight()) * (links.size() - 1) / 2;
+        }
+    }
+
+    private boolean isAlike() {
+        return routed.requests().stream().allMatch(asked -> asked.direction() == Direction.BIDIRECTIONAL);
+    }
+
+    private boolean keepsChannels() {
+        RoutingParameters parameters = routed.parameters();
+        return parameters.oneWavelength() || parameters.reachKm() == null && parameters.gsnrReach() == null;
     }
 
     /** A weight that stands for both directions counts for each where they are not always lit alike. */
     private void add(LinkWeight entry) {
-        boolean alike = routed.requests().stream().allMatch(asked -> asked.direction() == Direction.BIDIRECTIONAL);
+        boolean alike = isAlike();
         double weight = failed.contains(entry.link()) ? 0 : Math.max(0, entry.weight());
         Link link = routed.findLink(entry.link()).orElse(null);
         if (link == null) {
@@ -52,7 +79,7 @@ final class ProofWeights {
         return link + '\n' + from;
     }
 
-    /** Of all links and directions together. */
+    /** Of all links and directions together, and of nodes as often as a channel can pass through them. */
     double sum() {
         return sum;
     }
@@ -80,7 +107,8 @@ final class ProofWeights {
     private double send(LightpathRequest request, int units, boolean aroundFailure) {
         LeastFlow flow = new LeastFlow(2 * numberOf.size());
         boolean nodesOnce = units > 1 && request.protection() != Protection.LINK_DISJOINT;
-        numberOf.forEach((name, node) -> flow.addArc(2 * node, 2 * node + 1, nodesOnce ? 1 : units, 0));
+        numberOf.forEach((name, node) ->
+                flow.addArc(2 * node, 2 * node + 1, nodesOnce ? 1 : units, passing.getOrDefault(name, 0.0)));
         for (Link link : routed.links()) {
             if (isOpen(link, request) && !(aroundFailure && failed.contains(link.id()))) {
                 addWays(link, request, flow);

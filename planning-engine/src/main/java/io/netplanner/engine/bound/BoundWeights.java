@@ -1,0 +1,10 @@
+package io.netplanner.engine.bound;
+
+/**
+ * What rows of the spectrum table, and nodes that a route passes through, weigh in the proof of a bound. Nodes weigh by equation (4)
+ * of the package. Not to be modified.
+ *
+ * @param ofRows one for each row of a link
+ * @param ofNodes for each node what passing through it weighs; 0 where its links are even in number
+ */
+public record BoundWeights(double[] ofRows, double[] ofNodes) {}
