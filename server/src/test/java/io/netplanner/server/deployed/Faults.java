@@ -20,14 +20,20 @@ final class Faults {
     private final DeployedProduct product;
     private final Random random;
     private final Duration outage;
+    private final Runnable awaitFlow;
     private final List<String> happened = new ArrayList<>();
     private int poisoned;
 
-    /** @param outage how long the broker stays away, and a line stays cut */
-    Faults(DeployedProduct product, long seed, Duration outage) {
+    /**
+     * @param outage how long the broker stays away, and a line stays cut
+     * @param awaitFlow returns once runs are submitted and end again, so that each fault hits the product at work and
+     *     not where the last one has left it
+     */
+    Faults(DeployedProduct product, long seed, Duration outage, Runnable awaitFlow) {
         this.product = product;
         this.random = new Random(seed);
         this.outage = outage;
+        this.awaitFlow = awaitFlow;
     }
 
     private interface Fault {
@@ -48,6 +54,7 @@ final class Faults {
                 this::fillDisk));
         java.util.Collections.shuffle(faults, random);
         for (Fault fault : faults) {
+            awaitFlow.run();
             fault.happen();
         }
     }

@@ -45,8 +45,9 @@ class FaultsTest {
         long start = System.nanoTime();
         try (DeployedProduct product = DeployedProduct.start(folder, SETTINGS)) {
             Web web = signIn(Web.at(product.address()));
-            Faults faults = new Faults(product, SEED, Duration.ofSeconds(OUTAGE_SECONDS));
             try (Submitters submitters = new Submitters(web, projects(web), CLIENTS, RUNS)) {
+                Faults faults = new Faults(
+                        product, SEED, Duration.ofSeconds(OUTAGE_SECONDS), () -> submitters.awaitFlow(LIMIT));
                 do {
                     faults.round();
                 } while (submitters.answered().size() < RUNS * 9 / 10);

@@ -57,6 +57,12 @@ final class Submitters implements AutoCloseable {
         return repeated.get();
     }
 
+    /** Until every client may have submitted once more. */
+    void awaitFlow(Duration patience) {
+        int wanted = Math.min(runs, answered.size() + count);
+        Await.until("work flows again", patience, () -> answered.size() >= wanted);
+    }
+
     void awaitAll(Duration patience) {
         Await.until("every submission is answered", patience, () -> answered.size() == runs);
     }
