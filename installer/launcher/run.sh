@@ -30,7 +30,7 @@ start_product() {
   prepare_fast_start "$SERVER_CACHE" train_server
   mapfile -t cache < <(fast_start_flags "$SERVER_CACHE")
   if [ ${#cache[@]} -gt 0 ]; then
-    export NETPLANNER_WORKER_JAVA_OPTIONS="${NETPLANNER_WORKER_JAVA_OPTIONS-${COMMON_FLAGS[*]} -Xmx384m ${cache[*]}}"
+    export NETPLANNER_WORKER_JAVA_OPTIONS="${NETPLANNER_WORKER_JAVA_OPTIONS-${COMMON_FLAGS[*]} -Xmx384m -XX:+ExitOnOutOfMemoryError ${cache[*]}}"
   fi
   exec "$JAVA_HOME/bin/java" "${SERVER_FLAGS[@]}" ${cache[@]+"${cache[@]}"} \
     -cp "$(class_path server)" "$MAIN" start "$@"

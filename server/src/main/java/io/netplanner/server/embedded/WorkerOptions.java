@@ -8,9 +8,11 @@ final class WorkerOptions {
     /** Replaces the defaults: options separated by blanks. */
     static final String VARIABLE = "NETPLANNER_WORKER_JAVA_OPTIONS";
 
-    private static final List<String> DEFAULTS = List.of(
+    /** A worker without memory ends and is started anew: what is left of its threads cannot be relied on. */
+    static final List<String> DEFAULTS = List.of(
             "-XX:+UseSerialGC",
             "-Xmx384m",
+            "-XX:+ExitOnOutOfMemoryError",
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow");
 

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** {@code netplanner start} as a process of its own, as a person starts it. */
@@ -28,6 +29,10 @@ final class StartedProduct implements AutoCloseable {
 
     /** Starts without waiting for anything. */
     static StartedProduct launch(Path data, int port, String... more) {
+        return launch(data, port, Map.of(), more);
+    }
+
+    private static StartedProduct launch(Path data, int port, Map<String, String> environment, String... more) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
@@ -41,11 +46,10 @@ final class StartedProduct implements AutoCloseable {
         command.addAll(List.of(more));
         try {
             Path output = Files.createTempFile("start", ".log");
-            Process process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(output.toFile())
-                    .start();
-            return new StartedProduct(process, output, port);
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+            builder.environment().putAll(environment);
+            return new StartedProduct(builder.start(), output, port);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -53,7 +57,11 @@ final class StartedProduct implements AutoCloseable {
 
     /** Starts and waits until it says that it is ready. */
     static StartedProduct start(Path data) {
-        StartedProduct product = launch(data, FreePort.find());
+        return start(data, Map.of());
+    }
+
+    static StartedProduct start(Path data, Map<String, String> environment) {
+        StartedProduct product = launch(data, FreePort.find(), environment);
         Await.until(product::output, text -> text.contains("Stop with Ctrl-C") || !product.process.isAlive());
         if (!product.process.isAlive()) {
             throw new AssertionError("it ended: " + product.output());

@@ -116,7 +116,8 @@ public interface ClaimRepository extends GenericRepository<RunEntity, UUID> {
                     else 'QUEUED' end,
                 ended_at = case when cancel_requested or attempt >= :maxAttempts then now() end,
                 failure_reason = case when not cancel_requested and attempt >= :maxAttempts then
-                    'The worker was lost ' || attempt || ' times. Look at its log, then repeat the run.' end,
+                    'The worker was lost ' || attempt || ' times, as when a run needs more memory than a worker has.'
+                    || ' Look at its log; give workers more, or plan less at once; then repeat the run.' end,
                 stage = 'queued', fraction = 0, message = 'the worker was lost'
             where id = :id""")
     void settleLapsed(UUID id, int maxAttempts);
