@@ -26,11 +26,11 @@ final class LightTable {
         for (ElementOutput element : light.elements()) {
             console.printf(
                     Locale.ROOT,
-                    "%-" + width + "s  %12.2f  %12.2f  %12.2f%n",
+                    "%-" + width + "s  %12.2f  %12.2f  %12s%n",
                     element.elementId(),
                     totalDbm(element.powerDbm()),
                     mean(element.powerDbm()),
-                    gsnrDb(element));
+                    figure(gsnrDb(element)));
         }
         console.printf(Locale.ROOT, "%n%-22s  %10s  %10s  %10s%n", "at the receiver", "least", "mean", "most");
         row(console, "GSNR in 0.1 nm, dB", light, ReceivedChannel::gsnrDb01nm);
@@ -52,6 +52,10 @@ final class LightTable {
                 figures.getMin(),
                 figures.getAverage(),
                 figures.getMax());
+    }
+
+    private static String figure(double decibels) {
+        return Double.isInfinite(decibels) ? "–" : String.format(Locale.ROOT, "%.2f", decibels);
     }
 
     /** Mean over the channels, in the signal's bandwidth; infinite before there is any noise. */
