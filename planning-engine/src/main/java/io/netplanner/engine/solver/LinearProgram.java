@@ -22,15 +22,29 @@ public final class LinearProgram implements AutoCloseable {
     private final List<MPConstraint> rows = new ArrayList<>();
     private final List<MPVariable> columns = new ArrayList<>();
 
+    /** One that is solved again after each growth. */
     public LinearProgram() {
-        NativeLibrary.load();
-        solver = MPSolver.createSolver("GLOP");
-        parameters = new MPSolverParameters();
+        this(create(), new MPSolverParameters());
         parameters.setIntegerParam(
                 MPSolverParameters.IntegerParam.PRESOLVE, MPSolverParameters.PresolveValues.PRESOLVE_OFF.swigValue());
         parameters.setIntegerParam(
                 MPSolverParameters.IntegerParam.LP_ALGORITHM, MPSolverParameters.LpAlgorithmValues.PRIMAL.swigValue());
+    }
+
+    private LinearProgram(MPSolver solver, MPSolverParameters parameters) {
+        this.solver = solver;
+        this.parameters = parameters;
         solver.objective().setMinimization();
+    }
+
+    /** One that is solved once, as a whole. */
+    public static LinearProgram whole() {
+        return new LinearProgram(create(), new MPSolverParameters());
+    }
+
+    private static MPSolver create() {
+        NativeLibrary.load();
+        return MPSolver.createSolver("GLOP");
     }
 
     /** A row whose sum stays between the limits; its number. */
@@ -41,13 +55,24 @@ public final class LinearProgram implements AutoCloseable {
 
     /** A column that is 0 or more, with what it adds to the rows; its number. */
     public int addColumn(double cost, int[] inRows, double[] amounts) {
-        MPVariable column = solver.makeNumVar(0, INFINITY, "");
-        solver.objective().setCoefficient(column, cost);
+        int number = addColumn(cost, INFINITY);
         for (int i = 0; i < inRows.length; i++) {
-            rows.get(inRows[i]).setCoefficient(column, amounts[i]);
+            set(inRows[i], number, amounts[i]);
         }
+        return number;
+    }
+
+    /** A column between 0 and a limit that adds to no row yet; its number. */
+    public int addColumn(double cost, double upper) {
+        MPVariable column = solver.makeNumVar(0, upper, "");
+        solver.objective().setCoefficient(column, cost);
         columns.add(column);
         return columns.size() - 1;
+    }
+
+    /** What a unit of a column adds to a row. */
+    public void set(int row, int column, double amount) {
+        rows.get(row).setCoefficient(columns.get(column), amount);
     }
 
     /** Whether an optimum was found before the deadline; the rest may be asked only then. */

@@ -6,8 +6,6 @@ import static org.assertj.core.data.Offset.offset;
 import io.netplanner.model.equipment.DefaultCatalogue;
 import io.netplanner.model.equipment.EquipmentCatalogue;
 import io.netplanner.model.topology.Link;
-import io.netplanner.model.topology.Node;
-import io.netplanner.model.topology.RoadmType;
 import io.netplanner.model.topology.Topology;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -35,8 +33,6 @@ import org.junit.jupiter.api.Test;
  */
 class ContinentalLightTest {
 
-    private static final int NODES = 75;
-    private static final int LINKS = 99;
     private static final int SERVICES = 500;
     private static final int CHANGES = 1000;
     private static final EquipmentCatalogue CATALOGUE = DefaultCatalogue.get();
@@ -48,7 +44,7 @@ class ContinentalLightTest {
 
     private record Service(int channel, List<LineDirection> path) {}
 
-    private final Topology topology = topology();
+    private final Topology topology = Continent.topology();
     private final List<OpticalLine> lines =
             new LineDesigner(CATALOGUE, 96).design(topology).lines();
     private final List<Service> services = services();
@@ -72,8 +68,8 @@ class ContinentalLightTest {
                 Locale.ROOT,
                 "%d services, %d nodes, %d links: %.3f s under the load present, heap peak %.0f MB; %.2f s one by one against a full comb; ratio %.0f%n",
                 services.size(),
-                NODES,
-                LINKS,
+                Continent.NODES,
+                Continent.LINKS,
                 shared,
                 peak / 1e6,
                 naive,
@@ -186,58 +182,13 @@ class ContinentalLightTest {
         return pool.getPeakUsage().getUsed();
     }
 
-    /** A ring of all nodes by angle, then chords between the nearest that are not joined yet. */
-    private static Topology topology() {
-        Random random = new Random(75);
-        List<double[]> places = new ArrayList<>();
-        for (int i = 0; i < NODES; i++) {
-            places.add(new double[] {4500 * random.nextDouble(), 2600 * random.nextDouble()});
-        }
-        places.sort(Comparator.comparingDouble(at -> Math.atan2(at[1] - 1300, at[0] - 2250)));
-        Set<List<Integer>> pairs = new LinkedHashSet<>();
-        IntStream.range(0, NODES).forEach(i -> pairs.add(pair(i, (i + 1) % NODES)));
-        List<List<Integer>> others = new ArrayList<>();
-        for (int i = 0; i < NODES; i++) {
-            for (int j = i + 1; j < NODES; j++) {
-                others.add(List.of(i, j));
-            }
-        }
-        Collections.shuffle(others, random);
-        others.stream()
-                .filter(pair -> lengthKm(places, pair) < 900 && !pairs.contains(pair))
-                .limit(LINKS - NODES)
-                .forEach(pairs::add);
-        List<Node> nodes = IntStream.range(0, NODES)
-                .mapToObj(i -> new Node("N" + i, 0, 0, RoadmType.CDC))
-                .toList();
-        List<Link> links = pairs.stream()
-                .map(pair -> new Link(
-                        "L" + pair.get(0) + "-" + pair.get(1),
-                        "N" + pair.get(0),
-                        "N" + pair.get(1),
-                        Math.max(40, lengthKm(places, pair)),
-                        "SSMF"))
-                .toList();
-        return new Topology("continent", nodes, links);
-    }
-
-    private static List<Integer> pair(int a, int b) {
-        return List.of(Math.min(a, b), Math.max(a, b));
-    }
-
-    private static double lengthKm(List<double[]> places, List<Integer> pair) {
-        double[] a = places.get(pair.get(0));
-        double[] b = places.get(pair.get(1));
-        return 1.2 * Math.hypot(a[0] - b[0], a[1] - b[1]);
-    }
-
     /** Shortest ways, first free channel; pairs that find none are passed over. */
     private List<Service> services() {
         Random random = new Random(500);
         Map<LineDirection, BitSet> taken = new HashMap<>();
         List<Service> found = new ArrayList<>();
         while (found.size() < SERVICES) {
-            List<LineDirection> path = shortest("N" + random.nextInt(NODES), "N" + random.nextInt(NODES));
+            List<LineDirection> path = shortest("N" + random.nextInt(Continent.NODES), "N" + random.nextInt(Continent.NODES));
             BitSet used = new BitSet();
             path.forEach(direction -> used.or(taken.computeIfAbsent(direction, key -> new BitSet())));
             int channel = used.nextClearBit(0);

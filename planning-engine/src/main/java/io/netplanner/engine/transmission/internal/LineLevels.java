@@ -83,6 +83,63 @@ final class LineLevels {
                 : Optional.of(new OpticalLine(line.direction(), built));
     }
 
+    /**
+     * How far a level may move, dB, none of them below 0.
+     *
+     * @param up until the amplifier's power ends
+     * @param down until too little arrives behind it
+     * @param apart by how much its distance to the level before may grow, until the gain ends
+     * @param closer by how much that may shrink, until the amplifier would have to lose power
+     */
+    record Room(double up, double down, double apart, double closer) {
+
+        Room {
+            up = Math.max(0, up);
+            down = Math.max(0, down);
+            apart = Math.max(0, apart);
+            closer = Math.max(0, closer);
+        }
+    }
+
+    /** What {@link #build} leaves to each amplifier. */
+    List<Room> rooms(double loadDb, double leastArrivingDbm) {
+        List<Room> rooms = new ArrayList<>();
+        double power = entryDbm;
+        double[] spareDb = spareDb(leastArrivingDbm);
+        for (OpticalElement element : line.elements()) {
+            if (element instanceof AmplifierElement amplifier) {
+                int number = rooms.size();
+                double net = levelDbm[number] - power;
+                power = levelDbm[number];
+                double up = amplifier.maxPowerDbm() - power - loadDb;
+                rooms.add(new Room(up, spareDb[number], amplifier.gainFlatMaxDb() - net, net));
+            } else {
+                power -= lossDb(element);
+            }
+        }
+        return rooms;
+    }
+
+    /** For each amplifier how much more arrives at the next, or at the ROADM, than has to. */
+    private double[] spareDb(double leastArrivingDbm) {
+        double[] spare = new double[levelDbm.length];
+        double power = entryDbm;
+        int number = 0;
+        for (OpticalElement element : line.elements()) {
+            if (element instanceof AmplifierElement amplifier) {
+                Double sensitivity = amplifier.minInputDbm();
+                if (number > 0) {
+                    spare[number - 1] = sensitivity == null ? Double.POSITIVE_INFINITY : power - sensitivity;
+                }
+                power = levelDbm[number++];
+            } else {
+                power -= lossDb(element);
+            }
+        }
+        spare[number - 1] = power - leastArrivingDbm;
+        return spare;
+    }
+
     private static boolean reaches(AmplifierElement amplifier, double inputDbm, double levelDbm, double loadDb) {
         double net = levelDbm - inputDbm;
         Double sensitivity = amplifier.minInputDbm();

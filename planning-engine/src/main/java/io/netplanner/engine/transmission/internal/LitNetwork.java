@@ -77,6 +77,11 @@ public final class LitNetwork {
         return () -> undo.forEach(Runnable::run);
     }
 
+    /** The offset a channel is launched into a line with, dB. */
+    double offsetDb(int channel, LineDirection direction) {
+        return line(direction).offsetDb(channel);
+    }
+
     /** What a line does to the channels lit on it. */
     LineShares shares(LineDirection direction) {
         return line(direction).shares();

@@ -3,6 +3,7 @@ package io.netplanner.engine.transmission.internal;
 import io.netplanner.engine.transmission.Channel;
 import io.netplanner.engine.transmission.Decibels;
 import io.netplanner.engine.transmission.EqualizationTarget;
+import io.netplanner.engine.transmission.OpticalElement;
 import io.netplanner.engine.transmission.OpticalLine;
 import io.netplanner.engine.transmission.RoadmElement;
 import io.netplanner.model.transmission.LineLight;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A line with the channels lit on it; what it does to them is computed when asked for and kept until that changes. */
@@ -26,6 +28,7 @@ final class LoadedLine {
 
     private @Nullable LineShares shares;
     private @Nullable List<Crossing> way;
+    private int @Nullable [] ascending;
 
     LoadedLine(OpticalLine line, Crossings crossings, InterferenceTables tables, RoadmElement roadm) {
         this.line = line;
@@ -41,6 +44,7 @@ final class LoadedLine {
     void set(int channel, boolean on) {
         lit.set(channel, on);
         shares = null;
+        ascending = null;
     }
 
     /** Puts other elements in place; running the result puts the former ones back. */
@@ -48,9 +52,9 @@ final class LoadedLine {
         OpticalLine before = line;
         LineShares known = shares;
         List<Crossing> knownWay = way;
+        way = knownWay == null ? null : changed(before, knownWay, other);
         line = other;
         shares = null;
-        way = null;
         return () -> {
             line = before;
             shares = known;
@@ -71,16 +75,25 @@ final class LoadedLine {
 
     /** By rising frequency. */
     int[] lit() {
-        return lit.stream()
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> tables.channels().get(i).frequencyHz()))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        int[] known = ascending;
+        if (known == null) {
+            known = lit.stream()
+                    .boxed()
+                    .sorted(Comparator.comparingDouble(i -> tables.channels().get(i).frequencyHz()))
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+            ascending = known;
+        }
+        return known.clone();
+    }
+
+    double offsetDb(int channel) {
+        return offsetDb.getOrDefault(channel, 0.0);
     }
 
     double launchWatt(int channel) {
         Channel signal = tables.channels().get(channel);
-        double offset = signal.powerOffsetDb() + offsetDb.getOrDefault(channel, 0.0);
+        double offset = signal.powerOffsetDb() + offsetDb(channel);
         return target.powerWatt(signal) * Decibels.toRatio(offset);
     }
 
@@ -105,6 +118,18 @@ final class LoadedLine {
             way = made;
         }
         return made;
+    }
+
+    /** Elements that stay keep what they know of their channels. */
+    private List<Crossing> changed(OpticalLine before, List<Crossing> known, OpticalLine after) {
+        boolean alike = before.elements().size() == after.elements().size();
+        return IntStream.range(0, after.elements().size())
+                .mapToObj(i -> {
+                    OpticalElement element = after.elements().get(i);
+                    boolean stays = alike && before.elements().get(i) == element;
+                    return stays ? known.get(i) : crossings.of(element);
+                })
+                .toList();
     }
 
     private SpectralState launched() {

@@ -32,6 +32,12 @@ public final class ModeLimits {
         return signal.gsnrDb01nm() - penaltyDb(signal) - mode.requiredGsnrDb01nm() - systemMarginDb;
     }
 
+    /** Receiver sensitivity, dBm; lowest where it is not judged. */
+    double minReceivedDbm() {
+        Double sensitivity = mode.minReceivedPowerDbm();
+        return sensitivity == null ? Double.NEGATIVE_INFINITY : sensitivity;
+    }
+
     public List<QualityLimit> failures(Arrival signal) {
         List<QualityLimit> failures = new ArrayList<>();
         note(failures, QualityLimit.GSNR, marginDb(signal) >= 0);

@@ -4,12 +4,15 @@ import io.netplanner.engine.transmission.Decibels;
 import io.netplanner.engine.transmission.LineDirection;
 import io.netplanner.engine.transmission.OpticalLine;
 import io.netplanner.engine.transmission.TransmissionLimitException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -25,6 +28,7 @@ final class PowerNetwork {
     private final Map<LineDirection, OpticalLine> built;
     private final Map<LineDirection, LineLevels> levels = new HashMap<>();
     private final Map<LineDirection, List<Integer>> crossing = new HashMap<>();
+    private final List<OffsetRange> ranges;
     private final double[] marginDb;
     private final double[] offsetDb;
     private final double entryDbm;
@@ -32,8 +36,16 @@ final class PowerNetwork {
     private final int channels;
     private PowerScore score;
 
-    /** @param channels that every amplifier must have power for */
-    PowerNetwork(LightSetup setup, LitNetwork network, List<PoweredSegment> segments, int channels) {
+    /**
+     * @param channels that every amplifier must have power for
+     * @param maxOffsetDb how far a channel's launch power may be off that of the others
+     */
+    PowerNetwork(
+            LightSetup setup,
+            LitNetwork network,
+            List<PoweredSegment> segments,
+            int channels,
+            double maxOffsetDb) {
         this.network = network;
         this.segments = List.copyOf(segments);
         this.channels = channels;
@@ -47,6 +59,10 @@ final class PowerNetwork {
                         .forEach(line -> crossing.computeIfAbsent(line, key -> new ArrayList<>())
                                 .add(number)));
         crossing.keySet().forEach(line -> levels.put(line, designedLevels(line)));
+        this.ranges = segments.stream()
+                .map(segment -> OffsetRange.of(
+                        segment, network.channels().get(segment.channel()), setup.roadms(), maxOffsetDb))
+                .toList();
         this.offsetDb = new double[segments.size()];
         this.marginDb = segments.stream()
                 .mapToDouble(segment -> segment.marginDb(network))
@@ -99,6 +115,32 @@ final class PowerNetwork {
         return score;
     }
 
+    /** Segments that cross a line, by number. */
+    List<Integer> crossing(LineDirection line) {
+        return crossing.get(line);
+    }
+
+    OffsetRange range(int segment) {
+        return ranges.get(segment);
+    }
+
+    /** How many channels without offset every line has power for. */
+    int capacity() {
+        return channels;
+    }
+
+    /** What is launched into a line, over the power of a channel without offset. */
+    double launchedOn(LineDirection line) {
+        return crossing.get(line).stream()
+                .mapToDouble(number -> Decibels.toRatio(offsetDb[number]))
+                .sum();
+    }
+
+    /** What the levels of a line may still do, should its offsets rise by as much. */
+    List<LineLevels.Room> rooms(LineDirection line, double offsetsRiseDb) {
+        return levels.get(line).rooms(loadDb(), leastArrivingDbm + highestOffsetDb(line) + offsetsRiseDb);
+    }
+
     /** Whether a line can be built with these levels. */
     boolean allows(LineDirection line, LineLevels candidate) {
         return build(line, candidate).isPresent();
@@ -119,19 +161,46 @@ final class PowerNetwork {
         return kept;
     }
 
-    /** As {@link #tryLevels}, for all lines at once. */
-    boolean tryAll(Map<LineDirection, LineLevels> candidates) {
-        Map<LineDirection, OpticalLine> others = new HashMap<>();
-        candidates.forEach(
-                (line, candidate) -> others.put(line, build(line, candidate).orElseThrow()));
-        List<Runnable> undo = others.values().stream().map(network::replace).toList();
-        List<Integer> all = IntStream.range(0, segments.size()).boxed().toList();
-        boolean kept = keepIfBetter(all, () -> undo.forEach(Runnable::run));
+    /** Sets all at once and keeps that where it brings the goal nearer and no margin is below the floor. */
+    boolean trySettings(PowerSettings settings, PowerGoal goal, double floorDb) {
+        double[] before = offsetDb.clone();
+        Map<LineDirection, LineLevels> wanted = new HashMap<>(levels);
+        wanted.putAll(settings.levels());
+        System.arraycopy(settings.offsetDb(), 0, offsetDb, 0, offsetDb.length);
+        Map<LineDirection, OpticalLine> others = buildAll(wanted);
+        boolean kept = others.size() == wanted.size() && keepAll(settings, others, goal, floorDb);
         if (kept) {
-            levels.putAll(candidates);
+            levels.putAll(wanted);
             built.putAll(others);
+        } else {
+            System.arraycopy(before, 0, offsetDb, 0, offsetDb.length);
         }
         return kept;
+    }
+
+    private Map<LineDirection, OpticalLine> buildAll(Map<LineDirection, LineLevels> wanted) {
+        Map<LineDirection, OpticalLine> all = new HashMap<>();
+        wanted.forEach((line, candidate) -> {
+            if (launchedOn(line) <= channels + 1e-9) {
+                build(line, candidate).ifPresent(one -> all.put(line, one));
+            }
+        });
+        return all;
+    }
+
+    private boolean keepAll(
+            PowerSettings settings, Map<LineDirection, OpticalLine> others, PowerGoal goal, double floorDb) {
+        Deque<Runnable> undo = new ArrayDeque<>();
+        settings.levels().keySet().forEach(line -> undo.push(network.replace(others.get(line))));
+        for (int i = 0; i < offsetDb.length; i++) {
+            PoweredSegment powered = segments.get(i);
+            undo.push(network.offset(powered.channel(), powered.lines(), offsetDb[i]));
+        }
+        List<Integer> all = IntStream.range(0, segments.size()).boxed().toList();
+        return keep(
+                all,
+                () -> undo.forEach(Runnable::run),
+                changed -> changed.worstDb() >= floorDb && goal.of(changed) > goal.of(score) + 1e-6);
     }
 
     /** Launches a segment's channel with another offset and keeps it where that is better. */
@@ -153,16 +222,14 @@ final class PowerNetwork {
         return kept;
     }
 
-    private Optional<OpticalLine> build(LineDirection line, LineLevels candidate) {
+    /** The line with these levels; empty where an amplifier or the ROADM behind it cannot bear them. */
+    Optional<OpticalLine> build(LineDirection line, LineLevels candidate) {
         return candidate.build(loadDb(), leastArrivingDbm + highestOffsetDb(line));
     }
 
     /** Whether a line still has power for what is launched into it, and enough of it arrives. */
     private boolean holds(LineDirection line) {
-        double launched = crossing.get(line).stream()
-                .mapToDouble(number -> Decibels.toRatio(offsetDb[number]))
-                .sum();
-        return launched <= channels + 1e-9 && build(line, levels.get(line)).isPresent();
+        return launchedOn(line) <= channels + 1e-9 && build(line, levels.get(line)).isPresent();
     }
 
     private double loadDb() {
@@ -179,11 +246,15 @@ final class PowerNetwork {
     }
 
     private boolean keepIfBetter(List<Integer> concerned, Runnable undo) {
+        return keep(concerned, undo, changed -> changed.isBetterThan(score));
+    }
+
+    private boolean keep(List<Integer> concerned, Runnable undo, Predicate<PowerScore> isBetter) {
         double[] before = marginDb.clone();
         try {
             concerned.forEach(number -> marginDb[number] = segments.get(number).marginDb(network));
             PowerScore changed = PowerScore.of(marginDb);
-            if (changed.isBetterThan(score)) {
+            if (isBetter.test(changed)) {
                 score = changed;
                 return true;
             }

@@ -1,7 +1,6 @@
 package io.netplanner.engine.transmission.internal;
 
 import io.netplanner.engine.api.RoutingRequest;
-import io.netplanner.engine.spi.Deadline;
 import io.netplanner.engine.spi.Execution;
 import io.netplanner.model.equipment.OperationalMode;
 import io.netplanner.model.routing.RoutingResult;
@@ -27,10 +26,11 @@ public final class PowerRun {
         this.setup = setup;
         this.chosen = chosen;
         this.execution = execution;
-        this.powers = network(request, result, setup);
+        this.powers = network(request, result, setup, chosen.maxChannelOffsetDb());
     }
 
-    static PowerNetwork network(RoutingRequest request, RoutingResult result, LightSetup setup) {
+    static PowerNetwork network(
+            RoutingRequest request, RoutingResult result, LightSetup setup, double maxOffsetDb) {
         List<RoutedLightpath> lightpaths = RoutedLightpaths.of(request, result);
         ModeChoice modes = new ModeChoice(setup, request.catalogue(), lightpaths);
         PresentLight present = modes.light();
@@ -43,14 +43,13 @@ public final class PowerRun {
                     .forEach(segment -> segments.add(new PoweredSegment(
                             lightpath.request().id(), segment, present.position(segment, mode), limits)));
         }
-        return new PowerNetwork(setup, present.network(), segments, request.signalCapacity());
+        return new PowerNetwork(setup, present.network(), segments, request.signalCapacity(), maxOffsetDb);
     }
 
     public PowerResult run() {
         double[] before = powers.marginsDb();
         double[] closedForm = closedForm();
-        PowerSearch search = new PowerSearch(
-                powers, chosen.maxChannelOffsetDb(), execution, Deadline.of(execution, chosen.timeLimitSeconds()));
+        PowerAscent search = new PowerAscent(powers, execution, chosen.timeLimitSeconds());
         search.run();
         return new PowerWriter(powers, before, closedForm)
                 .write(search.trials(), search.wasCutShort(), execution.elapsedSeconds());
@@ -61,7 +60,9 @@ public final class PowerRun {
         if (powers.segments().isEmpty()) {
             return new double[0];
         }
-        powers.tryAll(new SpanOptimum(setup, powers).everywhere());
+        PowerSettings optimum =
+                new PowerSettings(new SpanOptimum(setup, powers).everywhere(), new double[powers.segments().size()]);
+        powers.trySettings(optimum, PowerGoal.SMALLEST_MARGIN, powers.score().worstDb());
         return powers.marginsDb();
     }
 }

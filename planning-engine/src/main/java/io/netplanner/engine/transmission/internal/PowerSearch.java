@@ -20,15 +20,13 @@ final class PowerSearch {
     private static final int PASSES = 2;
 
     private final PowerNetwork powers;
-    private final double maxOffsetDb;
     private final Execution execution;
     private final Deadline deadline;
     private long trials;
     private boolean cutShort;
 
-    PowerSearch(PowerNetwork powers, double maxOffsetDb, Execution execution, Deadline deadline) {
+    PowerSearch(PowerNetwork powers, Execution execution, Deadline deadline) {
         this.powers = powers;
-        this.maxOffsetDb = maxOffsetDb;
         this.execution = execution;
         this.deadline = deadline;
     }
@@ -77,7 +75,7 @@ final class PowerSearch {
 
     private boolean moveOffset(int segment, double stepDb) {
         boolean moved = false;
-        while (Math.abs(powers.offsetDb(segment) + stepDb) <= maxOffsetDb + 1e-9 && mayGoOn()) {
+        while (powers.range(segment).holds(powers.offsetDb(segment) + stepDb) && mayGoOn()) {
             if (!powers.tryOffset(segment, powers.offsetDb(segment) + stepDb)) {
                 return moved;
             }

@@ -43,7 +43,7 @@ class PowerNetworkTest {
             new LineDesigner(request.catalogue(), 80).design(LINE).lines(),
             TransmissionParameters.DEFAULTS);
     private final PowerNetwork powers =
-            PowerRun.network(request, new PortfolioRouter().route(request, Execution.quiet()), setup);
+            PowerRun.network(request, new PortfolioRouter().route(request, Execution.quiet()), setup, 3);
 
     @Test
     void marginsAfterManyTrialsEqualThoseOfANetworkBuiltAfresh() {
