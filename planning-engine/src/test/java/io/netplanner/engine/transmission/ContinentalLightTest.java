@@ -188,7 +188,8 @@ class ContinentalLightTest {
         Map<LineDirection, BitSet> taken = new HashMap<>();
         List<Service> found = new ArrayList<>();
         while (found.size() < SERVICES) {
-            List<LineDirection> path = shortest("N" + random.nextInt(Continent.NODES), "N" + random.nextInt(Continent.NODES));
+            List<LineDirection> path =
+                    shortest("N" + random.nextInt(Continent.NODES), "N" + random.nextInt(Continent.NODES));
             BitSet used = new BitSet();
             path.forEach(direction -> used.or(taken.computeIfAbsent(direction, key -> new BitSet())));
             int channel = used.nextClearBit(0);

@@ -33,11 +33,7 @@ final class ContinentalPowers {
         RoutingResult routed = new PortfolioRouter().route(request, new Watched());
         PowerResult result = new PowerOptimiser()
                 .optimise(
-                        request,
-                        routed,
-                        TransmissionParameters.DEFAULTS,
-                        new PowerParameters(3, limit),
-                        new Watched());
+                        request, routed, TransmissionParameters.DEFAULTS, new PowerParameters(3, limit), new Watched());
         PowerStatistics figures = result.statistics();
         System.out.printf(
                 Locale.ROOT,

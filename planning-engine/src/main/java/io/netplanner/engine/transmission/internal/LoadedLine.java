@@ -79,7 +79,8 @@ final class LoadedLine {
         if (known == null) {
             known = lit.stream()
                     .boxed()
-                    .sorted(Comparator.comparingDouble(i -> tables.channels().get(i).frequencyHz()))
+                    .sorted(Comparator.comparingDouble(
+                            i -> tables.channels().get(i).frequencyHz()))
                     .mapToInt(Integer::intValue)
                     .toArray();
             ascending = known;

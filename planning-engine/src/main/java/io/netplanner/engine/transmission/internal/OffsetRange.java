@@ -9,13 +9,11 @@ record OffsetRange(double lowDb, double highDb) {
 
     /** Within what the planner allows, the transmitter gives behind the splitters, and the receiver needs. */
     static OffsetRange of(PoweredSegment segment, Channel channel, RoadmCrossings roadms, double mostDb) {
-        double launchedDbm =
-                Decibels.wattToDbm(roadms.express().target().powerWatt(channel)) + channel.powerOffsetDb();
+        double launchedDbm = Decibels.wattToDbm(roadms.express().target().powerWatt(channel)) + channel.powerOffsetDb();
         double addedDbm = channel.txPowerDbm()
                 - roadms.splitterLossDb()
                 - roadms.add().at(channel.frequencyHz()).maxLossDb();
-        double droppedDbm =
-                Decibels.wattToDbm(roadms.drop().target().powerWatt(channel)) + channel.powerOffsetDb();
+        double droppedDbm = Decibels.wattToDbm(roadms.drop().target().powerWatt(channel)) + channel.powerOffsetDb();
         double receivedDbm = droppedDbm - roadms.splitterLossDb();
         return new OffsetRange(
                 Math.min(0, Math.max(-mostDb, segment.limits().minReceivedDbm() - receivedDbm)),

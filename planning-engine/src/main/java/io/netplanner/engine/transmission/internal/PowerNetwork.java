@@ -41,11 +41,7 @@ final class PowerNetwork {
      * @param maxOffsetDb how far a channel's launch power may be off that of the others
      */
     PowerNetwork(
-            LightSetup setup,
-            LitNetwork network,
-            List<PoweredSegment> segments,
-            int channels,
-            double maxOffsetDb) {
+            LightSetup setup, LitNetwork network, List<PoweredSegment> segments, int channels, double maxOffsetDb) {
         this.network = network;
         this.segments = List.copyOf(segments);
         this.channels = channels;
@@ -60,8 +56,8 @@ final class PowerNetwork {
                                 .add(number)));
         crossing.keySet().forEach(line -> levels.put(line, designedLevels(line)));
         this.ranges = segments.stream()
-                .map(segment -> OffsetRange.of(
-                        segment, network.channels().get(segment.channel()), setup.roadms(), maxOffsetDb))
+                .map(segment ->
+                        OffsetRange.of(segment, network.channels().get(segment.channel()), setup.roadms(), maxOffsetDb))
                 .toList();
         this.offsetDb = new double[segments.size()];
         this.marginDb = segments.stream()
@@ -229,7 +225,8 @@ final class PowerNetwork {
 
     /** Whether a line still has power for what is launched into it, and enough of it arrives. */
     private boolean holds(LineDirection line) {
-        return launchedOn(line) <= channels + 1e-9 && build(line, levels.get(line)).isPresent();
+        return launchedOn(line) <= channels + 1e-9
+                && build(line, levels.get(line)).isPresent();
     }
 
     private double loadDb() {

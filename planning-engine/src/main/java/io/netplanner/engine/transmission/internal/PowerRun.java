@@ -1,6 +1,7 @@
 package io.netplanner.engine.transmission.internal;
 
 import io.netplanner.engine.api.RoutingRequest;
+import io.netplanner.engine.spi.Deadline;
 import io.netplanner.engine.spi.Execution;
 import io.netplanner.model.equipment.OperationalMode;
 import io.netplanner.model.routing.RoutingResult;
@@ -29,8 +30,7 @@ public final class PowerRun {
         this.powers = network(request, result, setup, chosen.maxChannelOffsetDb());
     }
 
-    static PowerNetwork network(
-            RoutingRequest request, RoutingResult result, LightSetup setup, double maxOffsetDb) {
+    static PowerNetwork network(RoutingRequest request, RoutingResult result, LightSetup setup, double maxOffsetDb) {
         List<RoutedLightpath> lightpaths = RoutedLightpaths.of(request, result);
         ModeChoice modes = new ModeChoice(setup, request.catalogue(), lightpaths);
         PresentLight present = modes.light();
@@ -49,10 +49,13 @@ public final class PowerRun {
     public PowerResult run() {
         double[] before = powers.marginsDb();
         double[] closedForm = closedForm();
-        PowerAscent search = new PowerAscent(powers, execution, chosen.timeLimitSeconds());
-        search.run();
+        Deadline deadline = Deadline.of(execution, chosen.timeLimitSeconds());
+        PowerAscent together = new PowerAscent(powers, execution, deadline);
+        together.run();
+        PowerSearch oneByOne = new PowerSearch(powers, execution, deadline);
+        oneByOne.run();
         return new PowerWriter(powers, before, closedForm)
-                .write(search.trials(), search.wasCutShort(), execution.elapsedSeconds());
+                .write(together.trials() + oneByOne.trials(), oneByOne.wasCutShort(), execution.elapsedSeconds());
     }
 
     /** Margins at the optimum of each span by itself, which is kept where the network as a whole is better for it. */
@@ -60,8 +63,9 @@ public final class PowerRun {
         if (powers.segments().isEmpty()) {
             return new double[0];
         }
-        PowerSettings optimum =
-                new PowerSettings(new SpanOptimum(setup, powers).everywhere(), new double[powers.segments().size()]);
+        PowerSettings optimum = new PowerSettings(
+                new SpanOptimum(setup, powers).everywhere(),
+                new double[powers.segments().size()]);
         powers.trySettings(optimum, PowerGoal.SMALLEST_MARGIN, powers.score().worstDb());
         return powers.marginsDb();
     }

@@ -11,8 +11,8 @@ import java.util.Locale;
  * Pattern search over the level of every amplifier and the offset of every channel: each is moved up and down by a step
  * and stays where that raises the smallest margin, or the sum at the same smallest margin; then the step is made smaller.
  *
- * <p>Never worse than its start. The same start gives the same end, unless the deadline cuts it short. A simplex or
- * gradient would need every derivative of a network that changes in a few lines only; a trial here costs those lines.
+ * <p>Never worse than its start. The same start gives the same end, unless the deadline cuts it short. Finds what the
+ * slopes of {@link PowerAscent} miss where margins bend; alone it takes thrice as long to a smaller margin.
  */
 final class PowerSearch {
 
@@ -34,7 +34,7 @@ final class PowerSearch {
     void run() {
         for (int i = 0; i < STEPS_DB.length; i++) {
             for (int pass = 0; pass < PASSES && pass(STEPS_DB[i]); pass++) {
-                report((i + 1.0) / (STEPS_DB.length + 1));
+                report(0.7 + 0.3 * (i + 1) / (STEPS_DB.length + 1));
             }
         }
     }
