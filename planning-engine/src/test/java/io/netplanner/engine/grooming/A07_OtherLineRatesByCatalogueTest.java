@@ -125,6 +125,36 @@ class A07_OtherLineRatesByCatalogueTest {
         assertThat(new GroomingValidator().validate(request, result)).isEmpty();
     }
 
+    @Test
+    void claimsNoMoreLightpathsThanTheRoomiestCardsOfTheCatalogueNeed() {
+        List<Xponder> cards = new ArrayList<>(DefaultCatalogue.get().xponders());
+        cards.addFirst(new Xponder(
+                "MP2S",
+                XponderRole.LOW_RATE_MUXPONDER,
+                1,
+                List.of("FE"),
+                List.of(),
+                List.of(),
+                1,
+                10,
+                false,
+                1,
+                null,
+                null));
+        cards.addFirst(new Xponder(
+                "MP1T", XponderRole.MUXPONDER, 2, List.of(), List.of(), List.of("MP2S"), 1, 100, true, 2, null, null));
+        GroomingRequest request = GroomingCase.on("A-B", "B-C", "C-A")
+                .catalogue(withCards(cards))
+                .algorithm(GroomingAlgorithm.INTERMEDIATE)
+                .demand("A-B", "14 FE")
+                .request();
+
+        GroomingResult result = new DefaultGroomer().groom(request, Execution.quiet());
+
+        assertThat(result.lightpaths()).hasSize(1);
+        assertThat(new GroomingValidator().validate(request, result)).isEmpty();
+    }
+
     private static EquipmentCatalogue withCards(List<Xponder> cards) {
         EquipmentCatalogue base = DefaultCatalogue.get();
         return new EquipmentCatalogue(

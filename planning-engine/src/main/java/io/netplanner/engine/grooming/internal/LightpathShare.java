@@ -2,6 +2,7 @@ package io.netplanner.engine.grooming.internal;
 
 import io.netplanner.model.equipment.Xponder;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /**
  * What part of a muxponder lightpath services take at least, however they are packed.
@@ -24,17 +25,26 @@ final class LightpathShare {
         return services.stream().mapToDouble(this::of).sum();
     }
 
+    /** Of the card that makes the least of it: which one carries a service is grooming's choice. */
     private double of(ClientService service) {
-        return cards.findLowRate(service)
-                .map(card -> share(card, service.load()) * groomoutShare(card))
-                .or(() -> cards.findMuxponder(service).map(card -> share(card, service.load())))
-                .orElse(0.0);
+        List<Xponder> taking = cards.lowRate().stream()
+                .filter(card -> LineCards.accepts(card, service))
+                .toList();
+        return taking.isEmpty()
+                ? least(cards.muxponders().stream()
+                        .filter(card -> LineCards.accepts(card, service))
+                        .mapToDouble(card -> share(card, service.load())))
+                : least(taking.stream().mapToDouble(card -> share(card, service.load()) * groomoutShare(card)));
     }
 
-    private double groomoutShare(Xponder card) {
-        return cards.findMuxponderForGroomoutsOf(card)
-                .map(muxponder -> share(muxponder, Bandwidth.ofGbps(card.lineRateGbps())))
-                .orElse(0.0);
+    private double groomoutShare(Xponder lowRate) {
+        return least(cards.muxponders().stream()
+                .filter(card -> LineCards.acceptsGroomoutsOf(card, lowRate))
+                .mapToDouble(card -> share(card, Bandwidth.ofGbps(lowRate.lineRateGbps()))));
+    }
+
+    private static double least(DoubleStream shares) {
+        return shares.min().orElse(0);
     }
 
     private double share(Xponder card, long size) {

@@ -43,6 +43,10 @@ final class LineCards {
         return lowRate;
     }
 
+    List<Xponder> muxponders() {
+        return muxponders;
+    }
+
     Optional<Xponder> findLowRate(ClientService service) {
         return lowRate.stream().filter(card -> accepts(card, service)).findFirst();
     }
@@ -53,8 +57,7 @@ final class LineCards {
 
     Optional<Xponder> findMuxponderForGroomoutsOf(Xponder lowRateCard) {
         return muxponders.stream()
-                .filter(card -> card.acceptsGroomoutsOf().contains(lowRateCard.name())
-                        && lowRateCard.lineRateGbps() <= card.lineRateGbps())
+                .filter(card -> acceptsGroomoutsOf(card, lowRateCard))
                 .findFirst();
     }
 
@@ -79,6 +82,11 @@ final class LineCards {
 
     static boolean accepts(Xponder card, ClientService service) {
         return card.clientTypes().contains(service.type()) && service.load() <= Bandwidth.ofGbps(card.lineRateGbps());
+    }
+
+    static boolean acceptsGroomoutsOf(Xponder muxponder, Xponder lowRate) {
+        return muxponder.acceptsGroomoutsOf().contains(lowRate.name())
+                && lowRate.lineRateGbps() <= muxponder.lineRateGbps();
     }
 
     /** Most ports of the card that take this type. */
