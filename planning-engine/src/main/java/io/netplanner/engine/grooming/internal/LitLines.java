@@ -67,10 +67,15 @@ final class LitLines {
         LitLine groomout = groomouts.get(client.id());
         if (groomout != null) {
             line.add(clientOf(groomout));
-            groomout.isOnlyAsStrongAs(line.strength());
-            ridesOfGroomout
-                    .computeIfAbsent(groomout.id(), id -> new ArrayList<>())
-                    .add(line.id());
+            rideIn(groomout.id(), line);
+        }
+    }
+
+    private void rideIn(String groomout, LitLine lightpath) {
+        ridesOfGroomout.computeIfAbsent(groomout, id -> new ArrayList<>()).add(lightpath.id());
+        LitLine lit = groomouts.get(groomout);
+        if (lit != null) {
+            lit.isOnlyAsStrongAs(lightpath.strength());
         }
     }
 
@@ -123,9 +128,9 @@ final class LitLines {
                 .findFirst();
         lightpath.ifPresent(line -> {
             line.add(client);
-            ridesOfGroomout
-                    .computeIfAbsent(client.carried().id(), id -> new ArrayList<>())
-                    .add(line.id());
+            if (client.carried().kind() == CarriedKind.GROOMOUT) {
+                rideIn(client.carried().id(), line);
+            }
         });
         return lightpath.isPresent();
     }
