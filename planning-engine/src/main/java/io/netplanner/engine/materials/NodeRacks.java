@@ -69,16 +69,26 @@ public final class NodeRacks {
      * @return whether it was taken
      */
     public boolean takeIfFree(SlotAddress address) {
-        boolean exists = address.rack() >= 1
-                && address.shelf() >= 1
-                && address.shelf() <= model.shelvesPerRack()
-                && positionOf(address) >= commonShelves
-                && address.slots().stream().allMatch(slot -> slot >= 0 && slot < model.slotsPerShelf());
-        if (!exists || address.slots().stream().anyMatch(shelf(positionOf(address))::get)) {
+        return positionOf(address) >= commonShelves && takeInstalled(address);
+    }
+
+    /**
+     * As {@link #takeIfFree}, for a card that may have stood there before the node's degrees grew: their shelves count as
+     * service shelves too.
+     */
+    public boolean takeInstalled(SlotAddress address) {
+        if (!exists(address) || address.slots().stream().anyMatch(shelf(positionOf(address))::get)) {
             return false;
         }
         occupy(address);
         return true;
+    }
+
+    private boolean exists(SlotAddress address) {
+        return address.rack() >= 1
+                && address.shelf() >= 1
+                && address.shelf() <= model.shelvesPerRack()
+                && address.slots().stream().allMatch(slot -> slot >= 0 && slot < model.slotsPerShelf());
     }
 
     /** Takes exactly this place for a part that is already there. */

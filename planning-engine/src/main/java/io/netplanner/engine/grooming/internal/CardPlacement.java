@@ -1,10 +1,10 @@
 package io.netplanner.engine.grooming.internal;
 
+import io.netplanner.engine.materials.NodeDegrees;
 import io.netplanner.engine.materials.NodeRacks;
 import io.netplanner.engine.materials.SlotAddress;
 import io.netplanner.model.equipment.RackModel;
 import io.netplanner.model.grooming.Card;
-import io.netplanner.model.topology.Link;
 import io.netplanner.model.topology.Topology;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +19,7 @@ import java.util.Map;
 final class CardPlacement {
 
     private final RackModel model;
-    private final Map<String, Integer> degrees = new HashMap<>();
+    private final NodeDegrees degrees;
     private final Map<String, NodeRacks> racks = new HashMap<>();
     private final Map<String, Card> installed = new HashMap<>();
     private final Map<String, SlotAddress> kept = new HashMap<>();
@@ -27,10 +27,7 @@ final class CardPlacement {
     CardPlacement(RackModel model, Topology topology, List<Card> installed) {
         this.model = model;
         installed.forEach(card -> this.installed.put(card.id(), card));
-        for (Link link : topology.links()) {
-            degrees.merge(link.source(), 1, Integer::sum);
-            degrees.merge(link.destination(), 1, Integer::sum);
-        }
+        this.degrees = new NodeDegrees(topology);
     }
 
     List<Card> place(List<CardPair> pairs) {
@@ -67,6 +64,6 @@ final class CardPlacement {
     }
 
     private NodeRacks racksOf(String node) {
-        return racks.computeIfAbsent(node, name -> new NodeRacks(model, degrees.getOrDefault(name, 0)));
+        return racks.computeIfAbsent(node, name -> new NodeRacks(model, degrees.of(name)));
     }
 }

@@ -1,5 +1,6 @@
 package io.netplanner.engine.grooming.internal;
 
+import io.netplanner.engine.materials.NodeDegrees;
 import io.netplanner.engine.materials.NodeRacks;
 import io.netplanner.engine.materials.SlotAddress;
 import io.netplanner.model.equipment.EquipmentCatalogue;
@@ -8,7 +9,6 @@ import io.netplanner.model.grooming.Card;
 import io.netplanner.model.grooming.draft.DraftCard;
 import io.netplanner.model.grooming.draft.DraftLine;
 import io.netplanner.model.grooming.draft.DraftPlace;
-import io.netplanner.model.topology.Link;
 import io.netplanner.model.topology.Topology;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,15 +23,12 @@ import java.util.Objects;
 final class DraftPlacement {
 
     private final EquipmentCatalogue catalogue;
-    private final Map<String, Integer> degrees = new HashMap<>();
+    private final NodeDegrees degrees;
     private final Map<String, NodeRacks> racks = new HashMap<>();
 
     DraftPlacement(EquipmentCatalogue catalogue, Topology topology) {
         this.catalogue = catalogue;
-        for (Link link : topology.links()) {
-            degrees.merge(link.source(), 1, Integer::sum);
-            degrees.merge(link.destination(), 1, Integer::sum);
-        }
+        this.degrees = new NodeDegrees(topology);
     }
 
     List<Card> place(List<DraftCard> pairs) {
@@ -66,12 +63,12 @@ final class DraftPlacement {
         return catalogue.findXponder(type).map(Xponder::slots).orElse(1);
     }
 
-    private static SlotAddress address(DraftPlace place) {
+    static SlotAddress address(DraftPlace place) {
         return new SlotAddress(
                 Objects.requireNonNull(place.rack()), Objects.requireNonNull(place.shelf()), place.slots());
     }
 
     private NodeRacks racksOf(String node) {
-        return racks.computeIfAbsent(node, name -> new NodeRacks(catalogue.rack(), degrees.getOrDefault(name, 0)));
+        return racks.computeIfAbsent(node, name -> new NodeRacks(catalogue.rack(), degrees.of(name)));
     }
 }

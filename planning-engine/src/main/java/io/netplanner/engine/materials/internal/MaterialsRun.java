@@ -1,6 +1,7 @@
 package io.netplanner.engine.materials.internal;
 
 import io.netplanner.engine.api.MaterialsRequest;
+import io.netplanner.engine.materials.NodeDegrees;
 import io.netplanner.model.grooming.Card;
 import io.netplanner.model.materials.MaterialBasis;
 import io.netplanner.model.materials.MaterialLine;
@@ -11,7 +12,6 @@ import io.netplanner.model.topology.Direction;
 import io.netplanner.model.topology.Link;
 import io.netplanner.model.topology.Node;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -46,19 +46,12 @@ public final class MaterialsRun {
 
     private List<SiteMaterials> nodes() {
         NetworkUse use = new NetworkUse(request);
-        Map<String, Integer> degrees = new HashMap<>();
-        for (Link link : request.topology().links()) {
-            degrees.merge(link.source(), 1, Integer::sum);
-            degrees.merge(link.destination(), 1, Integer::sum);
-        }
+        NodeDegrees degrees = new NodeDegrees(request.topology());
         Map<String, List<Card>> cards = request.grooming().cards().stream().collect(Collectors.groupingBy(Card::node));
         List<SiteMaterials> sites = new ArrayList<>();
         for (Node node : request.topology().nodes()) {
             sites.add(nodeParts.of(
-                    node,
-                    degrees.getOrDefault(node.name(), 0),
-                    use.at(node.name()),
-                    cards.getOrDefault(node.name(), List.of())));
+                    node, degrees.of(node.name()), use.at(node.name()), cards.getOrDefault(node.name(), List.of())));
         }
         return sites;
     }
