@@ -31,7 +31,8 @@ public final class DefaultGroomer implements Groomer {
         if (fixed == null) {
             return fromNothing(request, execution);
         }
-        GroomingDraft whole = new DraftCompletion(request, execution, DefaultGroomer::fromNothing).complete(fixed);
+        GroomingDraft whole =
+                new DraftCompletion(request, execution, DefaultGroomer::fromNothing).completeInstalled(fixed);
         return new DraftedGrooming(request, whole).result(execution.elapsedSeconds());
     }
 

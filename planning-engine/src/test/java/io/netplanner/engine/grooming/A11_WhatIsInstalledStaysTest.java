@@ -9,6 +9,8 @@ import io.netplanner.model.grooming.Carried;
 import io.netplanner.model.grooming.GroomedLightpath;
 import io.netplanner.model.grooming.GroomingAlgorithm;
 import io.netplanner.model.grooming.GroomingResult;
+import io.netplanner.model.traffic.Protection;
+import io.netplanner.model.traffic.Restoration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +68,47 @@ class A11_WhatIsInstalledStaysTest {
                 .singleElement()
                 .extracting(GroomedLightpath::carries)
                 .isEqualTo(List.of(Carried.service("1/10GE/1")));
+    }
+
+    @Test
+    void lightpathThatIsThereStaysOpenBelowTheThreshold() {
+        GroomingResult before =
+                GroomingCase.on("A-B").demand("A-B", "9 10GE").threshold(80).groom();
+        GroomingResult after = checked(
+                GroomingCase.on("A-B").demand("A-B", "2 10GE").threshold(80).keeping(before));
+
+        assertThat(after.lightpaths()).extracting(GroomedLightpath::loadGbps).containsExactly(20.0);
+        assertThat(after.remaining().serviceIds()).isEmpty();
+    }
+
+    @Test
+    void strongerServiceStaysOffAGroomoutThatBeganOnAWeakLightpath() {
+        GroomingResult before =
+                GroomingCase.on("A-B", "A-B").demand("A-B", "8 GE").groom();
+        GroomingResult after = checked(GroomingCase.on("A-B", "A-B")
+                .demand("A-B", "8 GE")
+                .demand("A-B", "1 GE")
+                .demand("A-B", Protection.LINK_DISJOINT, Restoration.NONE, "1 GE")
+                .keeping(before));
+
+        assertThat(after.lightpaths())
+                .extracting(GroomedLightpath::protection)
+                .containsExactly(Protection.NONE, Protection.LINK_DISJOINT);
+    }
+
+    @Test
+    void cardsStayWhereANewLinkWantsAShelf() {
+        GroomingResult before = small().groom();
+        GroomingResult after = checked(GroomingCase.on("A-B", "A-B", "A-C", "A-D")
+                .demand("A-B", "4 10GE", "9 GE")
+                .demand("A-C", "1 10GE")
+                .keeping(before));
+
+        assertThat(after.cards())
+                .extracting(A11_WhatIsInstalledStaysTest::place)
+                .containsAll(before.cards().stream()
+                        .map(A11_WhatIsInstalledStaysTest::place)
+                        .toList());
     }
 
     @ParameterizedTest

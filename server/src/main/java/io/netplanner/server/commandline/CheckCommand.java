@@ -8,6 +8,7 @@ import io.netplanner.engine.validation.GroomingValidator;
 import io.netplanner.engine.validation.MaterialsValidator;
 import io.netplanner.engine.validation.RoutingValidator;
 import io.netplanner.model.grooming.GroomingResult;
+import io.netplanner.model.grooming.draft.GroomingDraft;
 import io.netplanner.model.json.DocumentReaders;
 import io.netplanner.model.materials.MaterialList;
 import io.netplanner.model.routing.LightpathRequest;
@@ -44,6 +45,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private RoutingOptions routingOptions;
 
+    @Mixin
+    private InstalledOption installed;
+
     @Option(names = "--traffic", paramLabel = "FILE", description = "The traffic matrix that --grooming answers.")
     private @Nullable Path traffic;
 
@@ -73,10 +77,11 @@ final class CheckCommand implements Callable<Integer> {
         GroomingResult groomed = read.document(grooming, DocumentReaders.groomingResult());
         RoutingResult routed = read.document(routing, DocumentReaders.routingResult());
         MaterialList listed = read.document(materials, DocumentReaders.materialList());
+        GroomingDraft kept = installed.read(read);
         TrafficMatrix matrix = traffic == null ? null : read.traffic(traffic);
         LightpathRequests asked = read.document(requests, DocumentReaders.lightpathRequests(read.topologyIfReadable()));
         if (read.topologyIfReadable() != null) {
-            checkGrooming(read, matrix, groomed, sink);
+            checkGrooming(read, matrix, groomed, kept, sink);
             checkRouting(read, asked, groomed, routed, sink);
             checkMaterials(read, groomed, routed, listed, sink);
         }
@@ -86,10 +91,14 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void checkGrooming(
-            Inputs read, @Nullable TrafficMatrix matrix, @Nullable GroomingResult groomed, IssueSink sink) {
+            Inputs read,
+            @Nullable TrafficMatrix matrix,
+            @Nullable GroomingResult groomed,
+            @Nullable GroomingDraft kept,
+            IssueSink sink) {
         if (grooming != null && groomed != null && matrix != null) {
             GroomingRequest request = read.groomingOf(
-                    matrix, groomingOptions.over(read.parameters().grooming(), null, new CommonOptions()));
+                    matrix, groomingOptions.over(read.parameters().grooming(), null, new CommonOptions()), kept);
             sink.add(grooming, new GroomingValidator().validate(request, groomed));
         }
     }

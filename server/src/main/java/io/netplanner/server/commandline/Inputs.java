@@ -72,12 +72,11 @@ final class Inputs {
         return parameters;
     }
 
-    /** Only after {@link IssueSink#settle}, as {@link #topology()}. */
-    GroomingRequest groomingOf(TrafficMatrix matrix, GroomingParameters chosen) {
-        return groomingOf(matrix, chosen, null);
-    }
-
-    /** @param kept what is installed and stays */
+    /**
+     * Only after {@link IssueSink#settle}, as {@link #topology()}.
+     *
+     * @param kept what is installed and stays
+     */
     GroomingRequest groomingOf(TrafficMatrix matrix, GroomingParameters chosen, @Nullable GroomingDraft kept) {
         return new GroomingRequest(topology(), matrix, clusters, catalogue, chosen, List.of(), kept);
     }

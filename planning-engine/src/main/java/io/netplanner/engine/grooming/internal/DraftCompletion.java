@@ -47,6 +47,11 @@ public final class DraftCompletion {
         }
     }
 
+    /** What is installed, without the services that it no longer serves, and all that they and the rest need. */
+    public GroomingDraft completeInstalled(GroomingDraft installed) {
+        return complete(new KeptTraffic(request.catalogue(), services, demands).of(installed));
+    }
+
     public GroomingDraft complete(GroomingDraft draft) {
         GroomingDraft lit = withGroomoutsLit(new DraftTraffic(services.keySet()).of(draft));
         Set<String> open = openServices(lit);

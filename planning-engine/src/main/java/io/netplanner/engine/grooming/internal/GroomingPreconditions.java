@@ -6,6 +6,7 @@ import io.netplanner.engine.materials.NodeRacks;
 import io.netplanner.model.equipment.EquipmentCatalogue;
 import io.netplanner.model.equipment.Xponder;
 import io.netplanner.model.equipment.XponderRole;
+import io.netplanner.model.grooming.draft.GroomingDraft;
 import io.netplanner.model.issue.Issue;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,10 @@ public final class GroomingPreconditions {
         GroomingPreconditions preconditions = new GroomingPreconditions(request);
         preconditions.checkLineRate();
         preconditions.checkCardWidths();
+        GroomingDraft kept = request.fixed();
+        if (kept != null) {
+            preconditions.issues.addAll(KeptCards.check(request, kept));
+        }
         if (!preconditions.issues.isEmpty()) {
             throw new PlanningRefusedException(preconditions.issues);
         }

@@ -4,14 +4,18 @@ import io.netplanner.engine.validation.internal.Findings;
 import io.netplanner.model.equipment.RackModel;
 import io.netplanner.model.equipment.Xponder;
 import io.netplanner.model.grooming.Card;
+import io.netplanner.model.grooming.draft.DraftCard;
+import io.netplanner.model.grooming.draft.DraftPlace;
+import io.netplanner.model.grooming.draft.GroomingDraft;
 import io.netplanner.model.topology.Link;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every card has an address in a service shelf: adjacent slots as many as its type fills, none reserved, none used
- * twice, none in the shelves of the node's degrees.
+ * twice, none in the shelves of the node's degrees unless the card was installed there before the degrees grew.
  */
 final class CardAddressRule implements GroomingRule {
 
@@ -21,11 +25,13 @@ final class CardAddressRule implements GroomingRule {
     public void check(GroomingView view, Findings findings) {
         Map<Slot, String> used = new HashMap<>();
         Map<String, Integer> degrees = degrees(view);
+        Map<String, DraftPlace> installed = installed(view.request().fixed());
         List<Card> cards = view.result().cards();
         for (int i = 0; i < cards.size(); i++) {
             Card card = cards.get(i);
             String pointer = "/cards/" + i;
-            checkShelf(card, degrees.getOrDefault(card.node(), 0), pointer, view, findings);
+            int degree = stands(card, installed.get(card.id())) ? 0 : degrees.getOrDefault(card.node(), 0);
+            checkShelf(card, degree, pointer, view, findings);
             checkSlots(card, pointer, view, findings);
             for (int slot : card.slots()) {
                 String before = used.putIfAbsent(new Slot(card.node(), card.rack(), card.shelf(), slot), card.id());
@@ -50,6 +56,19 @@ final class CardAddressRule implements GroomingRule {
             degrees.merge(link.destination(), 1, Integer::sum);
         }
         return degrees;
+    }
+
+    private static Map<String, DraftPlace> installed(@Nullable GroomingDraft fixed) {
+        Map<String, DraftPlace> places = new HashMap<>();
+        for (DraftCard pair : fixed == null ? List.<DraftCard>of() : fixed.cards()) {
+            places.put(pair.nearId(), pair.near());
+            places.put(pair.farId(), pair.far());
+        }
+        return places;
+    }
+
+    private static boolean stands(Card card, @Nullable DraftPlace place) {
+        return new DraftPlace(card.node(), card.rack(), card.shelf(), card.slots()).equals(place);
     }
 
     private static void checkShelf(Card card, int degree, String pointer, GroomingView view, Findings findings) {

@@ -4,18 +4,26 @@ import io.netplanner.engine.validation.internal.Findings;
 import io.netplanner.model.equipment.XponderRole;
 import io.netplanner.model.grooming.Card;
 import io.netplanner.model.grooming.GroomedLightpath;
+import io.netplanner.model.grooming.draft.DraftLine;
+import io.netplanner.model.grooming.draft.GroomingDraft;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** No muxponder opens a lightpath below the planner's threshold. */
+/** No muxponder opens a lightpath below the planner's threshold; one that is installed is open already. */
 final class LightpathThresholdRule implements GroomingRule {
 
     @Override
     public void check(GroomingView view, Findings findings) {
         double threshold = view.request().parameters().thresholdGbps();
+        Set<String> installed = installedLines(view.request().fixed());
         List<GroomedLightpath> lightpaths = view.result().lightpaths();
         for (int i = 0; i < lightpaths.size(); i++) {
             GroomedLightpath lightpath = lightpaths.get(i);
-            if (lightpath.loadGbps() < threshold - GroomingView.TOLERANCE_GBPS && isMuxed(lightpath, view)) {
+            if (lightpath.loadGbps() < threshold - GroomingView.TOLERANCE_GBPS
+                    && !installed.contains(lightpath.id())
+                    && isMuxed(lightpath, view)) {
                 findings.add(
                         "GROOMING_BELOW_THRESHOLD",
                         "/lightpaths/%d/loadGbps".formatted(i),
@@ -25,6 +33,15 @@ final class LightpathThresholdRule implements GroomingRule {
                         threshold);
             }
         }
+    }
+
+    private static Set<String> installedLines(@Nullable GroomingDraft installed) {
+        return installed == null
+                ? Set.of()
+                : installed.cards().stream()
+                        .flatMap(card -> card.lines().stream())
+                        .map(DraftLine::id)
+                        .collect(Collectors.toSet());
     }
 
     private static boolean isMuxed(GroomedLightpath lightpath, GroomingView view) {
