@@ -4,6 +4,7 @@ import io.netplanner.engine.transmission.Decibels;
 import io.netplanner.engine.transmission.FiberElement;
 import io.netplanner.engine.transmission.PointLoss;
 import io.netplanner.engine.transmission.Profile;
+import io.netplanner.engine.transmission.RamanCoefficient;
 import io.netplanner.engine.transmission.RamanPump;
 import java.util.List;
 import java.util.Objects;
@@ -41,7 +42,8 @@ public record OpenFiber(
             double pmdSPerSqrtM,
             List<PointLoss> pointLosses,
             List<RamanPump> pumps,
-            double temperatureK) {
+            double temperatureK,
+            @Nullable RamanCoefficient ramanCoefficient) {
 
         public Glass {
             pointLosses = List.copyOf(pointLosses);
@@ -96,7 +98,8 @@ public record OpenFiber(
                         .map(pump -> new RamanPump(
                                 pump.powerWatt() * behindConnector, pump.frequencyHz(), pump.againstSignal()))
                         .toList(),
-                glass.temperatureK());
+                glass.temperatureK(),
+                glass.ramanCoefficient());
     }
 
     private double inputConnector() {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param pmdSPerSqrtM PMD coefficient
  * @param pumps that amplify in the fibre; empty for most
  * @param temperatureK of the fibre, which the noise of the pumps depends on
+ * @param ramanCoefficient as measured of this fibre; absent: that of silica
  */
 public record FiberElement(
         String id,
@@ -31,7 +32,8 @@ public record FiberElement(
         double pmdSPerSqrtM,
         List<PointLoss> pointLosses,
         List<RamanPump> pumps,
-        double temperatureK)
+        double temperatureK,
+        @Nullable RamanCoefficient ramanCoefficient)
         implements OpticalElement {
 
     private static final double ROOM_TEMPERATURE_K = 283;
@@ -64,7 +66,8 @@ public record FiberElement(
                 pmdSPerSqrtM,
                 pointLosses,
                 List.of(),
-                ROOM_TEMPERATURE_K);
+                ROOM_TEMPERATURE_K,
+                null);
     }
 
     public FiberElement {

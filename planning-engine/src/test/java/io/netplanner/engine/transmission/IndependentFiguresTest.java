@@ -5,6 +5,8 @@ import static org.assertj.core.data.Offset.offset;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -58,7 +60,32 @@ class IndependentFiguresTest {
         }
     }
 
+    @Test
+    void powerThatChannelsHandToEachOtherInAFibreOfItsOwnRamanCoefficient() {
+        RamanCoefficient own = new RamanCoefficient(
+                Profile.of(new double[] {0, 5e12, 10e12, 15e12}, new double[] {0, 2e-4, 5e-4, 1e-4}), 205e12);
+        List<Channel> comb = Stream.of(186e12, 191e12, 196e12)
+                .map(hz -> new Channel(hz, 32e9, 50e9, 10, 40, 0))
+                .toList();
+        TransmissionModel model = new TransmissionModel(
+                InterferenceModel.closedForm(), new RamanModel(true, RamanModel.Method.NUMERICAL, 2, 10e3, 100));
+
+        ElementOutput output = new GsnrModel(model)
+                .propagate(comb, List.of(fiber(List.of(), own)))
+                .elements()
+                .getFirst();
+
+        double[] power = {-6.552903, -7.044249, -7.573550};
+        for (int i = 0; i < power.length; i++) {
+            assertThat(output.powerDbm().get(i)).isCloseTo(power[i], offset(TOLERANCE_DB));
+        }
+    }
+
     private static FiberElement fiber(List<RamanPump> pumps) {
+        return fiber(pumps, null);
+    }
+
+    private static FiberElement fiber(List<RamanPump> pumps, @Nullable RamanCoefficient ramanCoefficient) {
         return new FiberElement(
                 "f",
                 80e3,
@@ -73,6 +100,7 @@ class IndependentFiguresTest {
                 1.265e-15,
                 List.of(),
                 pumps,
-                300);
+                300,
+                ramanCoefficient);
     }
 }

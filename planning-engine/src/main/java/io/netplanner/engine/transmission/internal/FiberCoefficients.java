@@ -77,6 +77,11 @@ final class FiberCoefficients {
         return core / Math.log(v);
     }
 
+    /** What two lights that hand power to each other have of the core, the mean of both areas. */
+    double sharedArea(double f, double otherF) {
+        return (effectiveArea(f) + effectiveArea(otherF)) / 2;
+    }
+
     /** Nonlinearity, 1/(W·m). */
     double gamma(double f) {
         return 2 * Math.PI * f * NONLINEAR_INDEX_M2_PER_W / (LIGHT_SPEED * effectiveArea(f));

@@ -28,7 +28,12 @@ record FiberLight(double[] frequencyHz, double[] powerWatt, double[] alpha, doub
             power[i] = signal ? powerWatt[i] : pumps.get(i - channel.length).powerWatt();
             alpha[i] = coefficients.alpha(frequency[i]);
         }
-        return new FiberLight(frequency, power, alpha, transfer(coefficients, frequency), channel.length);
+        return new FiberLight(
+                frequency,
+                power,
+                alpha,
+                transfer(RamanEfficiency.of(fiber, coefficients), coefficients, frequency),
+                channel.length);
     }
 
     /** Those beside the signal, then those against it. */
@@ -56,7 +61,7 @@ record FiberLight(double[] frequencyHz, double[] powerWatt, double[] alpha, doub
                 to - from);
     }
 
-    private static double[][] transfer(FiberCoefficients coefficients, double[] frequency) {
+    private static double[][] transfer(RamanEfficiency efficiency, FiberCoefficients coefficients, double[] frequency) {
         int n = frequency.length;
         double[] area = new double[n];
         for (int i = 0; i < n; i++) {
@@ -67,7 +72,7 @@ record FiberLight(double[] frequencyHz, double[] powerWatt, double[] alpha, doub
             for (int j = 0; j < n; j++) {
                 double high = Math.max(frequency[i], frequency[j]);
                 double offset = Math.abs(frequency[j] - frequency[i]);
-                double gain = RamanEfficiency.ofSilica(offset, high) / ((area[i] + area[j]) / 2);
+                double gain = efficiency.at(offset, high) / ((area[i] + area[j]) / 2);
                 transfer[i][j] = frequency[j] >= frequency[i] ? gain : -gain;
             }
         }

@@ -1,6 +1,8 @@
 package io.netplanner.engine.transmission.internal;
 
+import io.netplanner.engine.transmission.FiberElement;
 import io.netplanner.engine.transmission.Profile;
+import io.netplanner.engine.transmission.RamanCoefficient;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -8,17 +10,34 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** How strongly a pump feeds a signal below it in silica; measured figures, read once from the resource beside it. */
-final class RamanEfficiency {
+/**
+ * How strongly a pump feeds light below it, freed from the fibre's area: as measured of the fibre, else that of silica.
+ *
+ * @param areaGain gain coefficient times area, m/W, by the distance below the pump
+ * @param pumpHz that it was measured with
+ */
+record RamanEfficiency(Profile areaGain, double pumpHz) {
 
-    private static final double PUMP_FREQUENCY_HZ = 206.184634112792e12;
-    private static final Profile BY_OFFSET = load();
+    /** Measured figures, read once from the resource beside this class. */
+    private static final RamanEfficiency SILICA = new RamanEfficiency(load(), 206.184634112792e12);
 
-    private RamanEfficiency() {}
+    static RamanEfficiency of(FiberElement fiber, FiberCoefficients coefficients) {
+        RamanCoefficient own = fiber.ramanCoefficient();
+        return own == null ? SILICA : measured(own, coefficients);
+    }
 
-    /** Gain coefficient times area, m/W, for a pump at {@code pumpHz} and a signal {@code offsetHz} below it. */
-    static double ofSilica(double offsetHz, double pumpHz) {
-        return BY_OFFSET.at(offsetHz) * pumpHz / PUMP_FREQUENCY_HZ;
+    private static RamanEfficiency measured(RamanCoefficient own, FiberCoefficients coefficients) {
+        double[] offset = own.gain().frequencies();
+        double[] gain = own.gain().values();
+        for (int i = 0; i < gain.length; i++) {
+            gain[i] *= coefficients.sharedArea(own.pumpHz() - offset[i], own.pumpHz());
+        }
+        return new RamanEfficiency(Profile.of(offset, gain), own.pumpHz());
+    }
+
+    /** Gain coefficient times area, m/W, for a pump at {@code otherPumpHz} and light {@code offsetHz} below it. */
+    double at(double offsetHz, double otherPumpHz) {
+        return areaGain.at(offsetHz) * otherPumpHz / pumpHz;
     }
 
     private static Profile load() {

@@ -25,17 +25,12 @@ final class FiberReader {
     private FiberReader() {}
 
     static void checkEntry(JsonPlace place) {
-        place.understood("type_variety", "gamma", "raman_efficiency", "raman_coefficient", "dispersion_per_frequency");
+        place.understood("type_variety", "gamma", "dispersion_per_frequency");
         place.number("dispersion", USUAL_DISPERSION);
         place.optionalNumber("dispersion_slope");
         place.above(0, "effective_area", area(place), "m²");
         place.notBelow(0, "pmd_coef", place.number("pmd_coef", 0), "s/√m");
-        if (place.has("raman_efficiency") || place.has("raman_coefficient")) {
-            place.warning(
-                    place.has("raman_efficiency") ? "raman_efficiency" : "raman_coefficient",
-                    "GNPY_KEY_WITHOUT_EFFECT",
-                    "is kept; the efficiency of silica is used in its place.");
-        }
+        RamanCoefficientReader.find(place);
         place.finish();
     }
 
@@ -51,8 +46,7 @@ final class FiberReader {
                 connector(place, "con_in"),
                 connector(place, "con_out"),
                 glass(type, length, place, operational));
-        place.understood("type_variety", "gamma", "raman_efficiency", "raman_coefficient")
-                .finish();
+        place.understood("type_variety", "gamma").finish();
         return fiber;
     }
 
@@ -70,7 +64,8 @@ final class FiberReader {
                 operational.map(FiberReader::pumps).orElse(List.of()),
                 operational
                         .map(one -> one.above(0, "temperature", one.number("temperature", USUAL_TEMPERATURE_K), "K"))
-                        .orElse(USUAL_TEMPERATURE_K));
+                        .orElse(USUAL_TEMPERATURE_K),
+                RamanCoefficientReader.find(place).orElse(null));
     }
 
     private static double reference(JsonPlace place) {

@@ -191,6 +191,7 @@ final class RfcForm {
             }
         }
         gatherLoss(node);
+        RfcRaman.gather(node);
         gatherDegrees(node);
         return node;
     }
@@ -241,6 +242,7 @@ final class RfcForm {
             }
         }
         spreadLoss(node);
+        RfcRaman.spread(node);
         spreadDegrees(node);
         return node;
     }
