@@ -23,9 +23,9 @@ public final class NoiseFigures {
             case NoiseFigure.Polynomial polynomial ->
                 evaluate(polynomial.coefficients(), -Math.max(amplifier.gainFlatMaxDb() - gain, 0)) + pad;
             case NoiseFigure.OpenRoadmInline inline ->
-                inputPer50GhzDbm - evaluate(inline.coefficients(), inputPer50GhzDbm) + 58;
+                inputPer50GhzDbm - evaluate(inline.coefficients(), inputPer50GhzDbm) + 58 + pad;
             case NoiseFigure.OpenRoadmPreamplifier ignored ->
-                inputPer50GhzDbm - Math.min((4 * inputPer50GhzDbm + 275) / 7, 33) + 58;
+                inputPer50GhzDbm - Math.min((4 * inputPer50GhzDbm + 275) / 7, 33) + 58 + pad;
             case NoiseFigure.OpenRoadmBooster ignored -> Double.NEGATIVE_INFINITY;
             case NoiseFigure.DualStage dual -> dualStage(dual, gainDb, inputPer50GhzDbm);
         };
