@@ -10,6 +10,9 @@ import java.util.Locale;
  */
 public final class Profile {
 
+    /** What sums of frequencies in Hz may be off by. */
+    private static final double TOLERANCE_HZ = 1e6;
+
     private final double[] frequencyHz;
     private final double[] value;
 
@@ -67,6 +70,13 @@ public final class Profile {
     /** In the order of {@link #frequencies}. */
     public double[] values() {
         return value.clone();
+    }
+
+    /** Whether it says something of a frequency, and does not merely go on flat from its last point. */
+    public boolean covers(double frequency) {
+        return isConstant()
+                || frequencyHz[0] - TOLERANCE_HZ <= frequency
+                        && frequency <= frequencyHz[frequencyHz.length - 1] + TOLERANCE_HZ;
     }
 
     public double at(double frequency) {

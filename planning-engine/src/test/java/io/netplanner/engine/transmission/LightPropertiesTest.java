@@ -111,7 +111,8 @@ class LightPropertiesTest {
                 dark.pmdSPerSqrtM(),
                 List.of(),
                 List.of(new RamanPump(0.2, 205e12, true), new RamanPump(0.2, 201e12, true)),
-                300);
+                300,
+                null);
         TransmissionModel fine = new TransmissionModel(
                 InterferenceModel.closedForm(), new RamanModel(true, RamanModel.Method.PERTURBATIVE, 2, 10e3, 100));
 
@@ -172,6 +173,20 @@ class LightPropertiesTest {
                 .hasMessageContaining("1000000 channels, at most 4000");
     }
 
+    @Test
+    void aChannelBeyondWhatIsKnownOfTheFibreIsRefused() {
+        FiberElement measured = fiber("f", Profile.of(new double[] {191.3e12, 193.3e12}, new double[] {0.21, 0.2}));
+        Channel edge = new Channel(193.3e12, 32e9, 50e9, 0, 40, 0);
+        Channel beyond = new Channel(193.35e12, 32e9, 50e9, 0, 40, 0);
+        GsnrModel model = new GsnrModel(TransmissionModel.GN);
+
+        assertThat(model.propagate(List.of(edge), List.of(measured)).received()).hasSize(1);
+        assertThatThrownBy(() -> model.propagate(List.of(edge, beyond), List.of(measured)))
+                .isInstanceOf(TransmissionLimitException.class)
+                .hasMessage("Fibre f: its table of loss goes from 191.3000 to 193.3000 THz, the channel is at 193.3500"
+                        + " THz. Extend the table or leave the channel out.");
+    }
+
     private static double interference(InterferenceModel.Method method, List<Channel> comb) {
         TransmissionModel model = new TransmissionModel(InterferenceModel.of(method), RamanModel.OFF);
         return new GsnrModel(model)
@@ -221,14 +236,22 @@ class LightPropertiesTest {
         return Arrays.stream(values).sum();
     }
 
+    private static FiberElement fiber(String id, Profile lossDbPerKm) {
+        return fiber(id, 80e3, lossDbPerKm);
+    }
+
     private static FiberElement fiber(String id, double lengthM) {
+        return fiber(id, lengthM, Profile.constant(0.2));
+    }
+
+    private static FiberElement fiber(String id, double lengthM, Profile lossDbPerKm) {
         return new FiberElement(
                 id,
                 lengthM,
                 0,
                 0.5,
                 0.5,
-                Profile.constant(0.2),
+                lossDbPerKm,
                 Profile.constant(16.7e-6),
                 null,
                 193.414489e12,

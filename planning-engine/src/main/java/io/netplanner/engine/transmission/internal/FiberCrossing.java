@@ -4,6 +4,7 @@ import io.netplanner.engine.transmission.Decibels;
 import io.netplanner.engine.transmission.FiberElement;
 import io.netplanner.engine.transmission.InterferenceModel;
 import io.netplanner.engine.transmission.PointLoss;
+import io.netplanner.engine.transmission.Profile;
 import io.netplanner.engine.transmission.TransmissionLimitException;
 import io.netplanner.engine.transmission.TransmissionModel;
 import java.util.Arrays;
@@ -54,8 +55,24 @@ final class FiberCrossing implements Crossing {
 
     private void meet(int id) {
         double frequency = interference.frequencyHz(id);
+        requireKnown("loss", fiber.lossDbPerKm(), frequency);
+        requireKnown("dispersion", fiber.dispersionSPerM2(), frequency);
         transmittance[id] = Math.exp(-coefficients.alpha(frequency) * fiber.lengthM());
         dispersionSPerM[id] = coefficients.accumulatedDispersion(frequency, fiber.lengthM());
+    }
+
+    private void requireKnown(String what, Profile table, double frequencyHz) {
+        if (!table.covers(frequencyHz)) {
+            double[] known = table.frequencies();
+            throw new TransmissionLimitException(String.format(
+                    Locale.ROOT,
+                    "Fibre %s: its table of %s goes from %.4f to %.4f THz, the channel is at %.4f THz. Extend the table or leave the channel out.",
+                    fiber.id(),
+                    what,
+                    known[0] / 1e12,
+                    known[known.length - 1] / 1e12,
+                    frequencyHz / 1e12));
+        }
     }
 
     /** Whether nothing asks for the power along the span: far the most common case, and the fastest. */
