@@ -1,5 +1,6 @@
 package io.netplanner.engine.openline;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,13 @@ public record OpenCatalogue(
         amplifiers = Collections.unmodifiableMap(new LinkedHashMap<>(amplifiers));
         multibands = Collections.unmodifiableMap(new LinkedHashMap<>(multibands));
         spectra = List.copyOf(spectra);
+    }
+
+    /** The same catalogue with another reference in place of its first. */
+    public OpenCatalogue with(ReferenceSpectrum reference) {
+        List<ReferenceSpectrum> others = new ArrayList<>(spectra);
+        others.set(0, reference);
+        return new OpenCatalogue(amplifiers, multibands, rules, others);
     }
 
     public ReferenceSpectrum reference() {

@@ -4,6 +4,7 @@ import io.netplanner.engine.openline.internal.ChoiceLog;
 import io.netplanner.engine.openline.internal.DesignGraph;
 import io.netplanner.engine.openline.internal.LineSetting;
 import io.netplanner.engine.openline.internal.MissingElements;
+import io.netplanner.engine.openline.internal.Reopening;
 import io.netplanner.engine.openline.internal.SpanLosses;
 import io.netplanner.engine.transmission.RamanModel;
 
@@ -30,10 +31,36 @@ public final class OpenLineDesigner {
     public OpenDesign design(OpenNetwork network) {
         DesignGraph graph = DesignGraph.of(network);
         ChoiceLog log = new ChoiceLog();
+        setLines(graph, catalogue, completed(graph, log), log);
+        return new OpenDesign(graph.toNetwork(), log.choices());
+    }
+
+    /**
+     * The design of a network, its gains set anew for another reference. Types, attenuators and padding stay as they were
+     * chosen for the catalogue's own; so do gains where the rules hold gains and not powers.
+     *
+     * @throws io.netplanner.engine.transmission.TransmissionLimitException as {@link #design}
+     */
+    public OpenDesign redesign(OpenNetwork network, ReferenceSpectrum reference) {
+        DesignGraph graph = DesignGraph.of(network);
+        ChoiceLog log = new ChoiceLog();
+        SpanLosses losses = completed(graph, log);
+        OpenNetwork asked = graph.toNetwork();
+        setLines(graph, catalogue, losses, log);
+        Reopening.reopen(graph, asked);
+        setLines(graph, catalogue.with(reference), losses, new ChoiceLog());
+        return new OpenDesign(graph.toNetwork(), log.choices());
+    }
+
+    private SpanLosses completed(DesignGraph graph, ChoiceLog log) {
         new MissingElements(graph, catalogue, log).add();
         SpanLosses losses = new SpanLosses(graph, catalogue, log);
         losses.complete();
-        LineSetting setting = new LineSetting(graph, catalogue, losses, raman, log);
+        return losses;
+    }
+
+    private void setLines(DesignGraph graph, OpenCatalogue from, SpanLosses losses, ChoiceLog log) {
+        LineSetting setting = new LineSetting(graph, from, losses, raman, log);
         graph.ids().forEach(id -> {
             if (graph.get(id) instanceof OpenRoadm) {
                 setting.setLinesFrom(id);
@@ -44,6 +71,5 @@ public final class OpenLineDesigner {
                 setting.setLinesFrom(id);
             }
         });
-        return new OpenDesign(graph.toNetwork(), log.choices());
     }
 }

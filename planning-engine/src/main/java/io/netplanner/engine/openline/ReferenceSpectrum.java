@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param powerDbm of a channel into spans
  * @param txPowerDbm leaving the transmitter; absent: {@code powerDbm}
- * @param countedForDesign amplifiers are designed for its number of channels; else for as many as fit their band
+ * @param designedChannels that amplifiers are designed for in each band; absent: as many as fit the band
  */
 public record ReferenceSpectrum(
         double lowHz,
@@ -22,10 +22,25 @@ public record ReferenceSpectrum(
         @Nullable Double txPowerDbm,
         double txOsnrDb01nm,
         double systemMarginDb,
-        boolean countedForDesign) {
+        @Nullable Integer designedChannels) {
 
     public double launchPowerDbm() {
         return txPowerDbm == null ? powerDbm : txPowerDbm;
+    }
+
+    /** The same comb at another power into spans, for another number of channels. */
+    public ReferenceSpectrum asking(double otherPowerDbm, @Nullable Integer channels) {
+        return new ReferenceSpectrum(
+                lowHz,
+                highHz,
+                spacingHz,
+                symbolRateBd,
+                rollOff,
+                otherPowerDbm,
+                txPowerDbm,
+                txOsnrDb01nm,
+                systemMarginDb,
+                channels);
     }
 
     public OpenRoadm.Band band() {
@@ -33,9 +48,11 @@ public record ReferenceSpectrum(
     }
 
     public int channelCount(OpenRoadm.Band band) {
-        OpenRoadm.Band counted = countedForDesign ? band() : band;
-        Double own = counted.spacingHz();
-        return (int) Math.floor((counted.highHz() - counted.lowHz()) / (own == null ? spacingHz : own));
+        if (designedChannels != null) {
+            return designedChannels;
+        }
+        Double own = band.spacingHz();
+        return (int) Math.floor((band.highHz() - band.lowHz()) / (own == null ? spacingHz : own));
     }
 
     public List<Channel> channels() {

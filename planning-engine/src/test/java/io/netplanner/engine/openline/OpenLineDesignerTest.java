@@ -1,6 +1,7 @@
 package io.netplanner.engine.openline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.data.Offset.offset;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -19,7 +20,7 @@ class OpenLineDesignerTest {
     private static final JsonNode RECORDED = ReferenceLine.read("primitives/autodesign.json");
     private static final Profile FLAT = Profile.constant(0);
     private static final ReferenceSpectrum REFERENCE =
-            new ReferenceSpectrum(191.3e12, 196.1e12, 50e9, 32e9, 0.15, 0, null, 40, 0, false);
+            new ReferenceSpectrum(191.3e12, 196.1e12, 50e9, 32e9, 0.15, 0, null, 40, 0, null);
     /** One type that reaches everything asked for here. */
     private static final AmplifierKind STRONG = new AmplifierKind(
             "strong",
@@ -78,7 +79,48 @@ class OpenLineDesignerTest {
                 .containsExactly(new OpenRoadm.Band(191.3e12, 193.3e12, 100e9));
     }
 
+    @Test
+    void anotherReferenceMovesPowersAndKeepsWhatWasChosen() {
+        OpenCatalogue catalogue = catalogue();
+        OpenLineDesigner designer = new OpenLineDesigner(catalogue, RamanModel.OFF);
+        OpenNetwork line = line(100, 0.2);
+
+        List<OpenAmplifier> usual = amplifiers(designer.design(line).network());
+        List<OpenAmplifier> stronger =
+                amplifiers(designer.redesign(line, REFERENCE.asking(2, 40)).network());
+
+        assertThat(stronger)
+                .extracting(OpenAmplifier::id, OpenAmplifier::type)
+                .containsExactlyElementsOf(
+                        usual.stream().map(one -> tuple(one.id(), one.type())).toList());
+        assertThat(gain(stronger, "booster") - gain(usual, "booster")).isCloseTo(2, offset(1e-9));
+        assertThat(gain(stronger, "preamp")).isCloseTo(gain(usual, "preamp"), offset(1e-9));
+        assertThat(designer.redesign(line, REFERENCE).network())
+                .isEqualTo(designer.design(line).network());
+    }
+
+    private static List<OpenAmplifier> amplifiers(OpenNetwork network) {
+        return network.elements().stream()
+                .filter(OpenAmplifier.class::isInstance)
+                .map(OpenAmplifier.class::cast)
+                .toList();
+    }
+
+    private static double gain(List<OpenAmplifier> amplifiers, String place) {
+        return amplifiers.stream()
+                .filter(one -> one.id().contains(place))
+                .map(one -> one.settings().gainDb())
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static OpenNetwork design(double lengthKm, double lossDbPerKm) {
+        return new OpenLineDesigner(catalogue(), RamanModel.OFF)
+                .design(line(lengthKm, lossDbPerKm))
+                .network();
+    }
+
+    private static OpenCatalogue catalogue() {
         JsonNode given = RECORDED.get("delta_p_parameters");
         SpanRules rules = new SpanRules(
                 true,
@@ -96,10 +138,7 @@ class OpenLineDesignerTest {
                 given.get("slope").asDouble(),
                 1,
                 0.5);
-        OpenCatalogue catalogue = new OpenCatalogue(Map.of(STRONG.name(), STRONG), Map.of(), rules, List.of(REFERENCE));
-        return new OpenLineDesigner(catalogue, RamanModel.OFF)
-                .design(line(lengthKm, lossDbPerKm))
-                .network();
+        return new OpenCatalogue(Map.of(STRONG.name(), STRONG), Map.of(), rules, List.of(REFERENCE));
     }
 
     private static OpenNetwork line(double lengthKm, double lossDbPerKm) {
@@ -113,7 +152,8 @@ class OpenLineDesignerTest {
                 0,
                 List.of(),
                 List.of(),
-                283);
+                283,
+                null);
         return new OpenNetwork(
                 List.of(
                         new OpenTerminal("from"),

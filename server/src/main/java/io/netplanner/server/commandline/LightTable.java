@@ -42,6 +42,23 @@ final class LightTable {
         console.flush();
     }
 
+    /** Mean GSNR by reference power; nothing where there is one power alone. */
+    static void printSweep(PrintWriter console, List<OpenLineResult.AtPower> sweep) {
+        sweep.forEach(one -> {
+            var gsnr = one.received().stream()
+                    .mapToDouble(ReceivedChannel::gsnrDb01nm)
+                    .summaryStatistics();
+            console.printf(
+                    Locale.ROOT,
+                    "%-22s  %10.2f  %10.2f  %10.2f%n",
+                    String.format(Locale.ROOT, "GSNR at %.2f dBm, dB", one.powerDbm()),
+                    gsnr.getMin(),
+                    gsnr.getAverage(),
+                    gsnr.getMax());
+        });
+        console.flush();
+    }
+
     private static void row(
             PrintWriter console, String name, LinePropagation light, ToDoubleFunction<ReceivedChannel> value) {
         var figures = light.received().stream().mapToDouble(value).summaryStatistics();

@@ -61,6 +61,18 @@ final class OpenLineOptions {
     @Nullable
     Path responses;
 
+    @Option(
+            names = "--power",
+            paramLabel = "DBM",
+            description = "Power of a channel into spans, in place of the equipment's power_dbm.")
+    @Nullable
+    Double powerDbm;
+
+    @Option(
+            names = "--redesign-per-request",
+            description = "Set the amplifiers for each service anew, by its own power and number of channels.")
+    boolean redesign;
+
     List<Path> outputs() {
         return Stream.of(design, responses).filter(Objects::nonNull).toList();
     }

@@ -4,19 +4,22 @@ import io.netplanner.engine.openline.BandLimits;
 import io.netplanner.engine.openline.OpenDesign;
 import io.netplanner.engine.openline.OpenElement;
 import io.netplanner.engine.openline.OpenLineDesigner;
+import io.netplanner.engine.openline.OpenNetwork;
 import io.netplanner.engine.openline.OpenPath;
 import io.netplanner.engine.openline.OpenPaths;
 import io.netplanner.engine.transmission.Channel;
-import io.netplanner.engine.transmission.GsnrModel;
 import io.netplanner.engine.transmission.LinePropagation;
 import io.netplanner.engine.transmission.TransmissionModel;
 import io.netplanner.model.issue.Checked;
 import io.netplanner.model.issue.Issue;
 import io.netplanner.server.exchange.ImportFile;
+import io.netplanner.server.exchange.gnpy.DegreeCheck;
 import io.netplanner.server.exchange.gnpy.GnpyEquipment;
 import io.netplanner.server.exchange.gnpy.GnpyReader;
 import io.netplanner.server.exchange.gnpy.GnpyTopology;
 import io.netplanner.server.exchange.gnpy.GnpyWriter;
+import io.netplanner.server.exchange.gnpy.RedesignPerService;
+import io.netplanner.server.exchange.gnpy.ServiceDesign;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,22 +53,41 @@ final class OpenLineRun {
         GnpyTopology topology =
                 equipment == null ? null : read(inputs.topology, file -> reader.topology(file, equipment));
         sink.settle();
-        GnpyEquipment known = Objects.requireNonNull(equipment);
-        OpenDesign design = new OpenLineDesigner(known.catalogue(), model.raman())
-                .design(Objects.requireNonNull(topology).network());
+        GnpyEquipment known = powered(Objects.requireNonNull(equipment));
+        OpenNetwork asked = Objects.requireNonNull(topology).network();
+        OpenLineDesigner designer = new OpenLineDesigner(known.catalogue(), model.raman());
+        OpenDesign design = designer.design(asked);
+        sink.add(inputs.topology, DegreeCheck.of(design.network()));
+        sink.settle();
         if (options.design != null) {
             OutputFiles.write(options.design, GnpyWriter.topology(topology, design));
         }
         if (options.services != null) {
-            return new OpenServicesRun(known, design, model, sink, console).run(options);
+            ServiceDesign set = options.redesign ? new RedesignPerService(designer, asked, known) : ServiceDesign.FIXED;
+            return new OpenServicesRun(known, design, model, set, sink, console).run(options);
         }
         List<Channel> channels =
                 spectrum == null ? known.catalogue().reference().channels() : spectrum;
-        return send(design, known, model, channels);
+        return send(design, asked, known, model, channels);
+    }
+
+    private GnpyEquipment powered(GnpyEquipment equipment) {
+        Double power = options.powerDbm;
+        if (power == null) {
+            return equipment;
+        }
+        if (!Double.isFinite(power)) {
+            throw new CommandFailure("--power is " + power + " dBm. A finite power is needed.");
+        }
+        return equipment.at(power);
     }
 
     private OpenLineResult send(
-            OpenDesign design, GnpyEquipment equipment, TransmissionModel model, List<Channel> spectrum) {
+            OpenDesign design,
+            OpenNetwork asked,
+            GnpyEquipment equipment,
+            TransmissionModel model,
+            List<Channel> spectrum) {
         OpenPaths paths = new OpenPaths(design.network());
         String from = terminal("--from", options.from, paths.terminals(), true);
         String to = terminal("--to", options.to, paths.terminals(), false);
@@ -73,9 +95,19 @@ final class OpenLineRun {
                 .orElseThrow(() -> new CommandFailure("No way leads from " + from + " to " + to + "."));
         OpenPath path = OpenPath.of(way, equipment.catalogue());
         List<Channel> channels = fitting(path, spectrum);
-        LinePropagation light = new GsnrModel(model).propagate(channels, path.elements());
+        List<PowerSweep.Step> steps = new PowerSweep(equipment, model, asked).send(way, channels);
+        LinePropagation light = steps.getLast().light();
         LightTable.print(console, from, to, light);
-        return new OpenLineResult(1, from, to, path.ids(), light.elements(), light.received(), design.choices());
+        List<OpenLineResult.AtPower> sweep = steps.size() == 1 ? List.of() : atPowers(steps);
+        LightTable.printSweep(console, sweep);
+        return new OpenLineResult(1, from, to, path.ids(), light.elements(), light.received(), sweep, design.choices());
+    }
+
+    private static List<OpenLineResult.AtPower> atPowers(List<PowerSweep.Step> steps) {
+        return steps.stream()
+                .map(step ->
+                        new OpenLineResult.AtPower(step.powerDbm(), step.light().received()))
+                .toList();
     }
 
     private List<Channel> fitting(OpenPath path, List<Channel> spectrum) {
@@ -87,7 +119,10 @@ final class OpenLineRun {
                 broken.stream()
                         .map(sentence -> dropped
                                 ? Issue.warning("CHANNEL_OUTSIDE_BAND", "/elements", sentence)
-                                : Issue.error("CHANNEL_OUTSIDE_BAND", "/elements", sentence))
+                                : Issue.error(
+                                        "CHANNEL_OUTSIDE_BAND",
+                                        "/elements",
+                                        sentence + " --leave-out does the latter."))
                         .toList());
         sink.settle();
         return within;

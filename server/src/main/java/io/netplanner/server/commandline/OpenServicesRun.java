@@ -7,6 +7,7 @@ import io.netplanner.server.exchange.gnpy.GnpyEquipment;
 import io.netplanner.server.exchange.gnpy.GnpyReader;
 import io.netplanner.server.exchange.gnpy.GnpyServices;
 import io.netplanner.server.exchange.gnpy.ResponseWriter;
+import io.netplanner.server.exchange.gnpy.ServiceDesign;
 import io.netplanner.server.exchange.gnpy.ServiceJudge;
 import io.netplanner.server.exchange.gnpy.ServiceOutcome;
 import java.io.PrintWriter;
@@ -24,14 +25,21 @@ final class OpenServicesRun {
     private final GnpyEquipment equipment;
     private final OpenDesign design;
     private final TransmissionModel model;
+    private final ServiceDesign set;
     private final IssueSink sink;
     private final PrintWriter console;
 
     OpenServicesRun(
-            GnpyEquipment equipment, OpenDesign design, TransmissionModel model, IssueSink sink, PrintWriter console) {
+            GnpyEquipment equipment,
+            OpenDesign design,
+            TransmissionModel model,
+            ServiceDesign set,
+            IssueSink sink,
+            PrintWriter console) {
         this.equipment = equipment;
         this.design = design;
         this.model = model;
+        this.set = set;
         this.sink = sink;
         this.console = console;
     }
@@ -42,7 +50,7 @@ final class OpenServicesRun {
                 file, InputFiles.read(file, one -> new GnpyReader().services(one, equipment, design.network())));
         sink.settle();
         GnpyServices services = Objects.requireNonNull(read).joined();
-        List<ServiceOutcome> outcomes = new ServiceJudge(equipment, design, model).judge(services);
+        List<ServiceOutcome> outcomes = new ServiceJudge(equipment, design, model, set).judge(services);
         if (options.responses != null) {
             double watt = Decibels.dbmToWatt(equipment.catalogue().reference().powerDbm());
             OutputFiles.write(options.responses, ResponseWriter.write(services.services(), outcomes, watt));

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,7 +108,8 @@ class TransmissionCommandTest {
         assertThat(err.toString())
                 .contains(
                         "Amplifier amp1: the channel at 196.1500 THz, 50.0 GHz wide, is outside its band of 191.2750 to"
-                                + " 196.1250 THz, and so are 3 more.");
+                                + " 196.1250 THz, and so are 3 more. Choose another amplifier or leave the channels out. --leave-out does"
+                                + " the latter.");
         arguments.add("--leave-out");
         assertThat(NetPlannerCommand.run(new PrintWriter(out), new PrintWriter(err), arguments.toArray(String[]::new)))
                 .isZero();
@@ -163,6 +165,51 @@ class TransmissionCommandTest {
                         .asText())
                 .isEqualTo("mode 1");
         assertThat(out.toString()).contains("carried", "MODE_NOT_FEASIBLE");
+    }
+
+    /** Figures that GNPy prints for its own example of a sweep, tests/invocation/power_sweep_example of its repository. */
+    @Test
+    void sweepsThePowersThatTheEquipmentAsksForAsGnpyDoes() throws Exception {
+        Path result = folder.resolve("sweep.json");
+
+        int code = NetPlannerCommand.run(
+                new PrintWriter(out),
+                new PrintWriter(err),
+                "transmission",
+                "--topology",
+                resource("import/testTopology.topology.json").toString(),
+                "--equipment",
+                resource("sweep/equipment.json").toString(),
+                "--power",
+                "3",
+                "--from",
+                "trx Brest_KLA",
+                "--to",
+                "trx Rennes_STA",
+                "--out",
+                result.toString());
+
+        assertThat(code).as(err.toString()).isZero();
+        JsonNode light = MAPPER.readTree(result.toFile());
+        double[] osnr = {23.99, 24.37, 24.74, 25.10, 25.44, 25.77, 26.09, 26.29, 26.47, 26.55, 26.55, 26.55, 26.55};
+        assertThat(light.get("sweep")).hasSize(osnr.length);
+        for (int i = 0; i < osnr.length; i++) {
+            JsonNode one = light.get("sweep").get(i);
+            assertThat(one.get("powerDbm").asDouble()).isEqualTo(-3 + 0.5 * i);
+            assertThat(mean(one.get("received"), "osnrDb01nm"))
+                    .as("OSNR at %s dBm", one.get("powerDbm"))
+                    .isCloseTo(osnr[i], offset(0.01));
+        }
+        assertThat(light.get("received")).isEqualTo(light.at("/sweep/12/received"));
+        assertThat(light.at("/received/0/dispersionPsPerNm").asDouble()).isCloseTo(3340, offset(0.01));
+        assertThat(out.toString()).contains("GSNR at 3.00 dBm, dB");
+    }
+
+    private static double mean(JsonNode received, String key) {
+        return StreamSupport.stream(received.spliterator(), false)
+                .mapToDouble(one -> one.get(key).asDouble())
+                .average()
+                .orElseThrow();
     }
 
     @ParameterizedTest

@@ -43,7 +43,7 @@ final class PumpedGain {
                         null,
                         reference.txOsnrDb01nm(),
                         0,
-                        true)
+                        null)
                 .channels();
         FiberElement element = fiber.element();
         double launched = THINNED * Decibels.dbmToWatt(inputDbm);

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Reads an equipment library. For one use. */
 final class EquipmentReader {
@@ -41,6 +42,13 @@ final class EquipmentReader {
         for (JsonPlace place : root.list("Roadm")) {
             RoadmKind kind = RoadmReader.kind(place);
             roadms.put(kind.name(), kind);
+            Stream.concat(kind.preampVarieties().stream(), kind.boosterVarieties().stream())
+                    .filter(name -> !amplifiers.containsKey(name) && !multibands.containsKey(name))
+                    .filter(name -> !amplifierReader.unusable().containsKey(name))
+                    .forEach(name -> place.error(
+                            "restrictions",
+                            "GNPY_TYPE_UNKNOWN",
+                            "names " + name + ", which is no amplifier of this library. Add it or take the name out."));
         }
         Map<String, GnpyTransceiver> transceivers = new LinkedHashMap<>();
         for (JsonPlace place : root.list("Transceiver")) {
@@ -48,10 +56,11 @@ final class EquipmentReader {
             transceivers.put(transceiver.name(), transceiver);
         }
         SpanRules rules = rules();
-        List<ReferenceSpectrum> spectra = root.list("SI").stream()
+        List<JsonPlace> combs = root.list("SI").stream()
                 .sorted(Comparator.comparing(EquipmentReader::isNamed))
-                .map(EquipmentReader::spectrum)
                 .toList();
+        List<ReferenceSpectrum> spectra =
+                combs.stream().map(EquipmentReader::spectrum).toList();
         if (spectra.isEmpty()) {
             issues.add(Issue.error(
                     "GNPY_KEY_MISSING", "/SI", "SI, the reference spectrum, is missing. Add it to the equipment."));
@@ -65,7 +74,8 @@ final class EquipmentReader {
                         pumped.isEmpty() ? fibers : pumped,
                         roadms,
                         transceivers,
-                        amplifierReader.unusable()),
+                        amplifierReader.unusable(),
+                        PowerRangeReader.offsets(combs.getFirst(), rules.powerMode())),
                 issues);
     }
 
@@ -116,7 +126,8 @@ final class EquipmentReader {
         double low = place.above(0, "f_min", place.number("f_min", 191.35e12), "Hz");
         double high = place.above(low, "f_max", place.number("f_max", 196.1e12), "Hz");
         double spacing = place.above(0, "spacing", place.number("spacing", 50e9), "Hz");
-        place.notAbove(MOST_CHANNELS, "spacing", Math.floor((high - low) / spacing), "channels in the band");
+        double channels = (high - low) / spacing;
+        place.notAbove(MOST_CHANNELS, "spacing", Math.floor(channels), "channels in the band");
         ReferenceSpectrum spectrum = new ReferenceSpectrum(
                 low,
                 high,
@@ -127,7 +138,7 @@ final class EquipmentReader {
                 place.optionalNumber("tx_power_dbm"),
                 place.number("tx_osnr", 45),
                 place.number("sys_margins", 0),
-                place.flag("use_si_channel_count_for_design", false));
+                place.flag("use_si_channel_count_for_design", false) ? (Integer) (int) Math.floor(channels) : null);
         place.understood("type_variety", "power_range_db").finish();
         return spectrum;
     }

@@ -1,5 +1,7 @@
 package io.netplanner.server.exchange.gnpy;
 
+import io.netplanner.engine.openline.ReferenceSpectrum;
+import io.netplanner.engine.transmission.Decibels;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,25 @@ public record GnpyService(
     public GnpyService {
         through = List.copyOf(through);
         slots = List.copyOf(slots);
+    }
+
+    /** As many side by side as are asked for, else as fit the transceiver. */
+    int channels(GnpyTransceiver ofType) {
+        return mostChannels == null ? ofType.fitting(spacingHz) : mostChannels;
+    }
+
+    /** Of a channel into spans: its own, else that of the reference. */
+    double spanPowerDbm(ReferenceSpectrum reference) {
+        return outputPowerWatt == null ? reference.powerDbm() : Decibels.wattToDbm(outputPowerWatt);
+    }
+
+    /** Of a channel leaving its transmitter: its own, else that of the equipment, else what it has into spans. */
+    double launchPowerDbm(ReferenceSpectrum reference) {
+        Double usual = reference.txPowerDbm();
+        if (transmitPowerWatt != null) {
+            return Decibels.wattToDbm(transmitPowerWatt);
+        }
+        return usual == null ? spanPowerDbm(reference) : usual;
     }
 
     /** The same service under another name with another bandwidth. */

@@ -32,6 +32,11 @@ public record GnpyTransceiver(String name, double lowHz, double highHz, List<Mod
         }
     }
 
+    /** Channels of a spacing side by side within its range. */
+    int fitting(double spacingHz) {
+        return (int) Math.floor((highHz - lowHz) / spacingHz);
+    }
+
     public Optional<Mode> findMode(String format) {
         return modes.stream().filter(mode -> mode.format().equals(format)).findFirst();
     }

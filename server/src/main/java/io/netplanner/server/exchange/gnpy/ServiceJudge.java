@@ -23,12 +23,19 @@ public final class ServiceJudge {
     private final ServiceWays ways;
     private final ServiceLight light;
     private final SlotAssignment slots;
+    private final ServiceDesign set;
 
     public ServiceJudge(GnpyEquipment equipment, OpenDesign design, TransmissionModel model) {
+        this(equipment, design, model, ServiceDesign.FIXED);
+    }
+
+    /** @param set how the elements are set while each service is judged; ways and slots are those of {@code design} */
+    public ServiceJudge(GnpyEquipment equipment, OpenDesign design, TransmissionModel model, ServiceDesign set) {
         this.equipment = equipment;
         this.sections = new OpenSections(design.network());
         this.ways = new ServiceWays(new OpenPaths(design.network()), sections);
         this.light = new ServiceLight(equipment, model);
+        this.set = set;
         this.slots = new SlotAssignment(design.network(), sections, equipment.catalogue());
     }
 
@@ -42,7 +49,7 @@ public final class ServiceJudge {
 
     private ServiceOutcome judge(GnpyService service, @Nullable List<OpenElement> way) {
         if (way == null) {
-            return refused(service, service.strict() ? "NO_PATH_WITH_CONSTRAINT" : "NO_PATH");
+            return refused(service, ways.joins(service) ? "NO_PATH_WITH_CONSTRAINT" : "NO_PATH");
         }
         GnpyTransceiver transceiver =
                 Objects.requireNonNull(equipment.transceivers().get(service.transceiver()));
@@ -77,14 +84,15 @@ public final class ServiceJudge {
 
     private ServiceOutcome judge(
             GnpyService service, List<OpenElement> way, GnpyTransceiver.Mode mode, GnpyTransceiver transceiver) {
-        ServiceOutcome.Light there = light.send(way, mode, service, transceiver);
+        ServiceOutcome.Light there = light.send(set.set(way, service), mode, service, transceiver);
         Optional<List<OpenElement>> reverse = service.bidirectional() ? sections.findReverse(way) : Optional.empty();
-        ServiceOutcome.Light back =
-                reverse.map(one -> light.send(one, mode, service, transceiver)).orElse(null);
+        ServiceOutcome.Light back = reverse.map(one -> light.send(set.set(one, service), mode, service, transceiver))
+                .orElse(null);
         String blocked = null;
         List<GnpyService.Slot> given = List.of();
-        if (!arrives(there)) {
-            blocked = service.mode() == null ? "NO_FEASIBLE_MODE" : "MODE_NOT_FEASIBLE";
+        boolean chosen = service.mode() == null;
+        if (!arrives(there) || chosen && !hasMargin(there)) {
+            blocked = chosen ? "NO_FEASIBLE_MODE" : "MODE_NOT_FEASIBLE";
         } else if (back != null && !arrives(back)) {
             blocked = "MODE_NOT_FEASIBLE";
         } else {
@@ -99,5 +107,10 @@ public final class ServiceJudge {
     /** To the hundredth of a decibel, as GNPy compares. */
     private static boolean arrives(ServiceOutcome.Light light) {
         return Math.rint(light.marginDb() * 100) >= 0;
+    }
+
+    /** A mode that nobody asked for must do better than just arrive. */
+    private static boolean hasMargin(ServiceOutcome.Light light) {
+        return Math.rint(light.marginDb() * 100) > 0;
     }
 }

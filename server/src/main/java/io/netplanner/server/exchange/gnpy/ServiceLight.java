@@ -19,7 +19,7 @@ final class ServiceLight {
 
     /** What two services that go the same way in the same mode share. */
     private record Case(
-            List<String> path, GnpyTransceiver.Mode mode, double spacingHz, int channels, double launchDbm) {}
+            List<OpenElement> way, GnpyTransceiver.Mode mode, double spacingHz, int channels, double launchDbm) {}
 
     private final GnpyEquipment equipment;
     private final GsnrModel model;
@@ -33,11 +33,8 @@ final class ServiceLight {
     ServiceOutcome.Light send(
             List<OpenElement> way, GnpyTransceiver.Mode mode, GnpyService service, GnpyTransceiver transceiver) {
         OpenPath path = OpenPath.of(way, equipment.catalogue());
-        int fitting = (int) Math.floor((transceiver.highHz() - transceiver.lowHz()) / service.spacingHz());
-        Integer most = service.mostChannels();
-        Double watt = service.transmitPowerWatt();
-        double launch = watt == null ? reference().launchPowerDbm() : Decibels.wattToDbm(watt);
-        Case one = new Case(path.ids(), mode, service.spacingHz(), most == null ? fitting : most, launch);
+        Case one = new Case(
+                way, mode, service.spacingHz(), service.channels(transceiver), service.launchPowerDbm(reference()));
         return known.computeIfAbsent(one, same -> compute(path, comb(same, transceiver.lowHz()), mode));
     }
 

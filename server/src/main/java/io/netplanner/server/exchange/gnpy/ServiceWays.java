@@ -38,6 +38,11 @@ final class ServiceWays {
         return ways;
     }
 
+    /** Whether any way leads from its source to its destination, whatever it was to go through. */
+    boolean joins(GnpyService service) {
+        return paths.find(service.source(), service.destination(), List.of()).isPresent();
+    }
+
     private Optional<List<OpenElement>> find(GnpyService service) {
         Optional<List<OpenElement>> way = paths.find(service.source(), service.destination(), service.through());
         return way.isPresent() || service.strict()

@@ -70,13 +70,13 @@ final class ServicesReader {
                 mode,
                 bandwidth.above(0, "spacing", bandwidth.number("spacing"), "Hz"),
                 most == null ? null : (Integer) most.intValue(),
-                bandwidth.optionalNumber("output-power"),
-                bandwidth.optionalNumber("tx_power"),
+                watt(bandwidth, "output-power"),
+                watt(bandwidth, "tx_power"),
                 bandwidth.notBelow(0, "path_bandwidth", bandwidth.number("path_bandwidth", 0), "bit/s"),
                 through(place),
                 hops(place).stream().anyMatch(ServicesReader::isStrict),
                 slots(bandwidth));
-        checkMode(bandwidth, type, mode, service.spacingHz());
+        checkMode(bandwidth, service);
         place.understood("src-tp-id", "dst-tp-id").finish();
         bandwidth.understood("technology").finish();
         return service;
@@ -87,6 +87,11 @@ final class ServicesReader {
                 .map(slot -> new GnpyService.Slot(whole(slot, "N"), whole(slot, "M")))
                 .filter(slot -> slot.n() != null || slot.m() != null)
                 .toList();
+    }
+
+    private static @Nullable Double watt(JsonPlace place, String key) {
+        Double power = place.optionalNumber(key);
+        return power == null ? null : (Double) place.above(0, key, power, "W");
     }
 
     private static @Nullable Integer whole(JsonPlace place, String key) {
@@ -134,7 +139,9 @@ final class ServicesReader {
                 .toList();
     }
 
-    private void checkMode(JsonPlace place, String type, @Nullable String format, double spacingHz) {
+    private void checkMode(JsonPlace place, GnpyService service) {
+        String type = service.transceiver();
+        String format = service.mode();
         GnpyTransceiver transceiver = equipment.transceivers().get(type);
         if (transceiver == null) {
             place.error(
@@ -142,13 +149,29 @@ final class ServicesReader {
                     "GNPY_TYPE_UNKNOWN",
                     "is " + type + ", which the equipment does not hold. It holds "
                             + equipment.transceivers().keySet() + ".");
-        } else if (format != null) {
+            return;
+        }
+        checkComb(place, service, transceiver);
+        if (format != null) {
             GnpyTransceiver.Mode mode = transceiver.findMode(format).orElse(null);
             if (mode == null) {
                 place.error("trx_mode", "GNPY_TYPE_UNKNOWN", "is " + format + ", which is no mode of " + type + ".");
             } else {
-                place.notBelow(mode.minSpacingHz(), "spacing", spacingHz, "Hz for " + format + " of " + type);
+                place.notBelow(mode.minSpacingHz(), "spacing", service.spacingHz(), "Hz for " + format + " of " + type);
             }
+        }
+    }
+
+    /** The comb that the service is judged against holds a channel, and fits its transceiver. */
+    private static void checkComb(JsonPlace place, GnpyService service, GnpyTransceiver transceiver) {
+        String unit = "channels " + service.spacingHz() / 1e9 + " GHz apart in the range of " + transceiver.name();
+        int fitting = transceiver.fitting(service.spacingHz());
+        if (fitting < 1 || fitting > EquipmentReader.MOST_CHANNELS) {
+            place.notBelow(1, "spacing", fitting, unit);
+            place.notAbove(EquipmentReader.MOST_CHANNELS, "spacing", fitting, unit);
+        } else if (service.mostChannels() != null) {
+            place.notBelow(1, "max-nb-of-channel", service.mostChannels(), "channel");
+            place.notAbove(fitting, "max-nb-of-channel", service.mostChannels(), unit);
         }
     }
 

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.netplanner.engine.openline.OpenDesign;
 import io.netplanner.engine.openline.OpenLineDesigner;
+import io.netplanner.engine.openline.OpenNetwork;
+import io.netplanner.engine.openline.ReferenceSpectrum;
 import io.netplanner.engine.transmission.RamanModel;
 import io.netplanner.engine.transmission.TransmissionModel;
 import io.netplanner.model.issue.Checked;
@@ -17,6 +19,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
@@ -107,6 +110,73 @@ class GnpyServicesTest {
         assertThat(outcomes.getFirst().path()).anyMatch(id -> id.contains(" in siteE"));
         assertThat(outcomes.get(1).path()).anyMatch(id -> id.contains(" in siteF"));
         assertThat(outcomes.get(3).path()).anyMatch(id -> id.contains(" in siteC"));
+    }
+
+    @Test
+    void aServiceIsJudgedAtItsOwnPowerWhereTheNetworkIsSetForIt() throws IOException {
+        GnpyServices services =
+                services(text("import/meshTopologyExampleV2.services.json")).joined();
+        OpenNetwork asked =
+                READER.topology(file("mesh/topology.json"), equipment).get().network();
+        ServiceDesign own =
+                new RedesignPerService(new OpenLineDesigner(equipment.catalogue(), RamanModel.OFF), asked, equipment);
+
+        List<ServiceOutcome> fixed = new ServiceJudge(equipment, design, TransmissionModel.GN).judge(services);
+        List<ServiceOutcome> redesigned =
+                new ServiceJudge(equipment, design, TransmissionModel.GN, own).judge(services);
+
+        assertThat(redesigned).extracting(ServiceOutcome::path).isEqualTo(paths(fixed));
+        // The seventh asks for the power of the equipment, the fifth for 3 dB more: amplifiers saturate, fibres suffer.
+        assertThat(gsnr(redesigned, 6)).isCloseTo(gsnr(fixed, 6), offset(1e-9));
+        assertThat(gsnr(redesigned, 4)).isLessThan(gsnr(fixed, 4) - 0.5);
+    }
+
+    @Test
+    void aTransmitterSendsWhatTheServiceHasIntoSpansUnlessToldOtherwise() {
+        String request = """
+                {"path-request": [{"request-id": "1", "source": "trx Brest_KLA", "destination": "trx Vannes_KBE",
+                 "bidirectional": false, "path-constraints": {"te-bandwidth": {"technology": "flexi-grid",
+                 "trx_type": "Voyager", "trx_mode": "mode 1", "spacing": 5e10, "path_bandwidth": 1e11%s}}}]}""";
+        ReferenceSpectrum reference = equipment.catalogue().reference();
+        ReferenceSpectrum silent =
+                new ReferenceSpectrum(reference.lowHz(), reference.highHz(), 50e9, 32e9, 0.15, 1, null, 40, 0, null);
+
+        GnpyService plain = services(request.formatted("")).services().getFirst();
+        GnpyService own = services(request.formatted(", \"output-power\": 0.01"))
+                .services()
+                .getFirst();
+        GnpyService told = services(request.formatted(", \"output-power\": 0.01, \"tx_power\": 0.0001"))
+                .services()
+                .getFirst();
+
+        assertThat(plain.launchPowerDbm(silent)).isEqualTo(1);
+        assertThat(own.launchPowerDbm(silent)).isCloseTo(10, offset(1e-9));
+        assertThat(told.launchPowerDbm(silent)).isCloseTo(-10, offset(1e-9));
+        assertThat(own.launchPowerDbm(reference)).isEqualTo(reference.txPowerDbm());
+    }
+
+    @Test
+    void aCombThatDoesNotFitTheTransceiverIsRefused() {
+        String asked = text("import/meshTopologyExampleV2.services.json");
+        String many = asked.replaceFirst("\"max-nb-of-channel\": 80", "\"max-nb-of-channel\": 8000");
+        String none = asked.replaceFirst("\"spacing\": 50000000000.0", "\"spacing\": 9e12");
+
+        assertThat(READER.services(json(many), equipment, design.network()).issues())
+                .extracting(Issue::message)
+                .containsExactly("path-request 0: max-nb-of-channel is 8000.0 channels 50.0 GHz apart in the range of"
+                        + " Voyager, it must be at most 95.0 channels 50.0 GHz apart in the range of Voyager. Correct the"
+                        + " value.");
+        assertThat(READER.services(json(none), equipment, design.network()).issues())
+                .extracting(Issue::code)
+                .containsExactly("GNPY_VALUE_OUT_OF_RANGE");
+    }
+
+    private static List<List<String>> paths(List<ServiceOutcome> outcomes) {
+        return outcomes.stream().map(ServiceOutcome::path).toList();
+    }
+
+    private static double gsnr(List<ServiceOutcome> outcomes, int i) {
+        return Objects.requireNonNull(outcomes.get(i).light()).gsnrDb01nm();
     }
 
     private JsonNode answer(GnpyServices services) throws IOException {
