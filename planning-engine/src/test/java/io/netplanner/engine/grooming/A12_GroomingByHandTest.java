@@ -154,7 +154,9 @@ class A12_GroomingByHandTest {
                                 place("b", "XX", new DraftPlace("A", 1, null, List.of()), DraftPlace.at("B")),
                                 assign(CarriedKind.SERVICE, "nobody's", "no line"),
                                 new GroomingEdit.RemoveCard("c"),
-                                new GroomingEdit.Split(List.of("1/GE/1"), List.of("C"))));
+                                new GroomingEdit.Split(List.of("1/GE/1"), List.of("C")),
+                                new GroomingEdit.Split(List.of("1/GE/1"), List.of()),
+                                place("\u0000", "MP1H", DraftPlace.at("A"), DraftPlace.at("B"))));
 
         assertThat(edited.hasErrors()).isTrue();
         assertThat(edited.issues())
@@ -166,7 +168,9 @@ class A12_GroomingByHandTest {
                         "/edits/2/client",
                         "/edits/2/line",
                         "/edits/3/id",
-                        "/edits/4/at");
+                        "/edits/4/at",
+                        "/edits/5/at",
+                        "/edits/6/id");
     }
 
     private static GroomingEdit place(String id, String type, DraftPlace near, DraftPlace far) {

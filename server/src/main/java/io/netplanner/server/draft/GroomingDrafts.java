@@ -105,6 +105,7 @@ public class GroomingDrafts {
     /** Makes an older version the newest, as a version of its own: undoes, or does again; 412 when somebody was faster. */
     public GroomingDraftView restore(Caller caller, UUID id, int basedOn, int version) {
         Project project = require(caller, Action.EDIT, id);
+        store.requireNewest(id, basedOn);
         store.add(caller, id, basedOn, store.content(id, version));
         return view(project, id);
     }
@@ -119,6 +120,7 @@ public class GroomingDrafts {
     /** Applies all edits or, with a refusal that names each fault, none; 412 when somebody was faster. */
     public GroomingDraftView edit(Caller caller, UUID id, int basedOn, List<GroomingEdit> edits) {
         Project project = require(caller, Action.EDIT, id);
+        store.requireNewest(id, basedOn);
         store.add(caller, id, basedOn, desk.edit(project, store.content(id, basedOn), edits));
         return view(project, id);
     }
@@ -126,6 +128,7 @@ public class GroomingDrafts {
     /** Grooms what the draft leaves open and moves nothing of what it has; 412 when somebody was faster. */
     public GroomingDraftView complete(Caller caller, UUID id, int basedOn) {
         Project project = require(caller, Action.EDIT, id);
+        store.requireNewest(id, basedOn);
         GroomingParameters parameters = store.head(id).parameters();
         store.add(caller, id, basedOn, desk.complete(project, parameters, store.content(id, basedOn)));
         return view(project, id);

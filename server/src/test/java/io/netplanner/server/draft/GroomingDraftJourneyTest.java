@@ -28,6 +28,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A planner grooms the ring of {@link PlanningCase} by hand, lets the rest be completed and makes a run of it. */
 class GroomingDraftJourneyTest {
@@ -81,7 +83,26 @@ class GroomingDraftJourneyTest {
                 .extracting(Issue::pointer)
                 .containsExactly("/edits/0/id", "/edits/1/services/0");
         edit(draft, 1, "{\"edits\": []}").refusedAs(ErrorCode.VERSION_STALE);
+        edit(draft, 99, "{\"edits\": []}").refusedAs(ErrorCode.VERSION_STALE);
         edit(draft, 2, "{\"edits\": [{\"op\": \"fly\"}]}").refusedAs(ErrorCode.REQUEST_MALFORMED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"op\": \"place-card\"}",
+                "{\"op\": \"place-card\", \"type\": \"MP1H\", \"near\": {\"node\": \"A\"}}",
+                "{\"op\": \"move-card\", \"cardId\": \"muxa\"}",
+                "{\"op\": \"remove-card\"}",
+                "{\"op\": \"assign\", \"kind\": \"SERVICE\"}",
+                "{\"op\": \"free\", \"client\": \"1-10GE-1\"}",
+                "{\"op\": \"split\", \"services\": [\"1-10GE-1\"]}",
+                "{\"op\": \"merge\", \"services\": [null]}"
+            })
+    void anEditThatLeavesOutWhatItNeedsIsRefused(String incomplete) {
+        String draft = begin("{\"name\": \"by hand\"}");
+
+        edit(draft, 1, "{\"edits\": [" + incomplete + "]}").refusedAs(ErrorCode.REQUEST_MALFORMED);
     }
 
     @Test

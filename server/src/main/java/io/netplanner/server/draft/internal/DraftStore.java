@@ -79,6 +79,14 @@ public class DraftStore {
         drafts.insertVersion(id, basedOn + 1, caller.name(), Json.write(draft).text());
     }
 
+    /** Refuses with 412 what is based on any version but the newest, before anything is made of it. */
+    public void requireNewest(UUID id, int basedOn) {
+        int newest = head(id).version();
+        if (newest != basedOn) {
+            throw EntityTag.stale(WHAT, basedOn, newest);
+        }
+    }
+
     public void delete(UUID id) {
         drafts.softDelete(id);
     }

@@ -6,6 +6,7 @@ import io.netplanner.model.grooming.CarriedKind;
 import io.netplanner.model.traffic.Protection;
 import io.netplanner.model.traffic.Restoration;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One step of grooming by hand. */
@@ -33,35 +34,77 @@ public sealed interface GroomingEdit {
             DraftPlace far,
             @Nullable Protection protection,
             @Nullable Restoration restoration)
-            implements GroomingEdit {}
+            implements GroomingEdit {
+
+        public PlaceCard {
+            Objects.requireNonNull(type, "type");
+            Objects.requireNonNull(near, "near");
+            Objects.requireNonNull(far, "far");
+        }
+    }
 
     /**
      * Moves one card of a pair within its node.
      *
      * @param cardId of the one card, not of the pair
      */
-    record MoveCard(String cardId, DraftPlace to) implements GroomingEdit {}
+    record MoveCard(String cardId, DraftPlace to) implements GroomingEdit {
+
+        public MoveCard {
+            Objects.requireNonNull(cardId, "cardId");
+            Objects.requireNonNull(to, "to");
+        }
+    }
 
     /** Takes a pair of cards away, with all that rides on its lines. {@code id} is that of the pair. */
-    record RemoveCard(String id) implements GroomingEdit {}
+    record RemoveCard(String id) implements GroomingEdit {
+
+        public RemoveCard {
+            Objects.requireNonNull(id, "id");
+        }
+    }
 
     /**
      * Puts a service or a groomout onto a line.
      *
      * @param line id of the line
      */
-    record Assign(CarriedKind kind, String client, String line) implements GroomingEdit {}
+    record Assign(CarriedKind kind, String client, String line) implements GroomingEdit {
+
+        public Assign {
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(client, "client");
+            Objects.requireNonNull(line, "line");
+        }
+    }
 
     /**
      * Takes a service or a groomout off a line.
      *
      * @param line id of the line; absent for all lines
      */
-    record Free(CarriedKind kind, String client, @Nullable String line) implements GroomingEdit {}
+    record Free(CarriedKind kind, String client, @Nullable String line) implements GroomingEdit {
+
+        public Free {
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(client, "client");
+        }
+    }
 
     /** Lets services change lightpaths at these nodes, in this order from their source; frees them first. */
-    record Split(List<String> services, List<String> at) implements GroomingEdit {}
+    record Split(List<String> services, List<String> at) implements GroomingEdit {
+
+        public Split {
+            services = List.copyOf(services);
+            at = List.copyOf(at);
+        }
+    }
 
     /** Lets services go straight again; frees them first. */
-    record Merge(List<String> services) implements GroomingEdit {}
+    record Merge(List<String> services) implements GroomingEdit {
+
+        public Merge {
+            services = List.copyOf(services);
+        }
+    }
 }

@@ -1,12 +1,11 @@
 package io.netplanner.model.grooming.draft;
 
 import java.util.List;
-import java.util.Objects;
 
 /** Edits that are applied together, in this order, or not at all. */
 public record GroomingEdits(List<GroomingEdit> edits) {
 
     public GroomingEdits {
-        edits = List.copyOf(Objects.requireNonNullElse(edits, List.of()));
+        edits = List.copyOf(edits);
     }
 }

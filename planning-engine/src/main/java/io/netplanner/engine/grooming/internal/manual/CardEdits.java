@@ -16,6 +16,8 @@ import java.util.stream.IntStream;
 /** Cards into slots, to other slots, and away. */
 public final class CardEdits {
 
+    private static final int LONGEST_ID = 200;
+
     private CardEdits() {}
 
     public static void place(GroomingEdit.PlaceCard edit, DraftState state) {
@@ -31,8 +33,14 @@ public final class CardEdits {
                 "DRAFT_ID_TAKEN",
                 "/id",
                 "A pair of cards is called " + id + " already. Choose another id, or leave it out.");
+        boolean named = state.require(
+                isName(id),
+                "DRAFT_ID_INVALID",
+                "/id",
+                "An id has 1 to " + LONGEST_ID
+                        + " characters, none of them a control character. Choose another, or leave it out.");
         boolean here = state.requirePlace(edit.near(), "/near") & state.requirePlace(edit.far(), "/far");
-        if (known && free && here) {
+        if (known && free && named && here) {
             state.become(state.draft()
                     .plus(new DraftCard(
                             id,
@@ -43,6 +51,10 @@ public final class CardEdits {
                             Objects.requireNonNullElse(edit.restoration(), Restoration.NONE),
                             lines(id, type.get().lines()))));
         }
+    }
+
+    private static boolean isName(String id) {
+        return !id.isBlank() && id.length() <= LONGEST_ID && id.chars().noneMatch(Character::isISOControl);
     }
 
     private static List<DraftLine> lines(String id, int count) {

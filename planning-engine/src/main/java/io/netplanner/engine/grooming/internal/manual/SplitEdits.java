@@ -14,7 +14,11 @@ public final class SplitEdits {
     private SplitEdits() {}
 
     public static void split(GroomingEdit.Split edit, DraftState state) {
-        boolean known = true;
+        boolean known = state.require(
+                !edit.at().isEmpty(),
+                "DRAFT_STOPS_MISSING",
+                "/at",
+                "No node is named at which the services change lightpaths. Name one at least.");
         for (int n = 0; n < edit.at().size(); n++) {
             known &= state.requireNode(edit.at().get(n), "/at/" + n);
         }
