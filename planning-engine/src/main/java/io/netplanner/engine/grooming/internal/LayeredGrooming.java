@@ -7,9 +7,12 @@ import io.netplanner.model.grooming.GroomingResult;
 import io.netplanner.model.traffic.Demand;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -36,6 +39,7 @@ public final class LayeredGrooming {
     private final LineCards cards;
     private final PipeGrooming grooming;
     private final WaysWithin ways;
+    private final Map<Set<String>, Integer> leastByRemaining = new HashMap<>();
 
     private LayeredGrooming(GroomingRequest request, Execution execution, WaysWithin ways) {
         this.request = request;
@@ -125,8 +129,12 @@ public final class LayeredGrooming {
         List<GroomedPipe> pipes =
                 new ArrayList<>(prepared.stream().map(PreparedPipe::finish).toList());
         pipes.addAll(opened);
-        int least = new LayeredBounds(request).leastLightpaths(pipes);
-        return new GroomingAssembly(request).assemble(pipes, least, LayeredBounds.PROOF, execution.elapsedSeconds());
+        Set<String> remaining = new HashSet<>();
+        pipes.forEach(pipe -> remaining.addAll(pipe.allRemainingServices()));
+        int least = leastByRemaining.computeIfAbsent(
+                remaining, ids -> new LayeredBounds(request).leastLightpaths(ids, execution));
+        return new GroomingAssembly(request)
+                .assemble(pipes, least, LayeredBounds.PROOF_BY_PRICES, execution.elapsedSeconds());
     }
 
     private List<PreparedPipe> prepare(Predicate<ClientService> wanted) {

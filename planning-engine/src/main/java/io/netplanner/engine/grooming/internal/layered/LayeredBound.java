@@ -1,20 +1,23 @@
 package io.netplanner.engine.grooming.internal.layered;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Lightpaths that no choice of lightpaths and ways goes below, whatever is multiplexed again on the way.
  *
- * <p>Three reasons, the strongest counts:
+ * <p>Four reasons; for each group of nodes that exchange anything the strongest counts:
  *
  * <ol>
  *   <li>ends: all that starts or ends at a node passes its lightpaths, and each lightpath has two ends;
  *   <li>reach: nodes that exchange anything are joined by lightpaths, a tree at least;
  *   <li>hops: L lightpaths join at most L pairs of nodes straight, all other traffic crosses two or more, and together
- *       the lightpaths hold no more than L of it.
+ *       the lightpaths hold no more than L of it;
+ *   <li>{@linkplain LightpathPrices prices}: the same, but what crosses two or more must find those lightpaths there.
  * </ol>
  */
 public final class LayeredBound {
@@ -26,21 +29,51 @@ public final class LayeredBound {
      */
     public record Exchange(int a, int b, double share) {}
 
-    private static final double EPSILON = 1e-6;
+    private static final int MOST_ROUNDS = 10_000;
 
-    private final int nodes;
-    private final Map<Long, Double> shareOfPair = new HashMap<>();
+    /** Beyond it prices need more memory than a worker should give them. */
+    private static final long MOST_LIGHTPATHS = 2_000_000;
+
+    private final List<ExchangeGroup> groups = new ArrayList<>();
 
     public LayeredBound(int nodes, List<Exchange> exchanges) {
-        this.nodes = nodes;
+        Map<Long, Double> shareOfPair = new TreeMap<>();
         for (Exchange exchange : exchanges) {
-            if (exchange.share() <= 0) {
-                continue;
+            if (exchange.share() > 0) {
+                long low = Math.min(exchange.a(), exchange.b());
+                long high = Math.max(exchange.a(), exchange.b());
+                shareOfPair.merge(low * nodes + high, exchange.share(), Double::sum);
             }
-            long low = Math.min(exchange.a(), exchange.b());
-            long high = Math.max(exchange.a(), exchange.b());
-            shareOfPair.merge(low * nodes + high, exchange.share(), Double::sum);
         }
+        List<Exchange> pairs = new ArrayList<>();
+        shareOfPair.forEach(
+                (pair, share) -> pairs.add(new Exchange((int) (pair / nodes), (int) (pair % nodes), share)));
+        group(nodes, pairs);
+    }
+
+    private void group(int nodes, List<Exchange> pairs) {
+        int[] group = new int[nodes];
+        Arrays.setAll(group, node -> node);
+        for (Exchange pair : pairs) {
+            int kept = group[pair.a()];
+            int joined = group[pair.b()];
+            Arrays.setAll(group, node -> group[node] == joined ? kept : group[node]);
+        }
+        Map<Integer, List<Exchange>> byGroup = new TreeMap<>();
+        pairs.forEach(pair ->
+                byGroup.computeIfAbsent(group[pair.a()], g -> new ArrayList<>()).add(pair));
+        byGroup.values().forEach(exchanges -> groups.add(renumbered(exchanges)));
+    }
+
+    private static ExchangeGroup renumbered(List<Exchange> exchanges) {
+        Map<Integer, Integer> number = new HashMap<>();
+        List<Exchange> renumbered = new ArrayList<>();
+        for (Exchange exchange : exchanges) {
+            int a = number.computeIfAbsent(exchange.a(), node -> number.size());
+            int b = number.computeIfAbsent(exchange.b(), node -> number.size());
+            renumbered.add(new Exchange(a, b, exchange.share()));
+        }
+        return new ExchangeGroup(number.size(), renumbered);
     }
 
     /** For tributaries that take what they say of a lightpath. */
@@ -53,63 +86,28 @@ public final class LayeredBound {
                         .toList());
     }
 
+    /** By ends, reach and hops: quickly told. */
     public int lightpaths() {
-        return Math.max(byHops(), byEndsAndReach());
+        return groups.stream().mapToInt(ExchangeGroup::leastLightpaths).sum();
     }
 
-    /** Ends and reach, for each group of nodes that exchange something by itself. */
-    private int byEndsAndReach() {
-        int[] group = groups();
-        int[] ends = ends();
-        int[] endsOfGroup = new int[nodes];
-        int[] sizeOfGroup = new int[nodes];
-        for (int node = 0; node < nodes; node++) {
-            endsOfGroup[group[node]] += ends[node];
-            sizeOfGroup[group[node]]++;
+    /**
+     * By all four.
+     *
+     * @param work lightpaths that traffic may look at, in all rounds together; some fifteen nanoseconds each
+     * @param betweenProofs called now and then, for cancellation
+     */
+    public int lightpathsByPrices(long work, Runnable betweenProofs) {
+        long lightpaths =
+                groups.stream().mapToLong(ExchangeGroup::lightpathsOfARound).sum();
+        if (lightpaths == 0 || lightpaths > MOST_LIGHTPATHS) {
+            return lightpaths();
         }
-        int bound = 0;
-        for (int g = 0; g < nodes; g++) {
-            bound += Math.max(Math.ceilDiv(endsOfGroup[g], 2), Math.max(0, sizeOfGroup[g] - 1));
-        }
-        return bound;
-    }
-
-    private int[] ends() {
-        double[] share = new double[nodes];
-        shareOfPair.forEach((pair, amount) -> {
-            share[(int) (pair / nodes)] += amount;
-            share[(int) (pair % nodes)] += amount;
-        });
-        return Arrays.stream(share)
-                .mapToInt(amount -> (int) Math.ceil(amount - EPSILON))
-                .toArray();
-    }
-
-    private int[] groups() {
-        int[] group = new int[nodes];
-        Arrays.setAll(group, node -> node);
-        for (long pair : shareOfPair.keySet()) {
-            int kept = group[(int) (pair / nodes)];
-            int joined = group[(int) (pair % nodes)];
-            Arrays.setAll(group, node -> group[node] == joined ? kept : group[node]);
-        }
-        return group;
-    }
-
-    private int byHops() {
-        double[] shares = shareOfPair.values().stream()
-                .mapToDouble(Double::doubleValue)
-                .sorted()
-                .toArray();
-        double twice = 2 * Arrays.stream(shares).sum();
-        int lightpaths = 0;
-        double straight = 0;
-        while (lightpaths < twice - straight - EPSILON) {
-            lightpaths++;
-            if (lightpaths <= shares.length) {
-                straight += shares[shares.length - lightpaths];
-            }
-        }
-        return lightpaths;
+        int rounds = (int) Math.min(MOST_ROUNDS, work / lightpaths);
+        return groups.stream()
+                .mapToInt(group -> group.lightpathsOfARound() == 0
+                        ? group.leastLightpaths()
+                        : Math.max(group.leastLightpaths(), group.leastLightpathsByPrices(rounds, betweenProofs)))
+                .sum();
     }
 }
