@@ -2,6 +2,7 @@ package io.netplanner.server.input;
 
 import io.netplanner.model.issue.Checked;
 import io.netplanner.model.issue.Issue;
+import io.netplanner.model.json.TextCharacters;
 import io.netplanner.server.platform.ErrorCode;
 import io.netplanner.server.platform.Json;
 import io.netplanner.server.platform.RefusedException;
@@ -27,6 +28,9 @@ public final class Intake {
             InputType<T> type, @Nullable String inputName, @Nullable String comment, Checked<T> content) {
         List<Issue> issues = new ArrayList<>(content.issues());
         checkLength(issues, "/name", inputName, MAX_NAME);
+        if (inputName != null && !TextCharacters.isOneLine(inputName.strip())) {
+            issues.add(Issue.error("TEXT_LINES", "/name", "The name has more than one line. Leave the line ends out."));
+        }
         checkLength(issues, "/comment", comment, MAX_COMMENT);
         if (issues.stream().anyMatch(Issue::isError)) {
             throw new RefusedException(ErrorCode.INPUT_INVALID, "Nothing was stored.", issues);

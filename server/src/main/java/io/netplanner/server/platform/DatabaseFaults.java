@@ -4,6 +4,7 @@ import io.micronaut.data.connection.exceptions.ConnectionException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -14,6 +15,8 @@ public final class DatabaseFaults {
     private static final String TOO_MANY = "53300";
 
     private static final String DISK_FULL = "53100";
+
+    private static final Set<String> UNFIT_CHARACTER = Set.of("22021", "22P05");
 
     private DatabaseFaults() {}
 
@@ -30,6 +33,11 @@ public final class DatabaseFaults {
     /** The statement was undone since nothing more can be written. */
     public static boolean isDiskFull(Throwable fault) {
         return hasCause(fault, cause -> isStateOf(cause, DISK_FULL::equals));
+    }
+
+    /** A text has a character that the database cannot hold, such as U+0000. */
+    public static boolean isCharacterRefused(Throwable fault) {
+        return hasCause(fault, cause -> isStateOf(cause, UNFIT_CHARACTER::contains));
     }
 
     private static boolean hasCause(Throwable fault, Predicate<Throwable> isIt) {

@@ -1,6 +1,7 @@
 package io.netplanner.server.project;
 
 import io.netplanner.model.issue.Issue;
+import io.netplanner.model.json.TextCharacters;
 import io.netplanner.model.project.ProjectDraft;
 import io.netplanner.model.project.VersionRef;
 import io.netplanner.server.account.Caller;
@@ -80,9 +81,16 @@ final class ProjectBinding {
     private static void checkTexts(ProjectDraft draft) {
         List<Issue> issues = new ArrayList<>();
         checkLength(issues, "name", draft.name(), 1, MAX_NAME);
+        checkLine(issues, draft.name());
         checkLength(issues, "description", draft.description(), 0, MAX_DESCRIPTION);
         if (!issues.isEmpty()) {
             throw new RefusedException(ErrorCode.REQUEST_INVALID, "The project cannot be stored so.", issues);
+        }
+    }
+
+    private static void checkLine(List<Issue> issues, @Nullable String name) {
+        if (name != null && !TextCharacters.isOneLine(name.strip())) {
+            issues.add(Issue.error("TEXT_LINES", "/name", "The name has more than one line. Leave the line ends out."));
         }
     }
 

@@ -20,6 +20,16 @@ class ProjectRestTest {
     private final RestClient client = TestServer.admin();
 
     @Test
+    void nameOfSeveralLinesIsRefused() {
+        assertThat(TestServer.admin()
+                        .sendJson("POST", "/api/v1/projects", "{\"name\": \"a\\nb\"}")
+                        .refusedAs(ErrorCode.REQUEST_INVALID)
+                        .issues())
+                .extracting(issue -> issue.code())
+                .containsExactly("TEXT_LINES");
+    }
+
+    @Test
     void madeProjectIsFoundAtItsLocation() {
         RestAnswer made = client.post(PATH, draft("Backbone")).hasStatus(201);
 

@@ -52,8 +52,7 @@ class RunFormTest {
                 .singleElement()
                 .satisfies(issue -> {
                     assertThat(issue.pointer()).isEqualTo("/parameters/routing/channels");
-                    assertThat(issue.message())
-                            .startsWith("This is absent or null; expected a value of type int (line 1");
+                    assertThat(issue.message()).startsWith("This is absent or null; expected a whole number (line 1");
                 });
     }
 

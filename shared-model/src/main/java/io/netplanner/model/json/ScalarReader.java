@@ -44,6 +44,11 @@ final class ScalarReader {
                     place.pointer(),
                     place.label() + ": the spaces around \"" + stripped + "\" were left out.");
         }
+        TextCharacters.findFault(stripped)
+                .ifPresent(fault -> log.error(
+                        "TEXT_CHARACTER",
+                        place.pointer(),
+                        place.label() + ": " + fault + ", which no text may hold. Leave it out."));
         return stripped;
     }
 

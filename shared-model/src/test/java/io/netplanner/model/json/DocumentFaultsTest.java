@@ -121,6 +121,17 @@ class DocumentFaultsTest {
     }
 
     @Test
+    void refusesCharactersThatNoTextMayHold() {
+        for (String unfit : List.of("\\u0000", "A\\u001b[31m", "\\u007f", "\\ud800", "\\ude00\\ud83d")) {
+            assertThat(codes(TOPOLOGY.replace("\"name\": \"A\"", "\"name\": \"" + unfit + "\"")))
+                    .as(unfit)
+                    .contains("TEXT_CHARACTER");
+        }
+        assertThat(codes(TOPOLOGY.replace("\"name\": \"t\"", "\"name\": \"\\ud83d\\ude00 t\\n2\"")))
+                .doesNotContain("TEXT_CHARACTER");
+    }
+
+    @Test
     void boundsTheNumberOfFindingsButNeverLosesThatThereAreErrors() {
         String nodes = "{},".repeat(5000);
         List<Issue> issues = strict(

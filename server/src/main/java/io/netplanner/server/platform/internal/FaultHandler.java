@@ -13,7 +13,8 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Answers what nobody expected: 503 while the database is away, 507 while it has no room, otherwise 500 with an id that the log knows. */
+/** Answers what nobody expected: 503 while the database is away, 507 while it has no room, 400 for
+ * characters that it cannot hold, otherwise 500 with an id that the log knows. */
 @Singleton
 final class FaultHandler implements ExceptionHandler<Throwable, HttpResponse<?>> {
 
@@ -31,6 +32,11 @@ final class FaultHandler implements ExceptionHandler<Throwable, HttpResponse<?>>
             LOG.error("{} {}: the disk is full: {}", request.getMethod(), request.getPath(), fault.getMessage());
             return Problems.response(
                     new RefusedException(ErrorCode.STORAGE_FULL, "There is no room left to store this."));
+        }
+        if (DatabaseFaults.isCharacterRefused(fault)) {
+            return Problems.response(new RefusedException(
+                    ErrorCode.REQUEST_MALFORMED,
+                    "A text of the request has a character that cannot be stored, such as U+0000. Leave it out."));
         }
         String errorId = Ids.next().toString();
         LOG.error("{} {} failed, errorId {}", request.getMethod(), request.getPath(), errorId, fault);

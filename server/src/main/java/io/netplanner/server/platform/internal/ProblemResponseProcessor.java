@@ -1,14 +1,15 @@
 package io.netplanner.server.platform.internal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
+import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.response.Error;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
-import io.netplanner.model.issue.Issue;
+import io.micronaut.web.router.exceptions.UnsatisfiedBodyRouteException;
+import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import io.netplanner.model.problem.Problem;
 import io.netplanner.server.platform.ErrorCode;
 import io.netplanner.server.platform.Problems;
@@ -25,7 +26,8 @@ final class ProblemResponseProcessor implements ErrorResponseProcessor<Problem> 
     public MutableHttpResponse<Problem> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
         ErrorCode code = HttpStatusCodes.codeFor(response.code());
         Problem problem = findJsonFault(context)
-                .map(fault -> unreadable(code, fault))
+                .map(fault -> Problems.of(
+                        code, "The body is not the JSON that is expected here.", null, List.of(JsonFault.of(fault))))
                 .orElseGet(() -> Problems.of(code, detail(context), null, List.of()));
         MutableHttpResponse<Problem> answer = response.status(problem.status()).body(problem);
         answer.getHeaders().set(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON_PROBLEM);
@@ -40,36 +42,16 @@ final class ProblemResponseProcessor implements ErrorResponseProcessor<Problem> 
         return Optional.ofNullable((JsonProcessingException) cause);
     }
 
-    private static Problem unreadable(ErrorCode code, JsonProcessingException fault) {
-        String message = fault.getOriginalMessage()
-                .lines()
-                .findFirst()
-                .orElse("cannot be read")
-                .replaceAll(" \\(class [^)]*\\)", "")
-                .replaceAll(
-                        "Cannot map `null` into type `(\\w+)`.*", "This is absent or null; expected a value of type $1")
-                .replaceAll("`?(?:[a-z]\\w*\\.)+([A-Z]\\w*)`?", "$1");
-        Issue issue = Issue.error("JSON_UNREADABLE", pointer(fault), message + place(fault));
-        return Problems.of(code, "The body is not the JSON that is expected here.", null, List.of(issue));
-    }
-
-    private static String pointer(JsonProcessingException fault) {
-        if (!(fault instanceof JsonMappingException mapping)) {
-            return "";
-        }
-        return mapping.getPath().stream()
-                .map(step -> "/" + (step.getFieldName() == null ? step.getIndex() : step.getFieldName()))
-                .collect(Collectors.joining());
-    }
-
-    private static String place(JsonProcessingException fault) {
-        return fault.getLocation() == null || fault.getLocation().getLineNr() < 1
-                ? ""
-                : " (line " + fault.getLocation().getLineNr() + ", column "
-                        + fault.getLocation().getColumnNr() + ")";
-    }
-
+    /** In our words where we have some; the HTTP layer's own otherwise. */
     private static String detail(ErrorContext context) {
-        return context.getErrors().stream().map(Error::getMessage).distinct().collect(Collectors.joining("; "));
+        String said =
+                context.getErrors().stream().map(Error::getMessage).distinct().collect(Collectors.joining("; "));
+        return switch (context.getRootCause().orElse(null)) {
+            case ConversionErrorException wrongType -> ExpectedTypes.refusal(wrongType);
+            case UnsatisfiedBodyRouteException noBody -> "The request has no body.";
+            case UnsatisfiedRouteException missing ->
+                "The request does not say " + missing.getArgument().getName() + ".";
+            case null, default -> said.equals("Page Not Found") ? "There is nothing at this address." : said;
+        };
     }
 }
