@@ -30,6 +30,8 @@ public enum ErrorCode {
     REQUEST_INVALID(422, "Fields of the request are not valid", "Mend every issue listed."),
     INPUT_INVALID(422, "The input has errors", "Mend every issue listed; nothing was stored."),
     INPUTS_MISFIT(422, "The inputs do not fit each other", "Mend every issue listed, or bind other versions."),
+    IDEMPOTENCY_KEY_REUSED(
+            422, "The idempotency key belongs to another submission", "Choose a new key for each submission."),
     IF_MATCH_REQUIRED(428, "The edit does not say what it is based on", "Send `If-Match` with the `ETag` you read."),
     TOO_MANY_REQUESTS(429, "Too many attempts", "Wait as long as `Retry-After` says."),
     RUN_LIMIT(429, "Too many runs wait", "Wait until some have started, or cancel some."),

@@ -56,7 +56,8 @@ final class RunController {
      * Submits a run of the versions that the project binds at this moment. Keys left out of its parameters take their
      * defaults; the answer tells them all.
      *
-     * @param idempotencyKey chosen by the client; a repeated submission with the same key answers the first one's run
+     * @param idempotencyKey chosen by the client; a repeated submission with the same key answers the first one's run, one with
+     *     other content is refused
      */
     @Post
     @Status(HttpStatus.ACCEPTED)
@@ -80,11 +81,16 @@ final class RunController {
         return accepted(runs.cancel(Caller.of(authentication), id));
     }
 
-    /** Submits a new run of the same inputs and parameters. */
+    /**
+     * Submits a new run of the same inputs and parameters.
+     *
+     * @param idempotencyKey as at submitting: the same key makes no second one
+     */
     @Post("/{id}/repeat")
     @Status(HttpStatus.ACCEPTED)
-    HttpResponse<Run> repeatRun(Authentication authentication, UUID id) {
-        return accepted(runs.repeat(Caller.of(authentication), id));
+    HttpResponse<Run> repeatRun(
+            Authentication authentication, UUID id, @Nullable @Header("Idempotency-Key") String idempotencyKey) {
+        return accepted(runs.repeat(Caller.of(authentication), id, idempotencyKey));
     }
 
     private static MutableHttpResponse<Run> accepted(Run run) {

@@ -64,6 +64,13 @@ final class RunForm {
         return new Checked(project, name(submission), inputs.orElseThrow(), complete, priority(submission));
     }
 
+    /** Refuses a key that cannot be kept. */
+    void checkKey(@Nullable String idempotencyKey) {
+        List<Issue> issues = new ArrayList<>();
+        checkLength(issues, "Idempotency-Key", idempotencyKey, MAX_KEY);
+        refuseIfAny(issues);
+    }
+
     private Optional<RunInputs> captureInputs(
             List<Issue> issues, RunSubmission submission, Project project, Optional<RunRow> base) {
         if (RunBase.isTakenAsItIsBy(submission.kind())) {

@@ -9,9 +9,11 @@ import io.netplanner.model.run.RunKind;
 import io.netplanner.model.run.RunParameters;
 import io.netplanner.model.run.RunSubmission;
 import io.netplanner.server.account.Caller;
+import io.netplanner.server.platform.ErrorCode;
 import io.netplanner.server.platform.Ids;
 import io.netplanner.server.platform.Json;
 import io.netplanner.server.platform.LogContext;
+import io.netplanner.server.platform.RefusedException;
 import io.netplanner.server.project.ProjectService;
 import io.netplanner.server.run.internal.OutboxRepository;
 import io.netplanner.server.run.internal.RunRepository;
@@ -45,9 +47,14 @@ class RunIntake {
         this.waitingLimit = waitingLimit;
     }
 
-    /** The id of the new run, or of the one that the idempotency key made before. */
+    /** The id of the new run, or of the one that the idempotency key made before, whatever has changed since then. */
     @Transactional
     UUID store(Caller caller, RunSubmission submission, @Nullable String idempotencyKey) {
+        Idempotency idempotency = Idempotency.of(idempotencyKey, submission);
+        Optional<UUID> before = findEarlier(caller, idempotency);
+        if (before.isPresent()) {
+            return before.get();
+        }
         RunForm.Checked checked =
                 form.check(submission, idempotencyKey, id -> projects.require(caller, Action.RUN, id));
         Draft draft = new Draft(
@@ -57,21 +64,19 @@ class RunIntake {
                 checked.inputs(),
                 checked.parameters(),
                 checked.priority());
-        return insert(caller, draft, idempotencyKey);
+        return insert(caller, draft, idempotency);
     }
 
     @Transactional
-    UUID storeRepetition(Caller caller, Run run) {
+    UUID storeRepetition(Caller caller, Run run, @Nullable String idempotencyKey) {
+        form.checkKey(idempotencyKey);
+        Idempotency idempotency = Idempotency.of(idempotencyKey, "repeat", run.id());
         Draft draft =
                 new Draft(run.projectId(), run.kind(), run.name(), run.inputs(), run.parameters(), run.priority());
-        return insert(caller, draft, null);
+        return findEarlier(caller, idempotency).orElseGet(() -> insert(caller, draft, idempotency));
     }
 
-    private UUID insert(Caller caller, Draft draft, @Nullable String idempotencyKey) {
-        Optional<RunRow> before = findEarlier(caller, idempotencyKey);
-        if (before.isPresent()) {
-            return before.get().id();
-        }
+    private UUID insert(Caller caller, Draft draft, Idempotency idempotency) {
         waitingLimit.requireRoom(caller.id(), draft.projectId());
         UUID id = Ids.next();
         long inserted = runs.insert(
@@ -92,10 +97,11 @@ class RunIntake {
                 draft.priority(),
                 caller.id(),
                 caller.name(),
-                idempotencyKey,
+                idempotency.key(),
+                idempotency.hash(),
                 LogContext.findRequestId());
         if (inserted == 0) {
-            return findEarlier(caller, idempotencyKey).orElseThrow().id();
+            return findEarlier(caller, idempotency).orElseThrow();
         }
         outbox.add(id);
         return id;
@@ -109,8 +115,21 @@ class RunIntake {
         return ref == null ? null : ref.version();
     }
 
-    private Optional<RunRow> findEarlier(Caller caller, @Nullable String idempotencyKey) {
-        return idempotencyKey == null ? Optional.empty() : runs.findByIdempotencyKey(caller.id(), idempotencyKey);
+    private Optional<UUID> findEarlier(Caller caller, Idempotency idempotency) {
+        String key = idempotency.key();
+        Optional<RunRow> earlier = key == null ? Optional.empty() : runs.findByIdempotencyKey(caller.id(), key);
+        earlier.ifPresent(run -> requireSame(caller, run, idempotency));
+        return earlier.map(RunRow::id);
+    }
+
+    private void requireSame(Caller caller, RunRow run, Idempotency idempotency) {
+        projects.require(caller, Action.RUN, run.projectId());
+        if (!runs.isOfSubmission(run.id(), idempotency.hash())) {
+            throw new RefusedException(
+                    ErrorCode.IDEMPOTENCY_KEY_REUSED,
+                    "The key " + idempotency.key() + " belongs to the run " + run.name() + ", submitted "
+                            + run.submittedAt() + " with other content. Choose a new key for each submission.");
+        }
     }
 
     private record Draft(

@@ -51,7 +51,8 @@ public class RunService {
     /**
      * Makes a run that waits for a worker.
      *
-     * @param idempotencyKey the same key from the same user answers the run of the first submission
+     * @param idempotencyKey the same key from the same user answers the run of the first submission; with other
+     *     content it is refused
      * @throws RefusedException 422 with every issue of the form
      */
     public Run submit(Caller caller, RunSubmission submission, @Nullable String idempotencyKey) {
@@ -60,9 +61,9 @@ public class RunService {
         return row(id).toRun();
     }
 
-    /** Makes a new run from the same inputs and parameters as an old one. */
-    public Run repeat(Caller caller, UUID id) {
-        UUID repeated = intake.storeRepetition(caller, require(caller, Action.RUN, id));
+    /** Makes a new run from the same inputs and parameters as an old one; the key is as in {@link #submit}. */
+    public Run repeat(Caller caller, UUID id, @Nullable String idempotencyKey) {
+        UUID repeated = intake.storeRepetition(caller, require(caller, Action.RUN, id), idempotencyKey);
         relay.ring();
         return row(repeated).toRun();
     }

@@ -32,7 +32,8 @@ class ErrorCatalogueTest {
 
                 Every refusal is a problem document (RFC 9457, `application/problem+json`). Its `code` is one of these and
                 never changes its meaning; `detail` says more in words; `issues` lists every fault of an input, each with its
-                place; `errorId` of a 500 names the entry in the server's log.
+                place; `errorId` of a 500 names the entry in the server's log. The edge in front of the servers refuses by the same
+                codes, and with 503 `SERVER_UNAVAILABLE` while none of them answers: try again soon.
 
                 | status | code | what it says | what to do |
                 |---|---|---|---|

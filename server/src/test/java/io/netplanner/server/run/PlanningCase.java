@@ -110,6 +110,14 @@ public record PlanningCase(
         projects.update(owner, projectId, project.revision(), draft);
     }
 
+    /** Lets the project use no traffic any more. */
+    public void unbind() {
+        ProjectService projects = server.bean(ProjectService.class);
+        Project project = projects.require(owner, Action.READ, projectId);
+        projects.update(
+                owner, projectId, project.revision(), new ProjectDraft(project.name(), "", project.topology(), null));
+    }
+
     public RunSubmission submission(RunKind kind) {
         return new RunSubmission(projectId, kind, "test " + kind, null, null);
     }

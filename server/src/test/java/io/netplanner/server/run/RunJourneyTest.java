@@ -92,6 +92,49 @@ class RunJourneyTest extends AbstractRunTest {
     }
 
     @Test
+    void sameIdempotencyKeyWithOtherContentIsRefused() {
+        var client = ring.client().with("Idempotency-Key", UUID.randomUUID().toString());
+        Run first =
+                client.post("/api/v1/runs", ring.submission(RunKind.GROOMING)).as(Run.class);
+
+        assertThat(client.post("/api/v1/runs", ring.submission(RunKind.PLAN))
+                        .refusedAs(ErrorCode.IDEMPOTENCY_KEY_REUSED)
+                        .detail())
+                .contains(first.name());
+        client.post("/api/v1/runs/" + first.id() + "/repeat", Map.of()).refusedAs(ErrorCode.IDEMPOTENCY_KEY_REUSED);
+    }
+
+    @Test
+    void sameIdempotencyKeyRepeatsARunOnce() {
+        Run run = ended(ring.submit(RunKind.GROOMING).id());
+        var client = ring.client().with("Idempotency-Key", UUID.randomUUID().toString());
+
+        Run first =
+                client.post("/api/v1/runs/" + run.id() + "/repeat", Map.of()).as(Run.class);
+        Run second =
+                client.post("/api/v1/runs/" + run.id() + "/repeat", Map.of()).as(Run.class);
+
+        assertThat(first.id()).isNotEqualTo(run.id());
+        assertThat(second.id()).isEqualTo(first.id());
+    }
+
+    @Test
+    void repeatedSubmissionIsAnsweredThoughTheProjectHasChanged() {
+        PlanningCase other = ring.another();
+        var client = other.client().with("Idempotency-Key", "once");
+        Run first =
+                client.post("/api/v1/runs", other.submission(RunKind.GROOMING)).as(Run.class);
+
+        other.unbind();
+
+        assertThat(client.post("/api/v1/runs", other.submission(RunKind.GROOMING))
+                        .as(Run.class)
+                        .id())
+                .isEqualTo(first.id());
+        other.client().post("/api/v1/runs", other.submission(RunKind.GROOMING)).refusedAs(ErrorCode.REQUEST_INVALID);
+    }
+
+    @Test
     void endedRunCannotBeCancelledButRepeated() {
         Run run = ended(ring.submit(RunKind.GROOMING).id());
 

@@ -42,6 +42,10 @@ public interface RunRepository extends GenericRepository<RunEntity, UUID> {
     @Query(SELECT + " where r.submitter_id = :submitterId and r.idempotency_key = :key")
     Optional<RunRow> findByIdempotencyKey(UUID submitterId, String key);
 
+    /** Runs of older releases do not know what was submitted; theirs count as the same. */
+    @Query("select submission_hash is null or submission_hash = :hash from run where id = :id")
+    boolean isOfSubmission(UUID id, byte[] hash);
+
     @Query(SELECT + """
              join project p on p.id = r.project_id and p.deleted_at is null
             join project_member m on m.project_id = r.project_id and m.user_id = :callerId
@@ -79,11 +83,12 @@ public interface RunRepository extends GenericRepository<RunEntity, UUID> {
     @Query("""
             insert into run (id, project_id, kind, name, state, topology_id, topology_version, traffic_id,
                 traffic_version, clusters_id, clusters_version, catalogue_id, catalogue_version, based_on_run_id,
-                parameters, priority, submitter_id, submitter_name, idempotency_key, request_id)
+                parameters, priority, submitter_id, submitter_name, idempotency_key, submission_hash, request_id)
             values (:id, :projectId, :kind, :name, 'QUEUED', :topologyId, :topologyVersion, :trafficId,
                 :trafficVersion, cast(:clustersId as uuid), cast(:clustersVersion as int), cast(:catalogueId as uuid),
                 cast(:catalogueVersion as int), cast(:basedOnRunId as uuid), cast(:parameters as json), :priority,
-                :submitterId, :submitterName, cast(:idempotencyKey as text), cast(:requestId as text))
+                :submitterId, :submitterName, cast(:idempotencyKey as text), :submissionHash,
+                cast(:requestId as text))
             on conflict (submitter_id, idempotency_key) where idempotency_key is not null do nothing""")
     long insert(
             UUID id,
@@ -104,6 +109,7 @@ public interface RunRepository extends GenericRepository<RunEntity, UUID> {
             UUID submitterId,
             String submitterName,
             @Nullable String idempotencyKey,
+            byte[] submissionHash,
             @Nullable String requestId);
 
     /** A queued run is cancelled at once, a running one asked to stop; 0 rows when the run has ended. */
