@@ -8,7 +8,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
-import io.micronaut.http.server.util.HttpClientAddressResolver;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -17,6 +16,7 @@ import io.netplanner.model.account.Credentials;
 import io.netplanner.model.account.FirstUser;
 import io.netplanner.model.account.RefreshRequest;
 import io.netplanner.model.account.Tokens;
+import io.netplanner.server.account.internal.ClientAddresses;
 import io.netplanner.server.account.internal.Origin;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -31,9 +31,9 @@ final class AuthController {
 
     private final SignIn signIn;
     private final FirstUserSetup setup;
-    private final HttpClientAddressResolver addresses;
+    private final ClientAddresses addresses;
 
-    AuthController(SignIn signIn, FirstUserSetup setup, HttpClientAddressResolver addresses) {
+    AuthController(SignIn signIn, FirstUserSetup setup, ClientAddresses addresses) {
         this.signIn = signIn;
         this.setup = setup;
         this.addresses = addresses;
@@ -72,6 +72,6 @@ final class AuthController {
 
     private Origin origin(HttpRequest<?> request) {
         String client = request.getHeaders().get(HttpHeaders.USER_AGENT, String.class, "");
-        return new Origin(client, String.valueOf(addresses.resolve(request)));
+        return new Origin(client, addresses.of(request));
     }
 }

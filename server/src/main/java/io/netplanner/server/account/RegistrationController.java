@@ -6,7 +6,6 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
-import io.micronaut.http.server.util.HttpClientAddressResolver;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -15,6 +14,7 @@ import io.netplanner.model.account.LinkToken;
 import io.netplanner.model.account.NewPassword;
 import io.netplanner.model.account.PasswordResetRequest;
 import io.netplanner.model.account.SignUp;
+import io.netplanner.server.account.internal.ClientAddresses;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Objects;
@@ -30,9 +30,9 @@ final class RegistrationController {
 
     private final Registration registration;
     private final Sessions sessions;
-    private final HttpClientAddressResolver addresses;
+    private final ClientAddresses addresses;
 
-    RegistrationController(Registration registration, Sessions sessions, HttpClientAddressResolver addresses) {
+    RegistrationController(Registration registration, Sessions sessions, ClientAddresses addresses) {
         this.registration = registration;
         this.sessions = sessions;
         this.addresses = addresses;
@@ -42,7 +42,7 @@ final class RegistrationController {
     @Post("/register")
     @Status(HttpStatus.ACCEPTED)
     void register(HttpRequest<?> request, @Body SignUp form) {
-        registration.signUp(form, String.valueOf(addresses.resolve(request)));
+        registration.signUp(form, addresses.of(request));
     }
 
     /** Confirms the address of an account by the token of the link that was sent there. */
@@ -56,7 +56,7 @@ final class RegistrationController {
     @Post("/password-reset")
     @Status(HttpStatus.ACCEPTED)
     void requestPasswordReset(HttpRequest<?> request, @Body PasswordResetRequest form) {
-        registration.requestPasswordReset(orEmpty(form.email()), String.valueOf(addresses.resolve(request)));
+        registration.requestPasswordReset(orEmpty(form.email()), addresses.of(request));
     }
 
     /** Changes a password by the token of a link, and ends every sign-in of the account. */

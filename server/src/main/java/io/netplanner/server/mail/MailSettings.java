@@ -21,6 +21,10 @@ record MailSettings(
         @Bindable(defaultValue = "starttls") String encryption,
         @Bindable(defaultValue = "netplanner@localhost") String from) {
 
+    MailSettings {
+        user = user.filter(name -> !name.isBlank());
+    }
+
     @Override
     public String toString() {
         return "MailSettings[]";

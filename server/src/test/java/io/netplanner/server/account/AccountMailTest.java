@@ -54,6 +54,8 @@ class AccountMailTest {
                         "NETPLANNER_MAIL_HOST", "localhost",
                         "NETPLANNER_MAIL_PORT", String.valueOf(MAIL.getSmtp().getPort()),
                         "NETPLANNER_MAIL_ENCRYPTION", "none",
+                        "NETPLANNER_CLIENT_ADDRESS_HEADER", "X-Real-IP",
+                        "NETPLANNER_MAIL_USER", "",
                         "NETPLANNER_ACCOUNTS_PUBLIC_URL", "https://plan.example.net/",
                         "NETPLANNER_ACCOUNTS_ALLOWED_DOMAINS", "example.net, Example.org"));
         GeneratedUser first =
@@ -117,6 +119,52 @@ class AccountMailTest {
                 .anonymous()
                 .post("/api/v1/auth/register", new SignUp("x@example.net", "X", PASSWORD))
                 .refusedAs(ErrorCode.SIGN_UP_CLOSED);
+    }
+
+    @Test
+    void nameOfSeveralLinesIsRefused() {
+        assertThat(nobody.post("/api/v1/auth/register", new SignUp(email, "A\r\nBcc: x@elsewhere.com", PASSWORD))
+                        .refusedAs(ErrorCode.REQUEST_INVALID)
+                        .issues())
+                .extracting(Issue::pointer)
+                .containsExactly("/name");
+    }
+
+    @Test
+    void headerOfTheOperatorsEdgeNamesTheAddress() throws Exception {
+        confirmed(email);
+
+        Tokens tokens = nobody.with("X-Real-IP", "203.0.113.7")
+                .post("/api/v1/auth/login", new Credentials(email, PASSWORD))
+                .as(Tokens.class);
+
+        assertThat(nobody.bearing(tokens.accessToken())
+                        .get("/api/v1/users/me/sessions")
+                        .json()
+                        .at("/results/0/address")
+                        .asText())
+                .isEqualTo("203.0.113.7");
+    }
+
+    @Test
+    void machineThatFailsOftenIsSlowedDownAndNoOther() {
+        RestClient guessing = nobody.with("X-Real-IP", "203.0.113.66");
+        for (int i = 0; i < 50; i++) {
+            guessing.post("/api/v1/auth/login", new Credentials("nobody" + i + "@example.net", "wrong"))
+                    .refusedAs(ErrorCode.AUTH_BAD_CREDENTIALS);
+        }
+        Credentials another = new Credentials("nobody@example.net", "wrong");
+
+        guessing.post("/api/v1/auth/login", another).refusedAs(ErrorCode.TOO_MANY_REQUESTS);
+        nobody.with("X-Real-IP", "203.0.113.67")
+                .post("/api/v1/auth/login", another)
+                .refusedAs(ErrorCode.AUTH_BAD_CREDENTIALS);
+    }
+
+    @Test
+    void addressOfAnyLengthIsOnlyAWrongOne() {
+        nobody.post("/api/v1/auth/login", new Credentials("x".repeat(200_000) + "@example.net", "wrong"))
+                .refusedAs(ErrorCode.AUTH_BAD_CREDENTIALS);
     }
 
     @Test

@@ -51,6 +51,19 @@ class SessionRestTest {
     }
 
     @Test
+    void addressIsThatOfTheConnectionWhateverHeadersSay() {
+        RestClient liar = nobody.with("X-Forwarded-For", "203.0.113.7")
+                .with("Forwarded", "for=203.0.113.7")
+                .with("X-Real-IP", "203.0.113.7");
+        Tokens tokens = liar.post("/api/v1/auth/login", new Credentials(user.email(), TestUsers.PASSWORD))
+                .as(Tokens.class);
+
+        assertThat(sessions(nobody.bearing(tokens.accessToken())))
+                .extracting(Session::address)
+                .containsExactly("127.0.0.1");
+    }
+
+    @Test
     void nobodyEndsTheSignInOfAnother() {
         Tokens mine = signIn("mine");
         RestClient stranger = TestUsers.signedIn(Role.ADMIN);

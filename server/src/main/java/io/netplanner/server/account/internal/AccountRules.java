@@ -1,6 +1,7 @@
 package io.netplanner.server.account.internal;
 
 import io.netplanner.model.issue.Issue;
+import io.netplanner.model.json.TextCharacters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,9 +17,11 @@ public final class AccountRules {
     private final List<Issue> issues = new ArrayList<>();
 
     public AccountRules text(String field, @Nullable String text) {
-        if (text == null || text.isBlank() || text.length() > MAX_TEXT) {
+        if (text == null || text.isBlank() || text.length() > MAX_TEXT || !TextCharacters.isOneLine(text.strip())) {
             issues.add(Issue.error(
-                    "USER_FIELD", "/" + field, "The field " + field + " needs 1 to " + MAX_TEXT + " characters."));
+                    "USER_FIELD",
+                    "/" + field,
+                    "The field " + field + " needs 1 to " + MAX_TEXT + " characters, in one line."));
         }
         return this;
     }

@@ -13,6 +13,8 @@ public final class LoginThrottle {
 
     private static final int FAILURES_OF_AN_ACCOUNT = 5;
     private static final int FAILURES_OF_A_MACHINE = 50;
+    /** No account has a longer one; whatever is typed, it must fit into an index. */
+    private static final int LONGEST_EMAIL = 300;
 
     private final LoginFailureRepository failures;
 
@@ -44,7 +46,7 @@ public final class LoginThrottle {
     }
 
     private static String account(String email) {
-        return "account " + email;
+        return "account " + email.substring(0, Math.min(email.length(), LONGEST_EMAIL));
     }
 
     private static String machine(String clientAddress) {
