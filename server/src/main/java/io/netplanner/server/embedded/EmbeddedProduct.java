@@ -119,6 +119,7 @@ final class EmbeddedProduct implements AutoCloseable {
         environment.put("NETPLANNER_HOST", options.host());
         environment.put("NETPLANNER_PORT", String.valueOf(options.port()));
         environment.put("NETPLANNER_TOKEN_SECRET", folder.secret("token"));
+        environment.put("NETPLANNER_ACCOUNTS_PUBLIC_URL", options.publicUrl(System.getenv()));
         return environment;
     }
 
