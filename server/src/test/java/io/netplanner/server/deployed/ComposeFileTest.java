@@ -42,6 +42,20 @@ class ComposeFileTest {
     }
 
     @Test
+    void everyContainerIsKeptFromGainingRights() {
+        assertThat(compose.services())
+                .allSatisfy(service -> assertThat(ComposeFile.list(compose.service(service), "security_opt"))
+                        .contains("no-new-privileges:true"));
+    }
+
+    @Test
+    void apiServersReachTheMailServerAndNothingReachesThemButTheEdge() {
+        assertThat(ComposeFile.list(compose.service("api"), "networks")).containsExactly("inner", "outward");
+        assertThat(compose.service("api")).doesNotContainKey("ports");
+        assertThat(compose.environment("api")).containsKeys("NETPLANNER_MAIL_HOST", "NETPLANNER_ACCOUNTS_PUBLIC_URL");
+    }
+
+    @Test
     void everySecretThatIsUsedIsDeclaredAndEveryDeclaredOneIsUsed() {
         Set<String> used = new TreeSet<>();
         compose.services().forEach(name -> used.addAll(ComposeFile.list(compose.service(name), "secrets")));

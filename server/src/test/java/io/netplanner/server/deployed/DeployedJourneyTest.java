@@ -131,6 +131,26 @@ class DeployedJourneyTest {
     }
 
     @Test
+    @Order(7)
+    void addressBeyondTheLimitIsRefusedInTheWordsOfTheInterface() throws Exception {
+        HttpResponse<String> answer = web.get("/api/v1/projects?cursor=" + "x".repeat(40_000));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(Json.read(answer.body()).get("code").asText()).isEqualTo("REQUEST_MALFORMED");
+    }
+
+    @Test
+    @Order(7)
+    void answersOfTheServersCarryEachSecurityHeaderOnce() throws Exception {
+        HttpResponse<String> answer = web.get("/api/v1/projects");
+
+        for (String header : List.of("Content-Security-Policy", "X-Frame-Options", "X-Content-Type-Options")) {
+            assertThat(answer.headers().allValues(header)).as(header).hasSize(1);
+        }
+    }
+
+    @Test
     @Order(8)
     void workGoesOnWhenAnApiServerAndAWorkerAreKilled() throws Exception {
         product.apiServers().getFirst().kill();
