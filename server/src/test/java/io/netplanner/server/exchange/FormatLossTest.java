@@ -77,8 +77,8 @@ class FormatLossTest {
                             List.of(new ServiceGroup("400GE", List.of("2-400GE-1"))))));
 
     @ParameterizedTest
-    @EnumSource(names = {"JSON", "WORKBOOK", "CSV"})
-    void nothingOfATopologyIsLostInOurOwnFormats(ExportFormat format) {
+    @EnumSource(names = {"JSON", "WORKBOOK", "CSV", "GEOJSON", "GRAPHML", "NET2PLAN"})
+    void nothingOfATopologyIsLost(ExportFormat format) {
         assertThat(readBack(TOPOLOGY, format)).isEqualTo(TOPOLOGY);
     }
 

@@ -46,8 +46,8 @@ class TopologyExportsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"JSON", "WORKBOOK", "CSV"})
-    void losesNothingOfTheSampleInOurOwnFormats(ExportFormat format) {
+    @EnumSource(names = {"JSON", "WORKBOOK", "CSV", "GEOJSON", "GRAPHML", "NET2PLAN"})
+    void losesNothingOfTheSample(ExportFormat format) {
         Topology sample = SampleNetwork.topology();
 
         Topology read = readBack(sample, format);
@@ -83,6 +83,19 @@ class TopologyExportsTest {
             assertThat(link.direction()).isEqualTo(Direction.UNIDIRECTIONAL);
             assertThat(link.riskGroups()).hasSize(2);
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"GEOJSON", "GRAPHML", "NET2PLAN"})
+    void keepsTwoOppositeOneWayFibresApart(ExportFormat format) {
+        List<Node> nodes = List.of(new Node("A", 59.1, 17.2, RoadmType.CDC), new Node("B", 60.3, 18.4, RoadmType.CDC));
+        Topology topology = new Topology("back", nodes, List.of(oneWay("there", "A", "B"), oneWay("back", "B", "A")));
+
+        assertThat(readBack(topology, format)).isEqualTo(topology);
+    }
+
+    private static Link oneWay(String id, String source, String destination) {
+        return new Link(id, source, destination, 80, "NZDF", Direction.UNIDIRECTIONAL, List.of(), List.of(), Map.of());
     }
 
     @Test

@@ -23,6 +23,7 @@ record ForeignNetwork(
      * @param name what people call it
      * @param x longitude in degrees, or pixels; null where the file has none
      * @param y latitude in degrees, or pixels; null where the file has none
+     * @param roadmType as our own exports spell it; blank where the file has none
      * @param place where the file has it, such as {@code line 12}
      */
     record ForeignNode(
@@ -30,7 +31,12 @@ record ForeignNetwork(
             String name,
             @Nullable Double x,
             @Nullable Double y,
+            String roadmType,
             String place) {
+
+        ForeignNode(String id, String name, @Nullable Double x, @Nullable Double y, String place) {
+            this(id, name, x, y, "", place);
+        }
 
         boolean hasCoordinates() {
             return x != null && y != null;
@@ -42,6 +48,7 @@ record ForeignNetwork(
      *
      * @param lengthKm null where the file has none
      * @param directed whether light goes from source to destination only
+     * @param fiber what only our own exports tell
      */
     record ForeignLink(
             String id,
@@ -50,9 +57,22 @@ record ForeignNetwork(
             @Nullable Double lengthKm,
             boolean directed,
             List<String> riskGroups,
-            String place) {}
+            ForeignFiber fiber,
+            String place) {
 
-    /** A demand; {@code volume} in whatever unit the tool's user had in mind. */
+        ForeignLink(
+                String id,
+                String source,
+                String destination,
+                @Nullable Double lengthKm,
+                boolean directed,
+                List<String> riskGroups,
+                String place) {
+            this(id, source, destination, lengthKm, directed, riskGroups, ForeignFiber.UNTOLD, place);
+        }
+    }
+
+    /** A demand; {@code volume} in Gb/s, or in whatever the tool's user had in mind where the file names no unit. */
     record ForeignDemand(String id, String source, String destination, double volume, String place) {}
 
     enum CoordinateKind {

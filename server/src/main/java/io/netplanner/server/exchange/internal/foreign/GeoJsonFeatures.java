@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The nodes and links that the features of a GeoJSON document stand for. */
@@ -18,10 +20,34 @@ final class GeoJsonFeatures {
     /** About 100 m: closer ends and points are one site. */
     private static final double SAME_SITE_DEGREES = 0.001;
 
+    private static final Set<String> NODE_PROPERTIES = Set.of("name", "Name", "label", "id", "roadmType");
+    private static final Set<String> LINK_PROPERTIES = Set.of(
+            "id",
+            "name",
+            "label",
+            "source",
+            "from",
+            "src",
+            "destination",
+            "target",
+            "to",
+            "dst",
+            "direction",
+            "riskGroups",
+            "lengthKm",
+            "length_km",
+            "length",
+            "distance",
+            "fiberType",
+            "spans");
+    /** More names of properties say no more. */
+    private static final int MOST_NAMED = 30;
+
     private final PlaceLog log;
     private final List<ForeignNode> nodes = new ArrayList<>();
     private final Map<String, String> idByCell = new HashMap<>();
     private final List<ForeignLink> links = new ArrayList<>();
+    private final Set<String> unread = new TreeSet<>();
     private int leftOut;
     private int made;
 
@@ -35,6 +61,7 @@ final class GeoJsonFeatures {
                 takePoint(features.get(i), "/features/" + i);
             }
         }
+        features.forEach(this::noteUnread);
         for (int i = 0; i < features.size(); i++) {
             switch (type(features.get(i))) {
                 case "Point" -> {}
@@ -48,6 +75,9 @@ final class GeoJsonFeatures {
         if (leftOut > 0) {
             log.warning("IMPORT_LEFT_OUT", "", leftOut + " features are neither points nor single lines: left out.");
         }
+        if (!unread.isEmpty()) {
+            log.warning("IMPORT_LEFT_OUT", "", "Left out of the file: " + String.join(", ", unread) + ".");
+        }
         if (made > 0) {
             log.warning(
                     "IMPORT_NODES_MADE",
@@ -55,6 +85,15 @@ final class GeoJsonFeatures {
                     made + " ends of lines have no point: a node was made at each. Name them.");
         }
         return new ForeignNetwork(name, CoordinateKind.UNTOLD, nodes, links, List.of());
+    }
+
+    private void noteUnread(JsonNode feature) {
+        Set<String> read = type(feature).equals("Point") ? NODE_PROPERTIES : LINK_PROPERTIES;
+        feature.path("properties").fieldNames().forEachRemaining(name -> {
+            if (!read.contains(name) && unread.size() < MOST_NAMED) {
+                unread.add(name);
+            }
+        });
     }
 
     private static String type(JsonNode feature) {
@@ -71,11 +110,11 @@ final class GeoJsonFeatures {
                 .or(() -> Optional.of(feature.path("id").asText()))
                 .filter(told -> !told.isBlank())
                 .orElse("Node " + (nodes.size() + 1));
-        add(id, at, place);
+        add(id, at, property(feature, "roadmType").orElse(""), place);
     }
 
-    private void add(String id, JsonNode at, String place) {
-        nodes.add(new ForeignNode(id, id, at.get(0).asDouble(), at.get(1).asDouble(), place));
+    private void add(String id, JsonNode at, String roadmType, String place) {
+        nodes.add(new ForeignNode(id, id, at.get(0).asDouble(), at.get(1).asDouble(), roadmType, place));
         idByCell.putIfAbsent(cell(at), id);
     }
 
@@ -95,7 +134,14 @@ final class GeoJsonFeatures {
                 property(feature, "riskGroups")
                         .map(groups -> List.of(groups.split("\\s*;\\s*")))
                         .orElse(List.of()),
+                fiber(feature, place),
                 place));
+    }
+
+    private ForeignFiber fiber(JsonNode feature, String place) {
+        return new ForeignFiber(
+                property(feature, "fiberType").orElse(""),
+                ForeignFiber.spans(feature.path("properties").path("spans"), place, log));
     }
 
     private String nodeAt(JsonNode position, String place) {
@@ -105,7 +151,7 @@ final class GeoJsonFeatures {
         }
         made++;
         String id = "Node " + (nodes.size() + 1);
-        add(id, position, place);
+        add(id, position, "", place);
         return id;
     }
 

@@ -23,9 +23,8 @@ public final class GeoJsonWriter {
         Map<String, Node> nodes = new HashMap<>();
         for (Node node : topology.nodes()) {
             nodes.put(node.name(), node);
-            ObjectNode properties = JSON.objectNode()
-                    .put("name", node.name())
-                    .put("roadmType", node.roadmType().name());
+            ObjectNode properties =
+                    JSON.objectNode().put("name", node.name()).put("roadmType", ForeignFiber.text(node.roadmType()));
             features.add(feature("Point", position(node), properties));
         }
         for (Link link : topology.links()) {
@@ -59,6 +58,9 @@ public final class GeoJsonWriter {
                 .put("direction", link.direction().name());
         if (!link.riskGroups().isEmpty()) {
             properties.put("riskGroups", String.join("; ", link.riskGroups()));
+        }
+        if (!link.spans().isEmpty()) {
+            properties.set("spans", ForeignFiber.json(link.spans()));
         }
         return properties;
     }

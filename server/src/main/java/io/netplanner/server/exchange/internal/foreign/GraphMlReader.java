@@ -10,15 +10,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** GraphML, with the names of values that the Topology Zoo and our own export use; case does not matter. */
 final class GraphMlReader implements ForeignReader {
 
     private static final List<String> NODE_VALUES =
-            List.of("label", "name", "latitude", "lat", "longitude", "lon", "lng");
-    private static final List<String> LINK_VALUES = List.of("id", "lengthkm", "length", "distance", "riskgroups");
+            List.of("label", "name", "latitude", "lat", "longitude", "lon", "lng", "roadmtype");
+    private static final List<String> LINK_VALUES =
+            List.of("id", "lengthkm", "length", "distance", "riskgroups", "fibertype", "spans");
+
+    /** Parts of graphs that networks of fibres do not have. */
+    private static final Set<String> LEFT_OUT = Set.of("hyperedge", "port", "graph");
 
     @Override
     public boolean recognises(ImportFile file) {
@@ -37,15 +43,23 @@ final class GraphMlReader implements ForeignReader {
         private final PlaceLog log;
         private final Numbers numbers;
         private final Map<String, String> valueNames = new HashMap<>();
+        private final Map<String, Map<String, String>> defaults = new HashMap<>();
 
         Graph(XmlElement root, PlaceLog log) {
             this.root = root;
             this.graph = root.child("graph").orElse(root);
             this.log = log;
             this.numbers = new Numbers(log);
-            root.children("key")
-                    .forEach(key -> valueNames.put(
-                            key.attribute("id"), key.attribute("attr.name").toLowerCase(Locale.ROOT)));
+            root.children("key").forEach(this::define);
+        }
+
+        private void define(XmlElement key) {
+            String name = key.attribute("attr.name").toLowerCase(Locale.ROOT);
+            valueNames.put(key.attribute("id"), name);
+            String kind = key.attribute("for").isBlank() ? "all" : key.attribute("for");
+            key.child("default")
+                    .ifPresent(value -> defaults.computeIfAbsent(kind, of -> new HashMap<>())
+                            .put(name, value.text()));
         }
 
         ForeignNetwork network(String name) {
@@ -66,24 +80,32 @@ final class GraphMlReader implements ForeignReader {
                     .filter(name -> !NODE_VALUES.contains(name.toLowerCase(Locale.ROOT))
                             && !LINK_VALUES.contains(name.toLowerCase(Locale.ROOT)))
                     .collect(Collectors.toCollection(TreeSet::new));
+            if (root.children("graph").count() > 1) {
+                unread.add("every graph but the first");
+            }
+            Stream.concat(graph.children().stream(), graph.children("node").flatMap(node -> node.children().stream()))
+                    .map(XmlElement::name)
+                    .filter(LEFT_OUT::contains)
+                    .forEach(unread::add);
             if (!unread.isEmpty()) {
                 log.warning("IMPORT_LEFT_OUT", "", "Left out of the file: " + String.join(", ", unread) + ".");
             }
         }
 
         private ForeignNode node(XmlElement node) {
-            Map<String, String> values = values(node);
+            Map<String, String> values = values("node", node);
             String id = node.attribute("id");
             return new ForeignNode(
                     id,
                     first(values, "label", "name"),
                     numbers.find(first(values, "longitude", "lon", "lng"), "Node " + id + ": longitude", node.place()),
                     numbers.find(first(values, "latitude", "lat"), "Node " + id + ": latitude", node.place()),
+                    first(values, "roadmtype"),
                     node.place());
         }
 
         private ForeignLink link(XmlElement edge, boolean directed) {
-            Map<String, String> values = values(edge);
+            Map<String, String> values = values("edge", edge);
             String told = first(values, "lengthkm", "length", "distance");
             String groups = first(values, "riskgroups");
             return new ForeignLink(
@@ -93,11 +115,14 @@ final class GraphMlReader implements ForeignReader {
                     numbers.find(told, "A link's length", edge.place()),
                     edge.attribute("directed").isBlank() ? directed : Boolean.parseBoolean(edge.attribute("directed")),
                     groups.isBlank() ? List.of() : List.of(groups.split("\\s*;\\s*")),
+                    new ForeignFiber(
+                            first(values, "fibertype"), ForeignFiber.spans(first(values, "spans"), edge.place(), log)),
                     edge.place());
         }
 
-        private Map<String, String> values(XmlElement element) {
-            Map<String, String> values = new HashMap<>();
+        private Map<String, String> values(String kind, XmlElement element) {
+            Map<String, String> values = new HashMap<>(defaults.getOrDefault("all", Map.of()));
+            values.putAll(defaults.getOrDefault(kind, Map.of()));
             element.children("data")
                     .forEach(value -> values.put(
                             valueNames.getOrDefault(value.attribute("key"), value.attribute("key")), value.text()));
@@ -106,8 +131,9 @@ final class GraphMlReader implements ForeignReader {
 
         private static String first(Map<String, String> values, String... names) {
             for (String name : names) {
-                if (values.containsKey(name)) {
-                    return values.get(name);
+                String value = values.getOrDefault(name, "");
+                if (!value.isBlank()) {
+                    return value;
                 }
             }
             return "";

@@ -34,7 +34,10 @@ public final class GraphMlWriter {
                 List.of("label", "string", "node"),
                 List.of("Latitude", "double", "node"),
                 List.of("Longitude", "double", "node"),
+                List.of("roadmType", "string", "node"),
                 List.of("lengthKm", "double", "edge"),
+                List.of("fiberType", "string", "edge"),
+                List.of("spans", "string", "edge"),
                 List.of("riskGroups", "string", "edge"))) {
             xml.empty(
                     "key",
@@ -48,6 +51,7 @@ public final class GraphMlWriter {
             body.text("data", Map.of("key", "label"), node.name());
             body.text("data", Map.of("key", "Latitude"), node.latitude());
             body.text("data", Map.of("key", "Longitude"), node.longitude());
+            body.text("data", Map.of("key", "roadmType"), ForeignFiber.text(node.roadmType()));
         });
     }
 
@@ -59,6 +63,10 @@ public final class GraphMlWriter {
         }
         xml.element("edge", attributes, body -> {
             body.text("data", Map.of("key", "lengthKm"), link.lengthKm());
+            body.text("data", Map.of("key", "fiberType"), link.fiberType());
+            if (!link.spans().isEmpty()) {
+                body.text("data", Map.of("key", "spans"), ForeignFiber.json(link.spans()));
+            }
             if (!link.riskGroups().isEmpty()) {
                 body.text("data", Map.of("key", "riskGroups"), String.join("; ", link.riskGroups()));
             }

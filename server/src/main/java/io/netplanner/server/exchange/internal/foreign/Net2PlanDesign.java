@@ -42,6 +42,12 @@ record Net2PlanDesign(XmlElement root, List<XmlElement> layers, Set<String> virt
                 .filter(demand -> isBetweenPlaces(demand, "ingressNodeId", "egressNodeId"));
     }
 
+    /** What one of the layer's unit is in Gb/s; 1 where it names none that is known. */
+    double trafficUnit() {
+        return TrafficUnit.findGbps(demandLayer().attribute("demandTrafficUnitsName"))
+                .orElse(1.0);
+    }
+
     void sayWhatIsLeftOut(PlaceLog log) {
         if (layers.size() > 1) {
             log.warning(

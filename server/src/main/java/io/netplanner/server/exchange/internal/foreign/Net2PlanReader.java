@@ -43,9 +43,14 @@ final class Net2PlanReader implements ForeignReader {
     @Override
     public Optional<ForeignNetwork> read(ImportFile file, PlaceLog log) {
         return XmlTree.read(file, log).map(root -> {
+            log.warning(
+                    "IMPORT_LEFT_OUT",
+                    "",
+                    "Capacities, propagation speeds, routes and attributes of other tools are left out: the catalogue"
+                            + " and the planner decide these here.");
             String name = root.attribute("name").isBlank() ? file.stem() : root.attribute("name");
             boolean counted = root.child("physicalTopology").isPresent();
-            return counted ? new Counted(root, new Numbers(log)).network(name) : layered(name, root, log);
+            return counted ? new Counted(root, log).network(name) : layered(name, root, log);
         });
     }
 
@@ -62,10 +67,11 @@ final class Net2PlanReader implements ForeignReader {
                         .map(node -> node(node, node.attribute("id"), numbers))
                         .toList(),
                 design.links()
-                        .map(link -> link(link, link.attribute("id"), numbers, groups.of(link.attribute("id"))))
+                        .map(link -> link(link, link.attribute("id"), log, groups.of(link.attribute("id"))))
                         .toList(),
                 design.demands()
-                        .map(demand -> demand(demand, demand.attribute("id"), "offeredTraffic", numbers))
+                        .map(demand ->
+                                demand(demand, demand.attribute("id"), "offeredTraffic", numbers, design.trafficUnit()))
                         .toList());
     }
 
@@ -86,44 +92,48 @@ final class Net2PlanReader implements ForeignReader {
                 node.attribute("name").isBlank() ? "Node " + id : node.attribute("name"),
                 numbers.find(node.attribute("xCoord"), "Node " + id + ": xCoord", node.place()),
                 numbers.find(node.attribute("yCoord"), "Node " + id + ": yCoord", node.place()),
+                Net2PlanAttributes.of(node, Net2PlanAttributes.ROADM_TYPE),
                 node.place());
     }
 
-    private static ForeignLink link(XmlElement link, String id, Numbers numbers, List<String> riskGroups) {
+    private static ForeignLink link(XmlElement link, String id, PlaceLog log, List<String> riskGroups) {
         String length = link.attributes().containsKey("lengthInKm") ? "lengthInKm" : "linkLengthInKm";
+        String ours = Net2PlanAttributes.of(link, Net2PlanAttributes.ID);
         return new ForeignLink(
-                "link " + id,
+                ours.isBlank() ? "link " + id : ours,
                 link.attribute("originNodeId"),
                 link.attribute("destinationNodeId"),
-                numbers.find(link.attribute(length), "Link " + id + ": " + length, link.place()),
+                new Numbers(log).find(link.attribute(length), "Link " + id + ": " + length, link.place()),
                 true,
                 riskGroups,
+                Net2PlanAttributes.fiber(link, log),
                 link.place());
     }
 
-    private static ForeignDemand demand(XmlElement demand, String id, String volume, Numbers numbers) {
+    private static ForeignDemand demand(XmlElement demand, String id, String volume, Numbers numbers, double unitGbps) {
         return new ForeignDemand(
                 id,
                 demand.attribute("ingressNodeId"),
                 demand.attribute("egressNodeId"),
-                numbers.get(demand.attribute(volume), "Demand " + id + ": " + volume, demand.place(), 0),
+                unitGbps * numbers.get(demand.attribute(volume), "Demand " + id + ": " + volume, demand.place(), 0),
                 demand.place());
     }
 
     /** The first form: no ids, nodes are numbered from 0 in the order of the file. */
-    private record Counted(XmlElement root, Numbers numbers) {
+    private record Counted(XmlElement root, PlaceLog log) {
 
         ForeignNetwork network(String name) {
+            Numbers numbers = new Numbers(log);
             List<ForeignNode> nodes = new ArrayList<>();
             root.within("physicalTopology", "node")
                     .forEach(node -> nodes.add(node(node, String.valueOf(nodes.size()), numbers)));
             List<ForeignLink> links = new ArrayList<>();
             root.within("physicalTopology", "link")
-                    .forEach(link -> links.add(link(link, String.valueOf(links.size()), numbers, List.of())));
+                    .forEach(link -> links.add(link(link, String.valueOf(links.size()), log, List.of())));
             List<ForeignDemand> demands = new ArrayList<>();
             root.within("demandSet", "demandEntry")
                     .forEach(demand -> demands.add(
-                            demand(demand, String.valueOf(demands.size()), "offeredTrafficInErlangs", numbers)));
+                            demand(demand, String.valueOf(demands.size()), "offeredTrafficInErlangs", numbers, 1)));
             return new ForeignNetwork(name, CoordinateKind.UNTOLD, nodes, links, demands);
         }
     }

@@ -12,8 +12,10 @@ final class Net2PlanRiskGroups {
 
     Net2PlanRiskGroups(XmlElement root) {
         root.children("srg").forEach(group -> {
+            String ours = Net2PlanAttributes.of(group, Net2PlanAttributes.NAME);
+            String name = ours.isBlank() ? "srg " + group.attribute("id") : ours;
             for (String link : group.attribute("links").split("[\\s,]+")) {
-                byLink.computeIfAbsent(link, key -> new ArrayList<>()).add("srg " + group.attribute("id"));
+                byLink.computeIfAbsent(link, key -> new ArrayList<>()).add(name);
             }
         });
     }

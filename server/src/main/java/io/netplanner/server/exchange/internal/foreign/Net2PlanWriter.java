@@ -14,7 +14,8 @@ import javax.xml.stream.XMLStreamException;
 
 /**
  * Writes a topology as a Net2Plan design of version 5, which later releases of Net2Plan read too: a link for each
- * direction, risk groups beside them. Capacities are left at 0; Net2Plan has no fibre types.
+ * direction, risk groups beside them. Capacities are left at 0. What Net2Plan has no place for is in attributes, which
+ * it keeps.
  */
 public final class Net2PlanWriter {
 
@@ -51,7 +52,7 @@ public final class Net2PlanWriter {
 
     private void node(XmlText xml, Node node) throws XMLStreamException {
         nodeIds.put(node.name(), nextId);
-        xml.empty(
+        xml.element(
                 "node",
                 XmlText.attributes(
                         "id",
@@ -67,7 +68,12 @@ public final class Net2PlanWriter {
                         "isUp",
                         true,
                         "layersWithIconsDefined",
-                        ""));
+                        ""),
+                body -> attribute(body, Net2PlanAttributes.ROADM_TYPE, ForeignFiber.text(node.roadmType())));
+    }
+
+    private static void attribute(XmlText xml, String key, Object value) throws XMLStreamException {
+        xml.empty("attribute", XmlText.attributes("key", key, "value", value));
     }
 
     private static Map<String, Object> layerAttributes() {
@@ -94,7 +100,7 @@ public final class Net2PlanWriter {
         for (String group : link.riskGroups()) {
             linkIdsByGroup.computeIfAbsent(group, key -> new ArrayList<>()).add(nextId);
         }
-        xml.empty(
+        xml.element(
                 "link",
                 XmlText.attributes(
                         "id",
@@ -110,12 +116,19 @@ public final class Net2PlanWriter {
                         "propagationSpeedInKmPerSecond",
                         KM_PER_SECOND,
                         "isUp",
-                        true));
+                        true),
+                body -> {
+                    attribute(body, Net2PlanAttributes.ID, link.id());
+                    attribute(body, Net2PlanAttributes.FIBER_TYPE, link.fiberType());
+                    if (!link.spans().isEmpty()) {
+                        attribute(body, Net2PlanAttributes.SPANS, ForeignFiber.json(link.spans()));
+                    }
+                });
     }
 
     private void groups(XmlText xml) throws XMLStreamException {
-        for (List<Integer> links : linkIdsByGroup.values()) {
-            xml.empty(
+        for (Map.Entry<String, List<Integer>> group : linkIdsByGroup.entrySet()) {
+            xml.element(
                     "srg",
                     XmlText.attributes(
                             "id",
@@ -127,7 +140,8 @@ public final class Net2PlanWriter {
                             "nodes",
                             "",
                             "links",
-                            links.stream().map(String::valueOf).collect(Collectors.joining(" "))));
+                            group.getValue().stream().map(String::valueOf).collect(Collectors.joining(" "))),
+                    body -> attribute(body, Net2PlanAttributes.NAME, group.getKey()));
         }
     }
 }

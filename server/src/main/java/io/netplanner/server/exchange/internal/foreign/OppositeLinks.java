@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the one-way links that are the two directions of one fibre pair: opposite ends, the same length to 1 m. */
+/**
+ * Finds the one-way links that are the two directions of one fibre pair: opposite ends, the same length to 1 m. In
+ * our own exports their ids tell.
+ */
 final class OppositeLinks {
 
     private static final double SAME_LENGTH_KM = 0.001;
@@ -38,7 +41,7 @@ final class OppositeLinks {
         }
         Deque<Integer> opposite = unpaired.getOrDefault(link.destination() + "\n" + link.source(), new ArrayDeque<>());
         Integer partner = opposite.stream()
-                .filter(index -> sameLength(links.get(index).lengthKm(), link.lengthKm()))
+                .filter(index -> areOneFibrePair(links.get(index), link))
                 .findFirst()
                 .orElse(null);
         if (partner == null) {
@@ -52,12 +55,25 @@ final class OppositeLinks {
         }
     }
 
+    private static boolean areOneFibrePair(ForeignLink one, ForeignLink other) {
+        return one.fiber().isOurs() || other.fiber().isOurs()
+                ? one.id().equals(other.id())
+                : sameLength(one.lengthKm(), other.lengthKm());
+    }
+
     private static boolean sameLength(@Nullable Double one, @Nullable Double other) {
         return one == null || other == null || Math.abs(one - other) <= SAME_LENGTH_KM;
     }
 
     private static ForeignLink bothWays(ForeignLink link) {
         return new ForeignLink(
-                link.id(), link.source(), link.destination(), link.lengthKm(), false, link.riskGroups(), link.place());
+                link.id(),
+                link.source(),
+                link.destination(),
+                link.lengthKm(),
+                false,
+                link.riskGroups(),
+                link.fiber(),
+                link.place());
     }
 }

@@ -5,10 +5,15 @@ import io.netplanner.server.exchange.internal.foreign.ForeignNetwork.CoordinateK
 import io.netplanner.server.exchange.internal.foreign.ForeignNetwork.ForeignLink;
 import io.netplanner.server.exchange.internal.foreign.ForeignNetwork.ForeignNode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Finds where on the globe the nodes are: coordinates in degrees stay, drawings in pixels are laid out around the
@@ -39,9 +44,10 @@ final class Positions {
         } else {
             layOut(drawn);
         }
-        List<Positioned> all = new ArrayList<>();
-        network.nodes().forEach(node -> all.add(known.containsKey(node.id()) ? known.get(node.id()) : amid(node)));
-        return all;
+        putTheOthersAmidTheirNeighbours();
+        return network.nodes().stream()
+                .map(node -> known.getOrDefault(node.id(), new Positioned(node, 0, 0)))
+                .toList();
     }
 
     private boolean isGeographic(List<ForeignNode> drawn) {
@@ -75,33 +81,61 @@ final class Positions {
             ": the network is drawn around 0° N 0° E, its shape kept. Lengths that the file lacks are only"
                     + " drawn distances: set them before planning.";
 
-    private Positioned amid(ForeignNode node) {
-        List<Positioned> neighbours = network.links().stream()
-                .filter(link ->
-                        link.source().equals(node.id()) || link.destination().equals(node.id()))
-                .map(link -> known.get(other(link, node)))
-                .filter(Objects::nonNull)
+    /** From the nodes that are drawn outwards, so that a whole chain of others finds its places. */
+    private void putTheOthersAmidTheirNeighbours() {
+        Map<String, List<String>> neighbours = neighbours();
+        Map<String, ForeignNode> others = new LinkedHashMap<>();
+        network.nodes().stream()
+                .filter(node -> !known.containsKey(node.id()))
+                .forEach(node -> others.putIfAbsent(node.id(), node));
+        Collection<String> near = List.copyOf(others.keySet());
+        while (!near.isEmpty()) {
+            List<Positioned> placed = near.stream()
+                    .filter(others::containsKey)
+                    .map(others::get)
+                    .flatMap(node -> amid(node, neighbours.getOrDefault(node.id(), List.of())).stream())
+                    .toList();
+            placed.forEach(at -> known.put(others.remove(at.node().id()).id(), at));
+            near = placed.stream()
+                    .flatMap(at -> neighbours.get(at.node().id()).stream())
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+        }
+        others.values()
+                .forEach(node -> log.error(
+                        "IMPORT_COORDINATES_MISSING",
+                        node.place(),
+                        "Node " + node.name()
+                                + " has no coordinates, nor has any that it is connected to. Add them to the file."));
+    }
+
+    private Map<String, List<String>> neighbours() {
+        Map<String, List<String>> neighbours = new HashMap<>();
+        for (ForeignLink link : network.links()) {
+            neighbours.computeIfAbsent(link.source(), id -> new ArrayList<>()).add(link.destination());
+            neighbours
+                    .computeIfAbsent(link.destination(), id -> new ArrayList<>())
+                    .add(link.source());
+        }
+        return neighbours;
+    }
+
+    private Optional<Positioned> amid(ForeignNode node, List<String> neighbours) {
+        List<Positioned> located = neighbours.stream()
                 .distinct()
+                .map(known::get)
+                .filter(Objects::nonNull)
                 .toList();
-        if (neighbours.isEmpty()) {
-            log.error(
-                    "IMPORT_COORDINATES_MISSING",
-                    node.place(),
-                    "Node " + node.name() + " has no coordinates, nor has any neighbour. Add them to the file.");
-            return new Positioned(node, 0, 0);
+        if (located.isEmpty()) {
+            return Optional.empty();
         }
         log.warning(
                 "IMPORT_COORDINATES_MISSING",
                 node.place(),
                 "Node " + node.name() + " has no coordinates: put amid its neighbours.");
-        return new Positioned(
+        return Optional.of(new Positioned(
                 node,
-                neighbours.stream().mapToDouble(Positioned::latitude).average().orElse(0),
-                neighbours.stream().mapToDouble(Positioned::longitude).average().orElse(0));
-    }
-
-    private static String other(ForeignLink link, ForeignNode node) {
-        return link.source().equals(node.id()) ? link.destination() : link.source();
+                located.stream().mapToDouble(Positioned::latitude).average().orElse(0),
+                located.stream().mapToDouble(Positioned::longitude).average().orElse(0)));
     }
 
     private static double x(ForeignNode node) {

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * SNDlib's native network files: sections in parentheses, an entry a line.
+ * SNDlib's native network files: sections in parentheses, entries of words and parentheses.
  *
  * <p>A node is {@code id ( x y )}, a link {@code id ( source target ) capacities…}, a demand {@code id ( source target )
  * routing-unit value max-path-length}.
@@ -46,10 +46,12 @@ final class SndlibNativeReader implements ForeignReader {
             return Optional.empty();
         }
         SndlibLeftOut.say(log);
-        return Optional.of(network(file, text.sections(), log));
+        return Optional.of(network(file, text, log));
     }
 
-    private static ForeignNetwork network(ImportFile file, Map<String, List<Entry>> sections, PlaceLog log) {
+    private static ForeignNetwork network(ImportFile file, SndlibText text, PlaceLog log) {
+        Map<String, List<Entry>> sections = text.sections();
+        double unit = TrafficUnit.findGbps(text.unit()).orElse(1.0);
         Numbers numbers = new Numbers(log);
         return new ForeignNetwork(
                 file.stem(),
@@ -57,7 +59,7 @@ final class SndlibNativeReader implements ForeignReader {
                 entries(sections, "NODES").map(entry -> node(entry, numbers)).toList(),
                 entries(sections, "LINKS").map(SndlibNativeReader::link).toList(),
                 entries(sections, "DEMANDS")
-                        .map(entry -> demand(entry, numbers))
+                        .map(entry -> demand(entry, unit, numbers))
                         .toList());
     }
 
@@ -78,13 +80,13 @@ final class SndlibNativeReader implements ForeignReader {
         return new ForeignLink(entry.id(), entry.first(), entry.second(), null, false, List.of(), entry.place());
     }
 
-    private static ForeignDemand demand(Entry entry, Numbers numbers) {
+    private static ForeignDemand demand(Entry entry, double unitGbps, Numbers numbers) {
         String value = entry.rest().size() > DEMAND_VALUE ? entry.rest().get(DEMAND_VALUE) : "";
         return new ForeignDemand(
                 entry.id(),
                 entry.first(),
                 entry.second(),
-                numbers.get(value, "Demand " + entry.id() + ": value", entry.place(), 0),
+                unitGbps * numbers.get(value, "Demand " + entry.id() + ": value", entry.place(), 0),
                 entry.place());
     }
 }

@@ -1,50 +1,51 @@
 package io.netplanner.server.exchange.internal.foreign;
 
+import static io.netplanner.server.exchange.internal.foreign.SndlibTokens.CLOSE;
+import static io.netplanner.server.exchange.internal.foreign.SndlibTokens.END;
+import static io.netplanner.server.exchange.internal.foreign.SndlibTokens.OPEN;
+
 import io.netplanner.server.exchange.internal.PlaceLog;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** The outline of a file in SNDlib's native form: what it says it is, and its entries by section. */
 final class SndlibText {
 
     private static final Pattern TYPE = Pattern.compile("type:\\s*(\\w+)");
-    private static final Pattern SECTION = Pattern.compile("([A-Z_]+)\\s*\\(");
-    private static final Pattern ENTRY = Pattern.compile("(\\S+)\\s*\\(\\s*([^\\s()]+)\\s+([^\\s()]+)\\s*\\)(.*)");
-    private static final String PATHS = "ADMISSIBLE_PATHS";
-    private static final String META = "META";
+    /** How many words may follow the parentheses of an entry; links have a list of modules after them. */
+    private static final Map<String, Integer> WORDS_AFTER = Map.of("NODES", 0, "LINKS", 4, "DEMANDS", 3);
+
     private static final int MAX_ENTRIES = 200_000;
 
     private final Map<String, List<Entry>> sections = new LinkedHashMap<>();
+    private final SndlibTokens tokens;
     private final PlaceLog log;
-    private @Nullable String section;
-    private int depth;
+    private final String type;
+    private String unit = "";
     private int entries;
 
-    private SndlibText(PlaceLog log) {
+    private SndlibText(String text, PlaceLog log) {
+        Matcher told = TYPE.matcher(text.lines().findFirst().orElse(""));
+        this.type = told.find() ? told.group(1) : "network";
+        this.tokens = new SndlibTokens(text);
         this.log = log;
     }
 
-    private String type = "unknown";
-
     static SndlibText of(String text, PlaceLog log) {
-        SndlibText read = new SndlibText(log);
-        Matcher type = TYPE.matcher(text.lines().findFirst().orElse(""));
-        read.type = type.find() ? type.group(1) : "network";
-        int number = 0;
-        Iterator<String> lines = text.lines().iterator();
-        while (lines.hasNext() && read.entries <= MAX_ENTRIES) {
-            number++;
-            read.take(lines.next(), number);
+        SndlibText read = new SndlibText(text, log);
+        while (!read.tokens.peek().equals(END) && read.entries <= MAX_ENTRIES) {
+            read.section();
         }
         if (read.entries > MAX_ENTRIES) {
-            log.error("IMPORT_LINE", "line " + number, "The file has more than " + MAX_ENTRIES + " entries. Split it.");
+            log.error(
+                    "IMPORT_LINE",
+                    "line " + read.tokens.line(),
+                    "The file has more than " + MAX_ENTRIES + " entries. Split it.");
             read.sections.clear();
         }
         return read;
@@ -55,58 +56,106 @@ final class SndlibText {
         return type;
     }
 
+    /** The unit of demands that the file's head names; blank where it names none. */
+    String unit() {
+        return unit;
+    }
+
     Map<String, List<Entry>> sections() {
         return sections;
     }
 
-    private void take(String line, int number) {
-        int comment = line.indexOf('#');
-        String told = (comment < 0 ? line : line.substring(0, comment)).strip();
-        if (told.isEmpty() || told.startsWith("?")) {
+    private void section() {
+        String name = tokens.next();
+        if (!tokens.peek().equals(OPEN)) {
+            return; // a word between sections
+        }
+        tokens.next();
+        String section = name.toUpperCase(Locale.ROOT);
+        if (!WORDS_AFTER.containsKey(section)) {
+            passOver();
             return;
         }
-        Matcher opens = SECTION.matcher(told);
-        if (section == null && opens.matches()) {
-            section = opens.group(1);
-            depth = 0;
-        } else if (told.equals(")") && depth == 0) {
-            section = null;
-        } else {
-            inside(told, number);
+        while (!tokens.peek().equals(END) && entries <= MAX_ENTRIES) {
+            if (tokens.peek().equals(CLOSE)) {
+                tokens.next();
+                return;
+            }
+            entry(section, WORDS_AFTER.get(section));
         }
     }
 
-    private void inside(String told, int number) {
-        if (section == null || section.equals(META) || section.equals(PATHS)) {
-            depth += (int) (told.chars().filter(c -> c == '(').count()
-                    - told.chars().filter(c -> c == ')').count());
-            return;
-        }
-        Matcher entry = ENTRY.matcher(told);
-        if (entry.matches()) {
-            sections.computeIfAbsent(section, key -> new ArrayList<>()).add(Entry.of(entry, number));
-            entries++;
-        } else {
-            String shown = told.length() > 60 ? told.substring(0, 60) + "…" : told;
-            log.error(
-                    "IMPORT_LINE",
-                    "line " + number,
-                    "\"" + shown + "\" is no entry of section " + section + "; expected: id ( a b ) …");
+    /** To the end of a section that is not read; only the unit in the file's head is of use. */
+    private void passOver() {
+        String before = "";
+        for (int depth = 1; depth > 0 && !tokens.peek().equals(END); ) {
+            String token = tokens.next();
+            depth += token.equals(OPEN) ? 1 : token.equals(CLOSE) ? -1 : 0;
+            if (before.equals("unit") && token.equals("=")) {
+                unit = tokens.next();
+            }
+            before = token;
         }
     }
 
-    /** One line of a section: an id, two words in parentheses, the words after them. */
+    private void entry(String section, int wordsAfter) {
+        String id = tokens.next();
+        int line = tokens.line();
+        if (isWord(id) && tokens.peek().equals(OPEN)) {
+            tokens.next();
+            List<String> ends = words(Integer.MAX_VALUE);
+            if (ends.size() == 2 && tokens.peek().equals(CLOSE)) {
+                tokens.next();
+                sections.computeIfAbsent(section, key -> new ArrayList<>())
+                        .add(new Entry(id, ends.get(0), ends.get(1), after(wordsAfter), line));
+                entries++;
+                return;
+            }
+        }
+        refuse(section, id, line);
+    }
+
+    private List<String> words(int most) {
+        List<String> words = new ArrayList<>();
+        while (words.size() < most && words.size() < MAX_ENTRIES && isWord(tokens.peek())) {
+            words.add(tokens.next());
+        }
+        return words;
+    }
+
+    /** The words after the parentheses. Where fewer are written than may be, the last is the id of the next entry. */
+    private List<String> after(int most) {
+        List<String> words = words(most);
+        if (!tokens.peek().equals(OPEN) || words.isEmpty()) {
+            return words;
+        }
+        if (words.size() < most) {
+            tokens.giveBack(words.removeLast());
+        } else {
+            tokens.next();
+            words(Integer.MAX_VALUE);
+            tokens.next();
+        }
+        return words;
+    }
+
+    private void refuse(String section, String begin, int line) {
+        log.error(
+                "IMPORT_LINE",
+                "line " + line,
+                "\"" + (begin.length() > 60 ? begin.substring(0, 60) + "…" : begin) + "\" begins no entry of section "
+                        + section + "; expected: id ( a b ) …");
+        if (tokens.line() == line) {
+            tokens.skipLine(); // one finding a line is enough
+        }
+    }
+
+    private static boolean isWord(String token) {
+        return !token.equals(OPEN) && !token.equals(CLOSE) && !token.equals(END);
+    }
+
+    /** An entry of a section: an id, two words in parentheses, the words after them. */
     record Entry(String id, String first, String second, List<String> rest, int line) {
-
-        static Entry of(Matcher entry, int line) {
-            String rest = entry.group(4).strip();
-            return new Entry(
-                    entry.group(1),
-                    entry.group(2),
-                    entry.group(3),
-                    rest.isEmpty() ? List.of() : Arrays.asList(rest.split("\\s+")),
-                    line);
-        }
 
         String place() {
             return "line " + line;

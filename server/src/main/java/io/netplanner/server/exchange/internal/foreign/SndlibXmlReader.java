@@ -24,6 +24,9 @@ final class SndlibXmlReader implements ForeignReader {
 
     private static ForeignNetwork network(ImportFile file, XmlElement root, PlaceLog log) {
         Numbers numbers = new Numbers(log);
+        double unit = root.child("meta")
+                .flatMap(meta -> TrafficUnit.findGbps(meta.childText("unit")))
+                .orElse(1.0);
         SndlibLeftOut.say(log);
         return new ForeignNetwork(
                 file.stem(),
@@ -35,7 +38,7 @@ final class SndlibXmlReader implements ForeignReader {
                         .map(SndlibXmlReader::link)
                         .toList(),
                 root.within("demands", "demand")
-                        .map(demand -> demand(demand, numbers))
+                        .map(demand -> demand(demand, unit, numbers))
                         .toList());
     }
 
@@ -73,13 +76,15 @@ final class SndlibXmlReader implements ForeignReader {
                 link.place());
     }
 
-    private static ForeignDemand demand(XmlElement demand, Numbers numbers) {
+    private static ForeignDemand demand(XmlElement demand, double unitGbps, Numbers numbers) {
         String id = demand.attribute("id");
         return new ForeignDemand(
                 id,
                 demand.childText("source"),
                 demand.childText("target"),
-                numbers.get(demand.childText("demandValue"), "Demand " + id + ": demandValue", demand.place(), 0),
+                unitGbps
+                        * numbers.get(
+                                demand.childText("demandValue"), "Demand " + id + ": demandValue", demand.place(), 0),
                 demand.place());
     }
 }

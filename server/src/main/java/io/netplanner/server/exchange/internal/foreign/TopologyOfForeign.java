@@ -1,5 +1,6 @@
 package io.netplanner.server.exchange.internal.foreign;
 
+import io.netplanner.model.json.EnumTexts;
 import io.netplanner.model.topology.Direction;
 import io.netplanner.model.topology.Link;
 import io.netplanner.model.topology.Node;
@@ -21,11 +22,15 @@ import java.util.Set;
  */
 final class TopologyOfForeign {
 
+    private static final EnumTexts<RoadmType> ROADM_TYPES = EnumTexts.of(RoadmType.class);
+
     private final ForeignNetwork network;
     private final PlaceLog log;
     private final Map<String, Node> nodeById = new HashMap<>();
     private final NodeNames names;
     private int lengthsAssumed;
+    private int roadmTypesAssumed;
+    private int fiberTypesAssumed;
 
     TopologyOfForeign(ForeignNetwork network, PlaceLog log) {
         this.network = network;
@@ -36,11 +41,7 @@ final class TopologyOfForeign {
     Topology build() {
         List<Node> nodes = nodes();
         List<Link> links = links();
-        log.warning(
-                "IMPORT_DEFAULTS",
-                "",
-                "The file has no ROADM and fibre types: every node is CDC and every link " + Link.DEFAULT_FIBER_TYPE
-                        + ". Change what is otherwise.");
+        sayWhichTypesWereAssumed(nodes.size(), links.size());
         if (lengthsAssumed > 0) {
             log.warning(
                     "IMPORT_LENGTHS",
@@ -52,16 +53,48 @@ final class TopologyOfForeign {
         return new Topology(network.name(), nodes, links);
     }
 
+    private void sayWhichTypesWereAssumed(int nodes, int links) {
+        if (roadmTypesAssumed == nodes && fiberTypesAssumed == links) {
+            log.warning(
+                    "IMPORT_DEFAULTS",
+                    "",
+                    "The file has no ROADM and fibre types: every node is CDC and every link " + Link.DEFAULT_FIBER_TYPE
+                            + ". Change what is otherwise.");
+        } else if (roadmTypesAssumed + fiberTypesAssumed > 0) {
+            log.warning(
+                    "IMPORT_DEFAULTS",
+                    "",
+                    roadmTypesAssumed + " of " + nodes + " nodes have no ROADM type and " + fiberTypesAssumed + " of "
+                            + links + " links no fibre type: they are CDC and " + Link.DEFAULT_FIBER_TYPE
+                            + ". Change what is otherwise.");
+        }
+    }
+
     private List<Node> nodes() {
         List<Node> nodes = new ArrayList<>();
         for (Positioned positioned : Positions.of(network, log)) {
             ForeignNode foreign = positioned.node();
-            Node node = new Node(name(foreign), positioned.latitude(), positioned.longitude(), RoadmType.CDC);
+            Node node = new Node(name(foreign), positioned.latitude(), positioned.longitude(), roadmType(foreign));
             log.place("/nodes/" + nodes.size(), foreign.place());
             nodes.add(node);
             nodeById.putIfAbsent(foreign.id(), node);
         }
         return nodes;
+    }
+
+    private RoadmType roadmType(ForeignNode node) {
+        if (node.roadmType().isBlank()) {
+            roadmTypesAssumed++;
+            return RoadmType.CDC;
+        }
+        return ROADM_TYPES.findIgnoringCase(node.roadmType()).orElseGet(() -> {
+            log.error(
+                    "VALUE_UNKNOWN",
+                    node.place(),
+                    "Node " + node.name() + ": the ROADM type is \"" + node.roadmType() + "\"; expected one of "
+                            + String.join(", ", ROADM_TYPES.texts()) + ".");
+            return RoadmType.CDC;
+        });
     }
 
     private String name(ForeignNode node) {
@@ -104,11 +137,19 @@ final class TopologyOfForeign {
                 source,
                 destination,
                 length(foreign),
-                Link.DEFAULT_FIBER_TYPE,
+                fiberType(foreign),
                 foreign.directed() ? Direction.UNIDIRECTIONAL : Direction.BIDIRECTIONAL,
                 foreign.riskGroups(),
-                List.of(),
+                foreign.fiber().spans(),
                 Map.of());
+    }
+
+    private String fiberType(ForeignLink link) {
+        if (link.fiber().type().isBlank()) {
+            fiberTypesAssumed++;
+            return Link.DEFAULT_FIBER_TYPE;
+        }
+        return link.fiber().type();
     }
 
     private double length(ForeignLink link) {
