@@ -5,6 +5,8 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import io.netplanner.server.exchange.ImportFile;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,6 +22,7 @@ import java.util.regex.Pattern;
 final class CsvGrids {
 
     private static final int BEGINNING = 4096;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final Pattern COMMA_DECIMAL = Pattern.compile("-?\\d{1,15},\\d{1,15}");
 
     private CsvGrids() {}
@@ -58,7 +61,7 @@ final class CsvGrids {
     }
 
     private static List<CsvRecord> lines(ImportFile file, char separator) throws WorkbookRefusedException {
-        String text = text(file.content(), file.content().length);
+        String text = decoded(file);
         List<CsvRecord> lines = new ArrayList<>();
         try (CsvReader<CsvRecord> records = CsvReader.builder()
                 .fieldSeparator(separator)
@@ -77,6 +80,21 @@ final class CsvGrids {
                     "CSV_MALFORMED", file.name() + " cannot be read as CSV: " + e.getMessage() + ". Export it again.");
         }
         return lines;
+    }
+
+    /** Other encodings would be read as other letters, and nobody would notice. */
+    private static String decoded(ImportFile file) throws WorkbookRefusedException {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file.content()))
+                    .toString();
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new WorkbookRefusedException(
+                    "CSV_MALFORMED",
+                    file.name() + " is not written in UTF-8. Save it as \"CSV UTF-8\", or as a workbook.");
+        }
     }
 
     private static boolean isBlank(CsvRecord line) {
@@ -102,7 +120,9 @@ final class CsvGrids {
             String text = line.getField(column);
             if (!text.isBlank()) {
                 String address = Grid.address(table, column, number);
-                cells.put(column, new GridCell(address, number(text, separator), GridCell.Kind.TEXT));
+                cells.put(
+                        column,
+                        new GridCell(address, FormulaText.unmarked(number(text, separator)), GridCell.Kind.TEXT));
             }
         }
         return new GridRow(number, cells);
@@ -140,6 +160,6 @@ final class CsvGrids {
 
     private static String text(byte[] content, int length) {
         String text = new String(content, 0, length, StandardCharsets.UTF_8);
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 }

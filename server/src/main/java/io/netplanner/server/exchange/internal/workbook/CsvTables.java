@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes topologies and traffic as CSV (RFC 4180): the sheets of the workbook, a blank line between them. */
 public final class CsvTables {
@@ -40,9 +41,11 @@ public final class CsvTables {
     private static void write(Table table, CsvWriter csv) {
         csv.writeRecord(table.titles());
         for (List<?> row : table.rows()) {
-            csv.writeRecord(row.stream()
-                    .map(value -> value == null ? "" : value.toString())
-                    .toList());
+            csv.writeRecord(row.stream().map(CsvTables::cell).toList());
         }
+    }
+
+    private static String cell(@Nullable Object value) {
+        return value instanceof String text ? FormulaText.marked(text) : value == null ? "" : value.toString();
     }
 }
