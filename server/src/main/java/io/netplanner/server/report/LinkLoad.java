@@ -1,4 +1,4 @@
-package io.netplanner.server.commandline.report;
+package io.netplanner.server.report;
 
 import io.netplanner.model.routing.Lightpath;
 import io.netplanner.model.routing.Route;

@@ -1,4 +1,4 @@
-package io.netplanner.server.commandline.report;
+package io.netplanner.server.report;
 
 import io.netplanner.model.grooming.GroomedLightpath;
 import io.netplanner.model.grooming.GroomingResult;

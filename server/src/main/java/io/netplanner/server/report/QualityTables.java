@@ -1,4 +1,4 @@
-package io.netplanner.server.commandline.report;
+package io.netplanner.server.report;
 
 import io.netplanner.model.issue.Figures;
 import io.netplanner.model.materials.MaterialLine;

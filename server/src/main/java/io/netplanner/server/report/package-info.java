@@ -1,5 +1,5 @@
 /** The report of a plan as one HTML file that needs nothing beside it: no script, no picture, no network. */
 @NullMarked
-package io.netplanner.server.commandline.report;
+package io.netplanner.server.report;
 
 import org.jspecify.annotations.NullMarked;

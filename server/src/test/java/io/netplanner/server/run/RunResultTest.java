@@ -20,6 +20,7 @@ import io.netplanner.model.transmission.PowerResult;
 import io.netplanner.model.transmission.TransmissionParameters;
 import io.netplanner.model.transmission.TransmissionResult;
 import io.netplanner.server.platform.ErrorCode;
+import io.netplanner.server.platform.RestAnswer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -112,6 +113,21 @@ class RunResultTest extends AbstractRunTest {
                         .as(MaterialDifference.class)
                         .parts())
                 .isEmpty();
+    }
+
+    @Test
+    void planIsServedAsAPageToReadThatLoadsNothing() {
+        Run run = ended(ring.submit(RunKind.PLAN).id());
+
+        RestAnswer report = ring.result(run.id(), "/report").hasStatus(200);
+
+        assertThat(report.header("Content-Type")).startsWith("text/html");
+        assertThat(report.text()).contains("<svg", "year 1").doesNotContain("<script", "src=", "http:");
+        assertThat(ring.client().get("/api/v1/runs/" + run.id() + "/log").json().findValuesAsText("event"))
+                .startsWith("SUBMITTED", "STARTED")
+                .endsWith("SUCCEEDED");
+        Run grooming = ended(ring.submit(RunKind.GROOMING).id());
+        ring.result(grooming.id(), "/report").refusedAs(ErrorCode.NOT_FOUND);
     }
 
     @Test
