@@ -43,6 +43,8 @@ final class TestWorkbook {
     private static void write(Worksheet sheet, int row, int column, @Nullable Object value) {
         if (value instanceof Number number) {
             sheet.value(row, column, number);
+        } else if (value instanceof Boolean truth) {
+            sheet.value(row, column, truth);
         } else if (value instanceof String text && text.startsWith("=")) {
             sheet.formula(row, column, text.substring(1));
         } else if (value instanceof String text) {

@@ -51,12 +51,12 @@ class TopologyWorkbookTest {
                                         "Fiber Type",
                                         "Loss Coefficient",
                                         "Beta"),
-                                row(1, "A", "B", "60+72.5", "SSMF+NZDF", "0.2+0.21", "-21.7"),
+                                row(1, "A", "B", "60.1+72.3", "SSMF+NZDF", "0.2+0.21", "-21.7"),
                                 row(2, "A", "B", 140, null, null, null)))
                 .get();
         assertThat(topology.nodes().get(1).latitude()).isEqualTo(-49);
         Link link = topology.links().getFirst();
-        assertThat(link.lengthKm()).isEqualTo(132.5);
+        assertThat(link.lengthKm()).isEqualTo(132.4);
         assertThat(link.spans()).extracting(FiberSpan::attenuationDbPerKm).containsExactly(0.2, 0.21);
         assertThat(link.spans()).extracting(FiberSpan::fiberType).containsExactly("SSMF", "NZDF");
         assertThat(link.spans()).extracting(FiberSpan::beta2Ps2PerKm).containsExactly(-21.7, -21.7);
@@ -117,6 +117,19 @@ class TopologyWorkbookTest {
                 .filteredOn(issue -> issue.pointer().equals("Links!D4"))
                 .singleElement()
                 .satisfies(issue -> assertThat(issue.message()).contains("A-E", "-12 km", "above 0"));
+    }
+
+    @Test
+    void truthIsNoNumber() {
+        assertThat(read(new TestWorkbook()
+                                .sheet("Nodes", NODE_TITLES, row(1, "A", true, 11.5, "CDC"))
+                                .sheet("Links", row("ID", "Source", "Destination", "Length", "Fiber Type")))
+                        .issues())
+                .filteredOn(Issue::isError)
+                .extracting(issue -> issue.pointer() + " " + issue.message())
+                .singleElement()
+                .asString()
+                .startsWith("Nodes!C2 lat is \"TRUE\"");
     }
 
     @Test

@@ -109,7 +109,9 @@ final class ArchivedGrids implements Grids {
             case STRING -> new GridCell(address, String.valueOf(cell.getValue()), GridCell.Kind.TEXT);
             case ERROR -> new GridCell(address, raw, GridCell.Kind.FAULT);
             case FORMULA -> stored(address, raw);
-            case BOOLEAN, EMPTY -> new GridCell(address, raw, GridCell.Kind.TEXT);
+            // Stored as 1 and 0, which are no numbers here.
+            case BOOLEAN -> new GridCell(address, raw.equals("1") ? "TRUE" : "FALSE", GridCell.Kind.TEXT);
+            case EMPTY -> new GridCell(address, raw, GridCell.Kind.TEXT);
         };
     }
 

@@ -4,6 +4,7 @@ import io.netplanner.model.topology.Direction;
 import io.netplanner.model.topology.FiberSpan;
 import io.netplanner.model.topology.Link;
 import io.netplanner.server.exchange.internal.PlaceLog;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
@@ -31,11 +32,19 @@ final class SpannedLink {
                 destination,
                 spans.isEmpty()
                         ? Double.NaN
-                        : spans.stream().mapToDouble(FiberSpan::lengthKm).sum(),
+                        : lengthOf(spans),
                 fiber == null ? Link.DEFAULT_FIBER_TYPE : fiber,
                 Direction.BIDIRECTIONAL,
                 List.of(),
                 spans,
                 Map.of());
+    }
+
+    /** As people add: 60.1 and 72.3 are 132.4, which sums of binary fractions are not. */
+    private static double lengthOf(List<FiberSpan> spans) {
+        return spans.stream()
+                .map(span -> BigDecimal.valueOf(span.lengthKm()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .doubleValue();
     }
 }
