@@ -34,6 +34,15 @@ public final class AuditLog {
         entries.add(actor.id(), action, objectType, objectId.toString(), detail);
     }
 
+    /**
+     * Adds an entry of what somebody did to their own account, or tried to: signing in, resetting a password.
+     *
+     * @param isKnown whether it was they, as far as passwords and links tell
+     */
+    public void recordOwn(UUID userId, boolean isKnown, String action, String detail) {
+        entries.add(isKnown ? userId : null, action, "user", userId.toString(), detail);
+    }
+
     /** The entries, newest first, for those who may read them. */
     Page<AuditEntry> list(Caller caller, @Nullable String objectId, PageRequest request) {
         AccessPolicy.require(caller, Action.READ_AUDIT);

@@ -29,8 +29,10 @@ public class FirstUserSetup {
     private final UserRepository users;
     private final SetupTokenRepository setupTokens;
     private final PasswordHashing passwords;
+    private final AuditLog audit;
 
-    FirstUserSetup(UserRepository users, SetupTokenRepository setupTokens, PasswordHashing passwords) {
+    FirstUserSetup(UserRepository users, SetupTokenRepository setupTokens, PasswordHashing passwords, AuditLog audit) {
+        this.audit = audit;
         this.users = users;
         this.setupTokens = setupTokens;
         this.passwords = passwords;
@@ -95,6 +97,7 @@ public class FirstUserSetup {
                 Instant.now());
         users.insert(row.id(), row.email(), row.name(), row.role(), row.passwordHash());
         setupTokens.removeAll();
+        audit.recordOwn(row.id(), true, "CREATED", "the first user, as ADMIN");
         return row.toUser();
     }
 }

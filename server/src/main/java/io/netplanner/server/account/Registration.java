@@ -19,6 +19,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 /**
  * Accounts that people make for themselves, confirmed by a link to their address. Answers the same whether the address
@@ -32,35 +33,45 @@ public class Registration {
     private final AccountLinks links;
     private final AccountSettings settings;
     private final LoginThrottle throttle;
+    private final AuditLog audit;
 
     Registration(
             UserRepository users,
             PasswordHashing passwords,
             AccountLinks links,
             AccountSettings settings,
-            LoginThrottle throttle) {
+            LoginThrottle throttle,
+            AuditLog audit) {
         this.users = users;
         this.passwords = passwords;
         this.links = links;
         this.settings = settings;
         this.throttle = throttle;
+        this.audit = audit;
     }
 
-    /** Makes an account that waits for confirmation, and sends the link; sends it again to one that waits already. */
+    /**
+     * Makes an account that waits for confirmation, and sends the link. One that waits already takes the new password,
+     * and the older link is void: whoever asked first may not have been the owner of the address. Who is invited chooses
+     * a password by the invitation alone.
+     */
     @Transactional
     public void signUp(SignUp form, String clientAddress) {
         requireValid(form);
         String email = form.email().strip().toLowerCase(Locale.ROOT);
         throttle.countMail(email, clientAddress);
         String hash = passwords.hash(form.password());
-        users.insertUnconfirmed(Ids.next(), email, form.name().strip(), Role.DESIGNER, hash);
-        users.findByEmail(email).filter(user -> !user.confirmed()).ifPresent(user -> links.send(user, Purpose.CONFIRM));
+        if (users.signUp(Ids.next(), email, form.name().strip(), Role.DESIGNER, hash) > 0) {
+            users.findByEmail(email).ifPresent(user -> links.send(user, Purpose.CONFIRM));
+        }
     }
 
     /** Makes the account usable whose link this is the token of. */
     @Transactional
     public void confirm(String token) {
-        users.confirm(links.spend(token, Purpose.CONFIRM));
+        UUID id = links.spend(token, Purpose.CONFIRM);
+        users.confirm(id);
+        audit.recordOwn(id, true, "CONFIRMED", "");
     }
 
     /** Sends a link to choose a new password by, where the address has an account that may sign in. */
@@ -82,6 +93,7 @@ public class Registration {
         users.changePassword(user.id(), passwords.hash(password));
         users.confirm(user.id());
         throttle.succeeded(user.email());
+        audit.recordOwn(user.id(), true, "PASSWORD_RESET", "");
         return user;
     }
 

@@ -27,18 +27,21 @@ public final class SignIn {
     private final LoginThrottle throttle;
     private final RefreshTokens refreshTokens;
     private final AccessTokens accessTokens;
+    private final AuditLog audit;
 
     SignIn(
             UserRepository users,
             PasswordHashing passwords,
             LoginThrottle throttle,
             RefreshTokens refreshTokens,
-            AccessTokens accessTokens) {
+            AccessTokens accessTokens,
+            AuditLog audit) {
         this.users = users;
         this.passwords = passwords;
         this.throttle = throttle;
         this.refreshTokens = refreshTokens;
         this.accessTokens = accessTokens;
+        this.audit = audit;
     }
 
     /** Checks a password. An unknown address takes as long and says the same as a wrong password. */
@@ -49,6 +52,7 @@ public final class SignIn {
         Optional<UserRow> user = users.findByEmail(email);
         if (!passwords.matches(orEmpty(credentials.password()), user.map(UserRow::passwordHash))) {
             throttle.failed(email, clientAddress);
+            user.ifPresent(known -> audit.recordOwn(known.id(), false, "SIGN_IN_FAILED", "from " + clientAddress));
             throw new RefusedException(
                     ErrorCode.AUTH_BAD_CREDENTIALS, "E-mail address or password is wrong. Capitals count.");
         }

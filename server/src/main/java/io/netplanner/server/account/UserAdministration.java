@@ -66,7 +66,7 @@ public class UserAdministration {
         UUID id = Ids.next();
         String email = invitation.email().strip().toLowerCase(Locale.ROOT);
         String hash = passwords.hash(Secrets.random());
-        if (users.insertUnconfirmed(id, email, invitation.name().strip(), invitation.role(), hash) == 0) {
+        if (users.invite(id, email, invitation.name().strip(), invitation.role(), hash) == 0) {
             throw new RefusedException(ErrorCode.CONFLICT, "The address " + email + " has an account already.");
         }
         UserRow invited = users.get(id);

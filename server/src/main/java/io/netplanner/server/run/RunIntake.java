@@ -8,6 +8,7 @@ import io.netplanner.model.run.RunInputs;
 import io.netplanner.model.run.RunKind;
 import io.netplanner.model.run.RunParameters;
 import io.netplanner.model.run.RunSubmission;
+import io.netplanner.server.account.AuditLog;
 import io.netplanner.server.account.Caller;
 import io.netplanner.server.platform.ErrorCode;
 import io.netplanner.server.platform.Ids;
@@ -33,18 +34,21 @@ class RunIntake {
     private final ProjectService projects;
     private final RunForm form;
     private final WaitingLimit waitingLimit;
+    private final AuditLog audit;
 
     RunIntake(
             RunRepository runs,
             OutboxRepository outbox,
             ProjectService projects,
             RunForm form,
-            WaitingLimit waitingLimit) {
+            WaitingLimit waitingLimit,
+            AuditLog audit) {
         this.runs = runs;
         this.outbox = outbox;
         this.projects = projects;
         this.form = form;
         this.waitingLimit = waitingLimit;
+        this.audit = audit;
     }
 
     /** The id of the new run, or of the one that the idempotency key made before, whatever has changed since then. */
@@ -104,6 +108,7 @@ class RunIntake {
             return findEarlier(caller, idempotency).orElseThrow();
         }
         outbox.add(id);
+        audit.record(caller, "SUBMITTED", "run", id, draft.kind() + " in project " + draft.projectId());
         return id;
     }
 

@@ -5,6 +5,7 @@ import io.netplanner.model.project.Page;
 import io.netplanner.model.run.Run;
 import io.netplanner.model.run.RunState;
 import io.netplanner.model.run.RunSubmission;
+import io.netplanner.server.account.AuditLog;
 import io.netplanner.server.account.Caller;
 import io.netplanner.server.broker.RunChanges;
 import io.netplanner.server.platform.ErrorCode;
@@ -32,6 +33,7 @@ public class RunService {
     private final OutboxRelay relay;
     private final RunChanges changes;
     private final ListTotals totals;
+    private final AuditLog audit;
 
     RunService(
             RunRepository runs,
@@ -39,11 +41,13 @@ public class RunService {
             RunIntake intake,
             OutboxRelay relay,
             RunChanges changes,
-            ListTotals totals) {
+            ListTotals totals,
+            AuditLog audit) {
         this.runs = runs;
         this.projects = projects;
         this.intake = intake;
         this.totals = totals;
+        this.audit = audit;
         this.relay = relay;
         this.changes = changes;
     }
@@ -100,6 +104,7 @@ public class RunService {
             throw new RefusedException(
                     ErrorCode.RUN_FINAL, "The run " + run.name() + " has ended " + row(id).state() + " already.");
         }
+        audit.record(caller, "CANCELLED", WHAT, id, "as it was " + run.state());
         changes.announce(id);
         return row(id).toRun();
     }

@@ -104,6 +104,37 @@ class AccountMailTest {
     }
 
     @Test
+    void whoSignedUpWithAnAddressBeforeItsOwnerDoesNotGetIn() throws Exception {
+        nobody.post("/api/v1/auth/register", new SignUp(email, "Thief", "the password of a thief"))
+                .hasStatus(202);
+        String older = tokenFor(email, "/confirm");
+        MAIL.purgeEmailFromAllMailboxes();
+        register(email);
+
+        nobody.post("/api/v1/auth/confirm", new LinkToken(older)).refusedAs(ErrorCode.LINK_INVALID);
+        nobody.post("/api/v1/auth/confirm", new LinkToken(tokenFor(email, "/confirm")))
+                .hasStatus(204);
+
+        signIn(email, PASSWORD);
+        signInAs(email, "the password of a thief", ErrorCode.AUTH_BAD_CREDENTIALS);
+    }
+
+    @Test
+    void signUpDoesNotTouchAnInvitation() throws Exception {
+        admin.post("/api/v1/users", new Invitation(email, "Invited", Role.MANAGER))
+                .hasStatus(201);
+        String invitation = tokenFor(email, "/reset");
+
+        nobody.post("/api/v1/auth/register", new SignUp(email, "Thief", "the password of a thief"))
+                .hasStatus(202);
+        nobody.post("/api/v1/auth/password-reset/confirm", new NewPassword(invitation, PASSWORD))
+                .hasStatus(204);
+
+        assertThat(signIn(email, PASSWORD).user().role()).isEqualTo(Role.MANAGER);
+        signInAs(email, "the password of a thief", ErrorCode.AUTH_BAD_CREDENTIALS);
+    }
+
+    @Test
     void onlyAllowedDomainsSignUpAndEveryFaultIsNamed() {
         assertThat(nobody.post("/api/v1/auth/register", new SignUp("x@elsewhere.com", "X", PASSWORD))
                         .refusedAs(ErrorCode.REQUEST_INVALID)

@@ -3,9 +3,14 @@ package io.netplanner.server.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.netplanner.model.account.Credentials;
+import io.netplanner.model.account.RefreshRequest;
 import io.netplanner.model.account.Role;
+import io.netplanner.model.account.Tokens;
 import io.netplanner.model.account.User;
 import io.netplanner.model.project.ProjectDraft;
+import io.netplanner.server.platform.ErrorCode;
 import io.netplanner.server.platform.RestClient;
 import io.netplanner.server.platform.TestServer;
 import java.sql.Connection;
@@ -29,7 +34,31 @@ class AuditLogTest {
         client.with("If-Match", "\"1\"").put(location, draft).hasStatus(412);
         client.delete(location).hasStatus(204);
 
-        assertThat(actions()).containsExactly("CREATED", "CHANGED", "DELETED");
+        assertThat(actions()).containsExactly("SIGNED_IN", "CREATED", "CHANGED", "DELETED");
+    }
+
+    @Test
+    void whatHappensToASignInIsOnRecord() {
+        RestClient nobody = TestServer.shared().anonymous();
+        nobody.post("/api/v1/auth/login", new Credentials(user.email(), "wrong"))
+                .refusedAs(ErrorCode.AUTH_BAD_CREDENTIALS);
+        Tokens tokens = nobody.post("/api/v1/auth/login", new Credentials(user.email(), TestUsers.PASSWORD))
+                .as(Tokens.class);
+        RefreshRequest spent = new RefreshRequest(tokens.refreshToken());
+        Tokens next = nobody.post("/api/v1/auth/refresh", spent).as(Tokens.class);
+        nobody.post("/api/v1/auth/refresh", spent).refusedAs(ErrorCode.AUTH_REFRESH_REUSED);
+        nobody.post("/api/v1/auth/logout", new RefreshRequest(next.refreshToken()))
+                .hasStatus(204);
+
+        JsonNode entries = TestServer.admin()
+                .get("/api/v1/audit?objectId=" + user.id())
+                .json()
+                .get("results");
+
+        assertThat(entries.findValuesAsText("action"))
+                .containsExactly("REFRESH_TOKEN_REUSED", "SIGNED_IN", "SIGN_IN_FAILED");
+        assertThat(entries.get(2).get("detail").asText()).isEqualTo("from 127.0.0.1");
+        assertThat(entries.get(2).has("actorId")).as("it may have been anybody").isFalse();
     }
 
     @Test

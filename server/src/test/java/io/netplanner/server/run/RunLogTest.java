@@ -80,6 +80,11 @@ class RunLogTest {
         assertThat(log(run.id()))
                 .extracting(RunLogEntry::event)
                 .containsExactly(Event.SUBMITTED, Event.CANCEL_REQUESTED, Event.CANCELLED);
+        assertThat(ring.client()
+                        .get("/api/v1/audit?objectId=" + run.id())
+                        .json()
+                        .findValuesAsText("action"))
+                .containsExactly("CANCELLED", "SUBMITTED");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.netplanner.server.account.internal;
 
 import io.micronaut.transaction.annotation.Transactional;
+import io.netplanner.server.account.AuditLog;
 import io.netplanner.server.platform.ErrorCode;
 import io.netplanner.server.platform.Ids;
 import io.netplanner.server.platform.RefusedException;
@@ -17,8 +18,10 @@ public class RefreshTokens {
 
     private final RefreshTokenRepository tokens;
     private final SecuritySettings settings;
+    private final AuditLog audit;
 
-    RefreshTokens(RefreshTokenRepository tokens, SecuritySettings settings) {
+    RefreshTokens(RefreshTokenRepository tokens, SecuritySettings settings, AuditLog audit) {
+        this.audit = audit;
         this.tokens = tokens;
         this.settings = settings;
     }
@@ -28,6 +31,7 @@ public class RefreshTokens {
     public String start(UUID userId, Origin origin) {
         UUID sessionId = Ids.next();
         tokens.insertSession(sessionId, userId, origin.client(), origin.address());
+        audit.recordOwn(userId, true, "SIGNED_IN", "from " + origin.address());
         return issue(sessionId);
     }
 
@@ -38,6 +42,7 @@ public class RefreshTokens {
         RefreshTokenRow row = tokens.findByHash(hash).orElseThrow(RefreshTokens::invalid);
         if (row.live() && (row.spent() || tokens.spend(hash) == 0)) {
             tokens.revokeSession(row.sessionId());
+            audit.recordOwn(row.userId(), false, "REFRESH_TOKEN_REUSED", "the sign-in was ended");
             throw new RefusedException(
                     ErrorCode.AUTH_REFRESH_REUSED, "This refresh token was exchanged before. Sign in again.");
         }
@@ -52,7 +57,10 @@ public class RefreshTokens {
     /** Ends the session of a token. An unknown token ends nothing, which is what its bearer wanted. */
     @Transactional
     public void revoke(String token) {
-        tokens.findByHash(Secrets.hash(token)).ifPresent(row -> tokens.revokeSession(row.sessionId()));
+        tokens.findByHash(Secrets.hash(token)).filter(RefreshTokenRow::live).ifPresent(row -> {
+            tokens.revokeSession(row.sessionId());
+            audit.recordOwn(row.userId(), true, "SIGNED_OUT", "");
+        });
     }
 
     private String issue(UUID sessionId) {

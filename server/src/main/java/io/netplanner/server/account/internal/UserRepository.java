@@ -47,11 +47,23 @@ public interface UserRepository extends GenericRepository<Account, UUID> {
             values (:id, :email, :name, :role, :passwordHash, now())""")
     void insert(UUID id, String email, String name, Role role, String passwordHash);
 
-    /** An account that waits for its address to be confirmed; 0 rows when the address has one. */
+    /** An account that waits for the invited to choose a password; 0 rows when the address has one. */
+    @Query("""
+            insert into app_user (id, email, name, role, password_hash, invited)
+            values (:id, :email, :name, :role, :passwordHash, true) on conflict (email) do nothing""")
+    long invite(UUID id, String email, String name, Role role, String passwordHash);
+
+    /**
+     * An account that waits for its owner to confirm it. One that waits already is taken over by whoever asks now; 0 rows
+     * for one that is confirmed or invited.
+     */
     @Query("""
             insert into app_user (id, email, name, role, password_hash)
-            values (:id, :email, :name, :role, :passwordHash) on conflict (email) do nothing""")
-    long insertUnconfirmed(UUID id, String email, String name, Role role, String passwordHash);
+            values (:id, :email, :name, :role, :passwordHash)
+            on conflict (email) do update set name = excluded.name, role = excluded.role,
+                password_hash = excluded.password_hash
+            where app_user.confirmed_at is null and not app_user.invited""")
+    long signUp(UUID id, String email, String name, Role role, String passwordHash);
 
     @Query("update app_user set confirmed_at = coalesce(confirmed_at, now()) where id = :id")
     void confirm(UUID id);

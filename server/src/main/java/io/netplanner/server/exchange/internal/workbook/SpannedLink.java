@@ -30,9 +30,7 @@ final class SpannedLink {
                 id.isEmpty() ? source + "-" + destination : id,
                 source,
                 destination,
-                spans.isEmpty()
-                        ? Double.NaN
-                        : lengthOf(spans),
+                spans.isEmpty() ? Double.NaN : lengthOf(spans),
                 fiber == null ? Link.DEFAULT_FIBER_TYPE : fiber,
                 Direction.BIDIRECTIONAL,
                 List.of(),
