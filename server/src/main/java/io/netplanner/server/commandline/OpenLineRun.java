@@ -1,6 +1,7 @@
 package io.netplanner.server.commandline;
 
 import io.netplanner.engine.openline.BandLimits;
+import io.netplanner.engine.openline.GainLimits;
 import io.netplanner.engine.openline.OpenDesign;
 import io.netplanner.engine.openline.OpenElement;
 import io.netplanner.engine.openline.OpenLineDesigner;
@@ -93,6 +94,11 @@ final class OpenLineRun {
         String to = terminal("--to", options.to, paths.terminals(), false);
         List<OpenElement> way = paths.find(from, to, List.of())
                 .orElseThrow(() -> new CommandFailure("No way leads from " + from + " to " + to + "."));
+        sink.add(
+                inputs.topology,
+                GainLimits.broken(way, equipment.catalogue()).stream()
+                        .map(sentence -> Issue.warning("AMPLIFIER_GAIN", "/elements", sentence))
+                        .toList());
         OpenPath path = OpenPath.of(way, equipment.catalogue());
         List<Channel> channels = fitting(path, spectrum);
         List<PowerSweep.Step> steps = new PowerSweep(equipment, model, asked).send(way, channels);

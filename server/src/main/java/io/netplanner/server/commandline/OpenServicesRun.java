@@ -1,8 +1,10 @@
 package io.netplanner.server.commandline;
 
+import io.netplanner.engine.openline.GainLimits;
 import io.netplanner.engine.openline.OpenDesign;
 import io.netplanner.engine.transmission.Decibels;
 import io.netplanner.engine.transmission.TransmissionModel;
+import io.netplanner.model.issue.Issue;
 import io.netplanner.server.exchange.gnpy.GnpyEquipment;
 import io.netplanner.server.exchange.gnpy.GnpyReader;
 import io.netplanner.server.exchange.gnpy.GnpyServices;
@@ -48,6 +50,11 @@ final class OpenServicesRun {
         Path file = Objects.requireNonNull(options.services);
         GnpyServices read = sink.take(
                 file, InputFiles.read(file, one -> new GnpyReader().services(one, equipment, design.network())));
+        sink.add(
+                file,
+                GainLimits.broken(design.network().elements(), equipment.catalogue()).stream()
+                        .map(sentence -> Issue.warning("AMPLIFIER_GAIN", "", sentence))
+                        .toList());
         sink.settle();
         GnpyServices services = Objects.requireNonNull(read).joined();
         List<ServiceOutcome> outcomes = new ServiceJudge(equipment, design, model, set).judge(services);

@@ -3,8 +3,10 @@ package io.netplanner.engine.transmission.internal;
 import io.netplanner.engine.transmission.Channel;
 import io.netplanner.engine.transmission.FiberElement;
 import io.netplanner.engine.transmission.InterferenceModel;
+import io.netplanner.engine.transmission.TransmissionLimitException;
 import io.netplanner.engine.transmission.TransmissionModel;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -17,6 +19,10 @@ final class GeneralizedInterference {
     private static final double SELF_WEIGHT = 16.0 / 27.0;
     private static final double CROSS_WEIGHT = 32.0 / 27.0;
 
+    /** A quarter of an hour or so. */
+    private static final double MOST_STEPS = 1e11;
+
+    private final String id;
     private final FiberCoefficients fiber;
     private final TransmissionModel model;
     private final Channel[] channel;
@@ -26,6 +32,7 @@ final class GeneralizedInterference {
     private final double widestSlotHz;
 
     GeneralizedInterference(FiberElement fiber, TransmissionModel model, Channel[] channel, SpanProfile profile) {
+        this.id = fiber.id();
         this.fiber = new FiberCoefficients(FiberMaterial.of(fiber));
         this.model = model;
         this.channel = channel;
@@ -43,6 +50,7 @@ final class GeneralizedInterference {
     /** NLI power over channel power. */
     double[] ratio(double[] powerWatt) {
         int[] computed = computed();
+        refuseEndless(computed);
         double[] density = new double[computed.length];
         for (int k = 0; k < computed.length; k++) {
             int i = computed[k];
@@ -57,6 +65,39 @@ final class GeneralizedInterference {
         return IntStream.range(0, channel.length)
                 .mapToDouble(i -> channel[i].symbolRateBd() * interpolated(computed, density, i) / powerWatt[i])
                 .toArray();
+    }
+
+    private void refuseEndless(int[] computed) {
+        double steps = 0;
+        for (int i : computed) {
+            for (int j = 0; j < channel.length; j++) {
+                steps += points(i, j) * profile.positionM().length;
+            }
+        }
+        if (!(steps <= MOST_STEPS)) {
+            throw new TransmissionLimitException(String.format(
+                    Locale.ROOT,
+                    "Fibre %s: integrating the interference of %d channels takes %.1e steps, at most %.0e are taken. Raise dispersion_tolerance or phase_shift_tolerance, lower result_spatial_resolution, or compute fewer channels.",
+                    id,
+                    computed.length,
+                    steps,
+                    MOST_STEPS));
+        }
+    }
+
+    /** Of the grid that a pair is integrated on. */
+    private double points(int i, int j) {
+        double width = channel[i].symbolRateBd() + channel[j].symbolRateBd();
+        double pumpStep = step(j, Math.abs(beta2[i]));
+        if (i == j) {
+            return width * width / (pumpStep * pumpStep);
+        }
+        if (model.interference().method() == InterferenceModel.Method.APPROXIMATED) {
+            return 0;
+        }
+        double cutPoints = width * (1 + Math.abs(i - j)) / pumpStep;
+        double apart = Math.abs(channel[i].frequencyHz() - channel[j].frequencyHz());
+        return apart <= closeHz(i, j) ? cutPoints * width / pumpStep : cutPoints;
     }
 
     private double psi(int i, int j) {

@@ -6,13 +6,20 @@ import io.netplanner.engine.transmission.ElementOutput;
 import io.netplanner.engine.transmission.LinePropagation;
 import io.netplanner.engine.transmission.OpticalElement;
 import io.netplanner.engine.transmission.ReceivedChannel;
+import io.netplanner.engine.transmission.TransmissionLimitException;
 import io.netplanner.engine.transmission.TransmissionModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntToDoubleFunction;
 
 /** One trip of a comb down a line. For one use by one thread. */
 public final class LineWalk {
+
+    /** Far below what any receiver sees: what is weaker has no figures that mean anything. */
+    private static final double LEAST_DBM = -150;
+    /** A kilowatt. */
+    private static final double MOST_DBM = 60;
 
     private final Crossings crossings;
     private final SpectralState state;
@@ -29,9 +36,26 @@ public final class LineWalk {
         List<ElementOutput> outputs = new ArrayList<>(line.size());
         for (OpticalElement element : line) {
             crossings.cross(element, state);
+            refuseWhatNoLightHas(element.id());
             outputs.add(output(element.id()));
         }
         return new LinePropagation(outputs, received());
+    }
+
+    private void refuseWhatNoLightHas(String id) {
+        for (int i = 0; i < state.size(); i++) {
+            double dbm = Decibels.wattToDbm(state.powerWatt[i] * state.signalShare[i]);
+            if (!(dbm >= LEAST_DBM && dbm <= MOST_DBM)) {
+                throw new TransmissionLimitException(String.format(
+                        Locale.ROOT,
+                        "Element %s: the signal at %.4f THz leaves with %.1f dBm; signals on a line have %.0f to %.0f dBm. Check losses, attenuators and gains up to it.",
+                        id,
+                        state.channel[i].frequencyHz() / 1e12,
+                        dbm,
+                        LEAST_DBM,
+                        MOST_DBM));
+            }
+        }
     }
 
     private ElementOutput output(String id) {

@@ -18,6 +18,7 @@ public final class TwoCoilFit {
     private TwoCoilFit() {}
 
     /**
+     * @return not finite where no two coils have both noise figures
      * @param nfMinDb at {@code gainMaxDb}
      * @param nfMaxDb at {@code gainMinDb}
      */
@@ -30,6 +31,9 @@ public final class TwoCoilFit {
         double first = min - second / Decibels.toRatio(firstAtMax);
         double nf1 = Decibels.ofRatio(first);
         double nf2 = Decibels.ofRatio(second);
+        if (!Double.isFinite(nf1) || !Double.isFinite(nf2)) {
+            return new NoiseFigure.VariableGain(nf1, nf2, USUAL_DELTA_P_DB);
+        }
         double held = Math.clamp(nf2, nf1 + LEAST_DIFFERENCE_DB, nf1 + LARGEST_DIFFERENCE_DB);
         if (held == nf2) {
             return new NoiseFigure.VariableGain(nf1, nf2, USUAL_DELTA_P_DB);

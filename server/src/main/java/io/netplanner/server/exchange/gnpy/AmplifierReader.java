@@ -19,6 +19,9 @@ final class AmplifierReader {
 
     static final List<String> CONFIG_KEYS = List.of("advanced_config_from_json", "default_config_from_json");
 
+    /** In less there is no room for a channel, nor for a table to rise. */
+    private static final double LEAST_BAND_HZ = 1e9;
+
     private final Map<String, ObjectNode> configs;
     private final Map<String, String> unusable = new HashMap<>();
 
@@ -98,7 +101,8 @@ final class AmplifierReader {
             double gainMin,
             double gainFlatMax,
             double maxPower) {
-        double low = place.number("f_min", config.path("f_min").asDouble());
+        double low = place.above(
+                0, "f_min", place.number("f_min", config.path("f_min").asDouble()), "Hz");
         double high = place.above(
                 low, "f_max", place.number("f_max", config.path("f_max").asDouble()), "Hz");
         place.understood("type_def", "dgt", "gain_ripple", "nf_ripple", "nf_min", "nf_max", "nf0", "nf_coef");
@@ -213,7 +217,8 @@ final class AmplifierReader {
 
     private static Profile profile(ObjectNode config, String key, double low, double high) {
         double[] values = numbers(config.path(key)).toArray();
-        return values.length == 0 ? Profile.constant(0) : Profile.ofRange(low, high, values);
+        boolean usable = values.length > 0 && high - low > LEAST_BAND_HZ;
+        return usable ? Profile.ofRange(low, high, values) : Profile.constant(0);
     }
 
     private static DoubleStream numbers(JsonNode list) {

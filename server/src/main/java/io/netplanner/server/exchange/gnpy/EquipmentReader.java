@@ -127,6 +127,7 @@ final class EquipmentReader {
         double high = place.above(low, "f_max", place.number("f_max", 196.1e12), "Hz");
         double spacing = place.above(0, "spacing", place.number("spacing", 50e9), "Hz");
         double channels = (high - low) / spacing;
+        place.notBelow(1, "spacing", Math.floor(channels), "channels in the band");
         place.notAbove(MOST_CHANNELS, "spacing", Math.floor(channels), "channels in the band");
         ReferenceSpectrum spectrum = new ReferenceSpectrum(
                 low,

@@ -1,6 +1,7 @@
 package io.netplanner.server.exchange.gnpy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.netplanner.model.issue.Issue;
 import java.util.ArrayList;
@@ -97,11 +98,18 @@ final class JsonPlace {
     @Nullable
     String optionalText(String key) {
         asked.add(key);
+        if (has(key) && node.get(key).isContainerNode()) {
+            error(key, "GNPY_TEXT_EXPECTED", "is " + node.get(key) + ". A text is expected.");
+            return "?";
+        }
         return has(key) ? node.get(key).asText() : null;
     }
 
     boolean flag(String key, boolean otherwise) {
         asked.add(key);
+        if (has(key) && !node.get(key).isBoolean()) {
+            error(key, "GNPY_FLAG_EXPECTED", "is " + node.get(key) + ". true or false is expected.");
+        }
         return has(key) ? node.get(key).asBoolean() : otherwise;
     }
 
@@ -115,7 +123,7 @@ final class JsonPlace {
     List<JsonPlace> list(String key) {
         asked.add(key);
         List<JsonPlace> places = new ArrayList<>();
-        JsonNode list = node.path(key);
+        JsonNode list = listed(key);
         for (int i = 0; i < list.size(); i++) {
             String place = pointer + "/" + key + "/" + i;
             if (list.get(i) instanceof ObjectNode child) {
@@ -131,13 +139,13 @@ final class JsonPlace {
     List<String> texts(String key) {
         asked.add(key);
         List<String> texts = new ArrayList<>();
-        node.path(key).forEach(one -> texts.add(one.asText()));
+        listed(key).forEach(one -> texts.add(one.asText()));
         return texts;
     }
 
     double[] numbers(String key) {
         asked.add(key);
-        JsonNode list = node.path(key);
+        JsonNode list = listed(key);
         for (JsonNode one : list) {
             if (!one.isNumber()) {
                 error(key, "GNPY_NUMBER_EXPECTED", "holds " + one + ". Numbers are expected.");
@@ -147,6 +155,13 @@ final class JsonPlace {
         return DoubleStream.iterate(0, i -> i < list.size(), i -> i + 1)
                 .map(i -> list.get((int) i).asDouble())
                 .toArray();
+    }
+
+    private JsonNode listed(String key) {
+        if (has(key) && !node.get(key).isArray()) {
+            error(key, "GNPY_LIST_EXPECTED", "is " + node.get(key) + ". A list is expected.");
+        }
+        return node.path(key).isArray() ? node.path(key) : MissingNode.getInstance();
     }
 
     /** Names what nobody asked for; it stays in the file that is written. */

@@ -92,7 +92,9 @@ final class RfcForm {
         if (kind == GnpyKind.SPECTRUM) {
             return JsonNodeFactory.instance.objectNode().set("spectrum", plain);
         }
-        ObjectNode root = (ObjectNode) plain;
+        if (!(plain instanceof ObjectNode root)) {
+            return JsonNodeFactory.instance.objectNode();
+        }
         everyObject(root, RfcForm::gather);
         return root;
     }
@@ -185,8 +187,8 @@ final class RfcForm {
                 ArrayNode list = JsonNodeFactory.instance.arrayNode();
                 StreamSupport.stream(node.get(key).spliterator(), false)
                         .sorted(Comparator.comparingInt(
-                                one -> one.get("coef_order").asInt()))
-                        .forEach(one -> list.add(one.get("nf_coef")));
+                                one -> one.path("coef_order").asInt()))
+                        .forEach(one -> list.add(one.has("nf_coef") ? one.get("nf_coef") : one));
                 node.set(key, list);
             }
         }

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads services and holds them to the network and the equipment. For one use. */
 final class ServicesReader {
 
+    /** Of the flexible grid from its anchor: 100 THz, more than any band. */
+    private static final int FARTHEST_STEP = 16_000;
+
     private final List<Issue> issues = new ArrayList<>();
     private final GnpyDocument document;
     private final GnpyEquipment equipment;
@@ -84,7 +87,7 @@ final class ServicesReader {
 
     private static List<GnpyService.Slot> slots(JsonPlace bandwidth) {
         return bandwidth.list("effective-freq-slot").stream()
-                .map(slot -> new GnpyService.Slot(whole(slot, "N"), whole(slot, "M")))
+                .map(slot -> new GnpyService.Slot(whole(slot, "N", -FARTHEST_STEP), whole(slot, "M", 1)))
                 .filter(slot -> slot.n() != null || slot.m() != null)
                 .toList();
     }
@@ -94,9 +97,16 @@ final class ServicesReader {
         return power == null ? null : (Double) place.above(0, key, power, "W");
     }
 
-    private static @Nullable Integer whole(JsonPlace place, String key) {
+    private static @Nullable Integer whole(JsonPlace place, String key, int least) {
         Double value = place.optionalNumber(key);
-        return value == null ? null : (Integer) value.intValue();
+        if (value == null) {
+            return null;
+        }
+        if (value != Math.rint(value)) {
+            place.error(key, "GNPY_NUMBER_EXPECTED", "is " + value + ". A whole number is expected.");
+        }
+        double bounded = place.notAbove(FARTHEST_STEP, key, place.notBelow(least, key, value, "steps"), "steps");
+        return (int) bounded;
     }
 
     private String terminal(JsonPlace place, String key) {
