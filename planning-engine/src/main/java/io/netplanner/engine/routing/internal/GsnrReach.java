@@ -1,9 +1,11 @@
 package io.netplanner.engine.routing.internal;
 
 import io.netplanner.engine.api.RoutingRequest;
+import io.netplanner.engine.network.ArcCosts;
 import io.netplanner.engine.network.Network;
 import io.netplanner.engine.network.OpenArcs;
 import io.netplanner.engine.network.Path;
+import io.netplanner.engine.protection.DisjointPairs;
 import io.netplanner.engine.regeneration.Reach;
 import io.netplanner.engine.regeneration.RegeneratorPlacement;
 import io.netplanner.engine.regeneration.TransparentSegments;
@@ -13,6 +15,7 @@ import io.netplanner.model.equipment.OperationalMode;
 import io.netplanner.model.routing.FrequencySlot;
 import io.netplanner.model.routing.LightpathRequest;
 import io.netplanner.model.routing.SpectrumGrid;
+import io.netplanner.model.traffic.Protection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,38 +62,69 @@ final class GsnrReach implements RequestReach {
     @Override
     public Reach of(LightpathRequest asked) {
         double margin = extraMarginDb.getOrDefault(asked.id(), 0.0);
-        Key key = new Key(asked.source(), asked.destination(), asked.rateGbps(), margin);
+        Key key = new Key(asked.source(), asked.destination(), asked.rateGbps(), asked.protection(), margin);
         return chosen.computeIfAbsent(key, missing -> choose(asked, margin));
     }
 
+    /** Of the modes in whose reach there is what protects it, if any, else of all. */
     private Reach choose(LightpathRequest asked, double margin) {
         List<ModeReach> candidates = light.candidates(asked.id(), asked.rateGbps(), widthGhz(asked), margin);
-        int source = network.findNode(asked.source()).orElseThrow();
-        int target = network.findNode(asked.destination()).orElseThrow();
+        List<ModeReach> protecting = candidates.stream()
+                .filter(candidate -> hasPair(candidate.reach(), asked))
+                .toList();
+        return cheapest(protecting, asked)
+                .or(() -> cheapest(candidates, asked))
+                .orElse(candidates.getFirst())
+                .reach();
+    }
+
+    private boolean hasPair(Reach reach, LightpathRequest asked) {
+        return !asked.protection().isProtected()
+                || new DisjointPairs(network)
+                        .find(
+                                node(asked.source()),
+                                node(asked.destination()),
+                                asked.protection(),
+                                ArcCosts.lengthKm(network),
+                                within(reach))
+                        .isPresent();
+    }
+
+    /** Empty where no number of regenerators helps any. */
+    private Optional<ModeReach> cheapest(List<ModeReach> candidates, LightpathRequest asked) {
         ModeReach best = null;
         double least = Double.POSITIVE_INFINITY;
         for (ModeReach candidate : candidates) {
-            double cost = segments(candidate.reach(), source, target) * price(candidate.mode());
+            double cost = segments(candidate.reach(), asked) * price(candidate.mode());
             if (cost < least) {
                 least = cost;
                 best = candidate;
             }
         }
-        return best == null ? candidates.getFirst().reach() : best.reach();
+        return Optional.ofNullable(best);
     }
 
     /** Infinite where no number of regenerators helps. */
-    private double segments(Reach reach, int source, int target) {
+    private double segments(Reach reach, LightpathRequest asked) {
+        Optional<Path> path = new TransparentSegments(network, reach)
+                .findPath(node(asked.source()), node(asked.destination()), within(reach));
+        return path.flatMap(new RegeneratorPlacement(reach)::segmentEnds)
+                .map(ends -> (double) ends.length)
+                .orElse(Double.POSITIVE_INFINITY);
+    }
+
+    private OpenArcs within(Reach reach) {
         OpenArcs within = OpenArcs.all(network);
         for (int link = 0; link < network.linkCount(); link++) {
             if (!reach.spans(link)) {
                 within.closeLink(link);
             }
         }
-        Optional<Path> path = new TransparentSegments(network, reach).findPath(source, target, within);
-        return path.flatMap(new RegeneratorPlacement(reach)::segmentEnds)
-                .map(ends -> (double) ends.length)
-                .orElse(Double.POSITIVE_INFINITY);
+        return within;
+    }
+
+    private int node(String name) {
+        return network.findNode(name).orElseThrow();
     }
 
     private static double price(OperationalMode mode) {
@@ -111,5 +145,6 @@ final class GsnrReach implements RequestReach {
         return FrequencySlot.GRANULARITY_GHZ * Math.ceil(narrowest / FrequencySlot.GRANULARITY_GHZ);
     }
 
-    private record Key(String source, String destination, double rateGbps, double marginDb) {}
+    private record Key(
+            String source, String destination, double rateGbps, Protection protection, double marginDb) {}
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Whether two link-disjoint or node-disjoint routes join the ends of a lightpath, by two augmenting walks.
  *
  * <p>For shared risks only pairs of routes that cross no risk group at all count: whether another exists is NP-complete.
+ * Where the reach is asked in light nothing is certain, since a link that joins the two may be one that no light crosses.
  */
 final class PairExistence {
     private static final String IN = "in ";
@@ -49,7 +50,7 @@ final class PairExistence {
     }
 
     boolean isCertain() {
-        return augment() && augment();
+        return routed.parameters().gsnrReach() == null && augment() && augment();
     }
 
     private boolean mayBeCrossed(Link link) {

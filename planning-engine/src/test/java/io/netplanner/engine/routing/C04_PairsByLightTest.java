@@ -1,0 +1,65 @@
+package io.netplanner.engine.routing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.netplanner.engine.api.RoutingRequest;
+import io.netplanner.engine.spi.Execution;
+import io.netplanner.engine.validation.RoutingValidator;
+import io.netplanner.model.equipment.DefaultCatalogue;
+import io.netplanner.model.equipment.EquipmentCatalogue;
+import io.netplanner.model.equipment.ModePenalties;
+import io.netplanner.model.equipment.OperationalMode;
+import io.netplanner.model.routing.PairRule;
+import io.netplanner.model.routing.RoutingResult;
+import io.netplanner.model.traffic.Protection;
+import io.netplanner.model.transmission.LoadAssumption;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A pair of routes counts as far as its light arrives.
+ *
+ * <pre>
+ *   A ─ 100 ─ B ─ 100 ─ C
+ *   └────── 3000 ───────┘      too long a link for some modes
+ * </pre>
+ */
+class C04_PairsByLightTest {
+    private static final String LINKS = "A-B 100, B-C 100, A-C 3000";
+
+    @Test
+    void sharesWhereTheLinkThatWouldKeepThePairApartIsTooLongForTheLight() {
+        RoutingRequest request = asked(PairRule.MOST_DISJOINT, mode("short", 20, 1));
+        RoutingResult result = new PortfolioRouter().route(request, Execution.quiet());
+
+        assertThat(Draw.lightpath(result, "r1").shared()).contains("link A-B", "link B-C");
+        assertThat(new RoutingValidator().validate(request, result)).isEmpty();
+    }
+
+    @Test
+    void takesADearerModeThatHasAPairOfRoutesInReach() {
+        RoutingRequest request = asked(PairRule.DISJOINT, mode("short", 20, 1), mode("far", 5, 9));
+        RoutingResult result = new PortfolioRouter().route(request, Execution.quiet());
+
+        assertThat(Draw.lightpath(result, "r1").shared()).isEmpty();
+        assertThat(result.unserved()).isEmpty();
+    }
+
+    private static RoutingRequest asked(PairRule pairs, OperationalMode... modes) {
+        RoutingRequest drawn = Draw.network(LINKS)
+                .ask("A", "C", Protection.LINK_DISJOINT)
+                .ask("A", "B")
+                .request();
+        EquipmentCatalogue catalogue = DefaultCatalogue.get().withOperationalModes(List.of(modes));
+        return new RoutingRequest(
+                drawn.topology(),
+                drawn.requests(),
+                List.of(),
+                catalogue,
+                drawn.parameters().with(null, pairs, null).withGsnrReach(LoadAssumption.WORST));
+    }
+
+    private static OperationalMode mode(String name, double requiredDb, double price) {
+        return new OperationalMode(name, 100, "x", 32, 50, requiredDb, 0, ModePenalties.NONE, null, price);
+    }
+}
