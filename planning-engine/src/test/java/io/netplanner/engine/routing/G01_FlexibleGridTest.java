@@ -47,6 +47,17 @@ class G01_FlexibleGridTest {
                         .isEqualTo("no operational mode of the catalogue carries 1600.0 Gb/s"));
     }
 
+    @Test
+    void saysThatARateFillsMoreSlotsThanAFibreHas() {
+        RoutingResult result =
+                Draw.network("A-B 100").flexible(3).askRate("A", "B", 100).route();
+        assertThat(result.unserved())
+                .singleElement()
+                .satisfies(unserved -> assertThat(unserved.reason())
+                        .isEqualTo("100.0 Gb/s fill 4 slots side by side, more than the 3 of a fibre; allow more slots"));
+        assertThat(result.bound().gap()).isZero();
+    }
+
     private static FrequencySlot slotOf(RoutingResult result, String id) {
         return Draw.lightpath(result, id).working().segments().getFirst().slot();
     }

@@ -24,8 +24,8 @@ final class CommonOptions {
     @Nullable
     Integer timeLimit;
 
-    static CommandFailure unknown(String option, String value, List<String> known) {
-        return new CommandFailure(option + " is \"" + value + "\"; expected one of " + String.join(", ", known) + ".");
+    static WrongUsage unknown(String option, String value, List<String> known) {
+        return new WrongUsage(option + " is \"" + value + "\"; expected one of " + String.join(", ", known) + ".");
     }
 
     /** Refuses values outside their limits as wrong usage, all of them at once. */

@@ -21,11 +21,12 @@ final class FailureHandler implements IExecutionExceptionHandler {
                     line.getErr().println("netplanner: " + IssueText.of(issue));
                 }
             }
+            case WrongUsage wrong -> line.getErr().println("netplanner: " + wrong.getMessage());
             case TransmissionLimitException limit -> line.getErr().println("netplanner: " + limit.getMessage());
             case PlanningCancelledException cancelled -> line.getErr().println("netplanner: cancelled");
             default -> throw fault;
         }
         line.getErr().flush();
-        return ExitCode.BAD_INPUT;
+        return fault instanceof WrongUsage ? ExitCode.WRONG_USAGE : ExitCode.BAD_INPUT;
     }
 }

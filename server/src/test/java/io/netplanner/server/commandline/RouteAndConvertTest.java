@@ -167,6 +167,8 @@ class RouteAndConvertTest {
                 .contains("--grid is \"square\"; expected one of fixed, flexible.");
         assertThat(Run.of(with(inputs, "route", "--pairs", "none")).err())
                 .contains("--pairs is \"none\"; expected one of disjoint, most-disjoint.");
+        assertThat(Run.of(with(inputs, "route", "--algorithm", "magic")).exitCode())
+                .isEqualTo(2);
         assertThat(Run.of(with(inputs, "route", "--alpha", 2)).err()).contains("routing.alpha is 2, outside 0 to 1");
     }
 

@@ -145,6 +145,5 @@ final class GsnrReach implements RequestReach {
         return FrequencySlot.GRANULARITY_GHZ * Math.ceil(narrowest / FrequencySlot.GRANULARITY_GHZ);
     }
 
-    private record Key(
-            String source, String destination, double rateGbps, Protection protection, double marginDb) {}
+    private record Key(String source, String destination, double rateGbps, Protection protection, double marginDb) {}
 }

@@ -49,6 +49,11 @@ final class RequestResolver {
         if (width.isEmpty()) {
             return Resolution.refused("no operational mode of the catalogue carries " + request.rateGbps() + " Gb/s");
         }
+        int channels = problem.parameters().channels();
+        if (width.getAsInt() > channels) {
+            return Resolution.refused("%s Gb/s fill %d slots side by side, more than the %d of a fibre; allow more slots"
+                    .formatted(request.rateGbps(), width.getAsInt(), channels));
+        }
         return Resolution.of(new RouteQuery(
                 source.getAsInt(),
                 target.getAsInt(),
