@@ -5,33 +5,49 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.netplanner.engine.validation.RoutingValidator;
 import io.netplanner.model.routing.RoutingAlgorithm;
 import io.netplanner.model.routing.RoutingResult;
-import java.util.List;
+import io.netplanner.model.topology.Link;
+import io.netplanner.model.topology.Topology;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * One lightpath for each pair of nodes on a backbone of 14 nodes and 21 links in the manner of NSFNET, whose link lists
- * differ from book to book: whichever it is, the plan equals its own proof.
+ * One lightpath for each pair of nodes on backbones of the literature, whose link lists differ from book to book: whichever
+ * it is, the plan equals its own proof.
  */
 class H01_BackboneAllToAllTest {
-    private static final String LINKS =
-            "1-2 1, 1-3 1, 1-8 1, 2-3 1, 2-4 1, 3-6 1, 4-5 1, 4-11 1, 5-6 1, 5-7 1, 6-10 1, "
-                    + "6-14 1, 7-8 1, 7-10 1, 8-9 1, 9-10 1, 9-12 1, 9-13 1, 11-12 1, 11-13 1, 12-14 1";
 
-    @Test
-    void findsAPlanAsGoodAsItsOwnProof() {
-        Draw drawn = Draw.network(LINKS).with(RoutingAlgorithm.AUTO);
-        List<String> nodes = drawn.request().topology().nodes().stream()
-                .map(node -> node.name())
-                .toList();
-        for (int a = 0; a < nodes.size(); a++) {
-            for (int b = a + 1; b < nodes.size(); b++) {
-                drawn.ask(nodes.get(a), nodes.get(b));
-            }
-        }
+    static Set<String> backbones() {
+        return Backbones.small().keySet();
+    }
+
+    @ParameterizedTest
+    @MethodSource("backbones")
+    void findsAPlanAsGoodAsItsOwnProof(String backbone) {
+        Draw drawn = allToAll(Backbones.small().get(backbone));
         RoutingResult result = drawn.route();
+
         assertThat(new RoutingValidator().validate(drawn.request(), result)).isEmpty();
-        assertThat(result.statistics().served()).isEqualTo(91);
+        assertThat(result.unserved()).isEmpty();
         assertThat(result.bound().gap()).isZero();
         assertThat(result.bound().best()).isEqualTo(result.statistics().channelsUsed());
+    }
+
+    @Test
+    void needsThirteenChannelsOnNsfnetAsTheLiteratureSays() {
+        assertThat(allToAll(Backbones.nsfnet()).route().bound().lower()).isEqualTo(13);
+    }
+
+    private static Draw allToAll(Topology topology) {
+        String[] links = topology.links().stream().map(Link::id).map(id -> id + " 1").toArray(String[]::new);
+        Draw drawn = Draw.network(links).with(RoutingAlgorithm.AUTO);
+        int nodes = topology.nodes().size();
+        for (int a = 1; a <= nodes; a++) {
+            for (int b = a + 1; b <= nodes; b++) {
+                drawn.ask(String.valueOf(a), String.valueOf(b));
+            }
+        }
+        return drawn;
     }
 }

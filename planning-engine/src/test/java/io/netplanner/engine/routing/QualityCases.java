@@ -21,27 +21,16 @@ import java.util.TreeMap;
 
 /** What {@link RoutingQuality} routes: backbones of the literature, Gabriel graphs, random networks. Seeded. */
 final class QualityCases {
-    /** In the manner of NSFNET, ARPANET, EON and COST239; link lists of these names differ from book to book. */
-    private static final Map<String, String> BACKBONES = new TreeMap<>(Map.of(
-            "nsfnet",
-            "1-2 1-3 1-8 2-3 2-4 3-6 4-5 4-11 5-6 5-7 6-10 6-14 7-8 7-10 8-9 9-10 9-12 9-13 11-12 11-13 12-14",
-            "arpanet",
-            "1-2 1-3 1-20 2-3 2-4 3-5 4-5 4-6 5-7 6-7 6-8 7-10 8-9 8-10 8-11 9-10 9-20 10-16 11-12 11-13 12-13 13-14 "
-                    + "14-15 14-17 15-16 16-18 16-19 17-18 17-20 18-19 19-20",
-            "eon",
-            "1-2 1-3 1-5 2-3 2-4 2-6 3-5 3-6 4-6 4-7 4-8 5-6 5-9 5-10 6-7 6-9 6-11 7-8 7-11 7-12 8-12 8-13 9-10 9-11 "
-                    + "9-14 10-14 10-15 11-12 11-14 11-16 12-13 12-16 13-17 14-15 14-18 15-19 16-17 18-20 19-20",
-            "cost239",
-            "1-2 1-3 1-4 1-5 2-5 2-6 2-7 3-5 3-6 3-8 4-8 4-9 4-10 4-6 5-7 6-8 6-9 7-11 8-9 8-10 9-11 9-10 7-6 10-11 "
-                    + "3-4 1-6"));
-
     private QualityCases() {}
 
     static List<QualityCase> all() {
         List<QualityCase> cases = new ArrayList<>();
-        BACKBONES.forEach((name, links) -> cases.add(backbone(name, links)));
+        Backbones.small().forEach((name, topology) -> cases.add(allToAll(name, topology, 80, 10)));
         for (int seed = 1; seed <= 10; seed++) {
             cases.add(allToAll("gabriel-" + (12 + 2 * seed), gabriel(12 + 2 * seed, seed), 200, 5));
+        }
+        for (int seed = 11; seed <= 40; seed++) {
+            cases.add(allToAll("proof-" + seed, gabriel(10 + seed % 21, seed), 200, 5));
         }
         Topology continent = random(28, 42, 5);
         cases.add(protectedPairs("continental-100", continent, 100));
@@ -58,27 +47,12 @@ final class QualityCases {
             cases.add(pairs("pairs-dense-" + percent, random(100, 270, percent), percent));
             cases.add(pairs("pairs-gabriel-" + percent, gabriel(100, percent), percent));
         }
-        cases.add(pairs("peers-nsfnet", topology("nsfnet", BACKBONES.get("nsfnet")), 100));
-        cases.add(pairs("peers-37", random(37, 57, 1), 100));
-        cases.add(pairs("peers-60", random(60, 79, 1), 100));
+        cases.add(pairs("lattice-grid", lattice(10, false), 100));
+        cases.add(pairs("lattice-torus", lattice(10, true), 100));
+        cases.add(pairs("peers-nsfnet", Backbones.nsfnet(), 100));
+        cases.add(pairs("peers-cost266", Backbones.cost266(), 100));
+        cases.add(pairs("peers-coronet60", Backbones.coronet60(), 100));
         return cases;
-    }
-
-    private static QualityCase backbone(String name, String links) {
-        return allToAll(name, topology(name, links), 80, 10);
-    }
-
-    private static Topology topology(String name, String links) {
-        List<Link> all = new ArrayList<>();
-        Map<String, Node> nodes = new TreeMap<>();
-        for (String link : links.split(" ")) {
-            String[] ends = link.split("-");
-            for (String end : ends) {
-                nodes.put(end, node(end));
-            }
-            all.add(new Link(link, ends[0], ends[1], 100, "SSMF"));
-        }
-        return new Topology(name, List.copyOf(nodes.values()), all);
     }
 
     private static QualityCase allToAll(String name, Topology topology, int channels, int seconds) {
@@ -194,6 +168,22 @@ final class QualityCases {
             }
         }
         return new Topology("random", all, List.copyOf(joined.values()));
+    }
+
+    /** A square of nodes, each joined to its neighbours; wrapped around as a torus. */
+    private static Topology lattice(int side, boolean wrapped) {
+        List<Node> all = new ArrayList<>();
+        Map<String, Link> joined = new TreeMap<>();
+        for (int i = 0; i < side * side; i++) {
+            all.add(node("N" + i));
+            if (wrapped || i % side < side - 1) {
+                join(i, i - i % side + (i + 1) % side, joined);
+            }
+            if (wrapped || i / side < side - 1) {
+                join(i, (i + side) % (side * side), joined);
+            }
+        }
+        return new Topology("lattice", all, List.copyOf(joined.values()));
     }
 
     private static void join(int a, int b, Map<String, Link> joined) {

@@ -15,13 +15,15 @@ import java.util.function.DoubleSupplier;
 /**
  * Prints how far plans are from what is proved possible. Not a test: run its {@code main} on the test class path, with
  * names of the first column, or their first words, to choose. Ratios are to the certified bound, which the validator checks
- * again.
+ * again,
+ * and to a first fit that is run beside it.
  */
 public final class RoutingQuality {
     private RoutingQuality() {}
 
     public static void main(String[] arguments) {
-        System.out.println("case algorithm served unserved channels objective bound gap% issues seconds");
+        System.out.println(
+                "case algorithm served unserved channels objective bound gap% issues seconds naive ours/naive");
         Set<String> chosen = Set.of(arguments);
         for (QualityCase each : QualityCases.all()) {
             String firstWord = each.name().split("-")[0];
@@ -40,7 +42,7 @@ public final class RoutingQuality {
         double seconds = clock.getAsDouble();
         return String.format(
                 Locale.ROOT,
-                "%s %s %d %d %d %s %.0f %.2f %d %.2f",
+                "%s %s %d %d %d %s %.0f %.2f %d %.2f %s",
                 each.name(),
                 each.request().parameters().algorithm(),
                 result.statistics().served(),
@@ -52,7 +54,18 @@ public final class RoutingQuality {
                         * (result.bound().best() - result.bound().lower())
                         / Math.max(1, result.bound().lower()),
                 new RoutingValidator().validate(each.request(), result).size(),
-                seconds);
+                seconds,
+                besideNaive(each, result));
+    }
+
+    /** Channels of the peer that is run beside it, and ours against them. */
+    private static String besideNaive(QualityCase each, RoutingResult result) {
+        if (!NaiveFirstFit.suits(each.request())) {
+            return "- -";
+        }
+        int naive = NaiveFirstFit.channels(each.request(), each.request().parameters().routesPerRequest());
+        return String.format(
+                Locale.ROOT, "%d %.2f", naive, (double) result.statistics().channelsUsed() / naive);
     }
 
     /** The wall's, or with {@code -Dclock=cores} that of two cores that do nothing else, however busy the machine is. */
