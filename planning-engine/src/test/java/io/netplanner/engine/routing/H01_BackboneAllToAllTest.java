@@ -40,7 +40,8 @@ class H01_BackboneAllToAllTest {
     }
 
     private static Draw allToAll(Topology topology) {
-        String[] links = topology.links().stream().map(Link::id).map(id -> id + " 1").toArray(String[]::new);
+        String[] links =
+                topology.links().stream().map(Link::id).map(id -> id + " 1").toArray(String[]::new);
         Draw drawn = Draw.network(links).with(RoutingAlgorithm.AUTO);
         int nodes = topology.nodes().size();
         for (int a = 1; a <= nodes; a++) {

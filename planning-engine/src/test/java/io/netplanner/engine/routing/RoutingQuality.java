@@ -63,7 +63,8 @@ public final class RoutingQuality {
         if (!NaiveFirstFit.suits(each.request())) {
             return "- -";
         }
-        int naive = NaiveFirstFit.channels(each.request(), each.request().parameters().routesPerRequest());
+        int naive = NaiveFirstFit.channels(
+                each.request(), each.request().parameters().routesPerRequest());
         return String.format(
                 Locale.ROOT, "%d %.2f", naive, (double) result.statistics().channelsUsed() / naive);
     }

@@ -2,6 +2,7 @@ package io.netplanner.engine.routing.internal;
 
 import io.netplanner.engine.network.Network;
 import io.netplanner.engine.network.Path;
+import io.netplanner.engine.routing.internal.packing.EjectionWeights;
 import io.netplanner.engine.routing.internal.packing.Packed;
 import io.netplanner.engine.routing.internal.packing.PackingCase;
 import io.netplanner.engine.routing.internal.packing.RouteMesh;
@@ -16,8 +17,12 @@ import java.util.stream.IntStream;
 
 /** The servable requests of a table as lightpaths to be packed, and the way back to a plan. Immutable, thread-safe. */
 final class PackedRequests {
+    /** A proof that leaves more of the rows at 0, such as a cut, does not tell those apart. */
+    private static final double MOST_AT_ZERO = 0.5;
+
     private final RequestTable table;
     private final PackingCase packed;
+    private final boolean pricesTell;
 
     /**
      * @param weights of the rows in the certificate of a bound
@@ -28,6 +33,7 @@ final class PackedRequests {
         SpectrumRows rows = table.problem().rows();
         int[] row = IntStream.range(0, network.arcCount()).map(rows::rowOf).toArray();
         double[] price = PackingCase.prices(row, weights);
+        pricesTell = Arrays.stream(weights).filter(weight -> weight == 0).count() <= MOST_AT_ZERO * weights.length;
         packed = PackingCase.of(network, rows.linkRows(), row, price, meshes(new RouteMeshes(network, price)));
     }
 
@@ -61,6 +67,11 @@ final class PackedRequests {
 
     PackingCase packed() {
         return packed;
+    }
+
+    /** @param byPrice whether to weigh by price where prices tell anything */
+    EjectionWeights ejectionWeights(boolean byPrice) {
+        return byPrice && pricesTell ? EjectionWeights.byPrice(packed) : EjectionWeights.even(packed);
     }
 
     /** Where the plan lights each lightpath. */

@@ -9,13 +9,19 @@ final class PackingWorker implements ChannelWorker {
     private final PackedRequests requests;
     private final long seed;
     private final ChannelGoal goal;
+    private final boolean byPrice;
     private Standing standing;
     private Packed best;
     private PackingPool pool;
     private int restarts;
 
-    /** Begins with routes of its own; the start is what it has to beat. */
-    PackingWorker(PackedRequests requests, Plan start, long seed, ChannelGoal goal) {
+    /**
+     * Begins with routes of its own; the start is what it has to beat.
+     *
+     * @param byPrice whether lightpaths that are hard to place shall weigh more than others, where that helps: it mostly does
+     */
+    PackingWorker(PackedRequests requests, Plan start, long seed, ChannelGoal goal, boolean byPrice) {
+        this.byPrice = byPrice;
         this.requests = requests;
         this.seed = seed;
         this.goal = goal;
@@ -30,7 +36,11 @@ final class PackingWorker implements ChannelWorker {
     }
 
     private PackingPool pool() {
-        return new PackingPool(requests.packed(), best.channels(), seed + 7919L * restarts++);
+        return new PackingPool(
+                requests.packed(),
+                best.channels(),
+                requests.ejectionWeights(byPrice && standing.isComplete()),
+                seed + 7919L * restarts++);
     }
 
     @Override

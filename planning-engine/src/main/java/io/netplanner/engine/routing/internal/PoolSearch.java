@@ -89,7 +89,7 @@ final class PoolSearch {
             workers.add(
                     packed == null
                             ? new PoolWorker(start, seed(i), goal)
-                            : new PackingWorker(packed, start, seed(i), goal));
+                            : new PackingWorker(packed, start, seed(i), goal, i % 2 == 0));
         }
         return workers;
     }

@@ -51,8 +51,9 @@ final class RequestResolver {
         }
         int channels = problem.parameters().channels();
         if (width.getAsInt() > channels) {
-            return Resolution.refused("%s Gb/s fill %d slots side by side, more than the %d of a fibre; allow more slots"
-                    .formatted(request.rateGbps(), width.getAsInt(), channels));
+            return Resolution.refused(
+                    "%s Gb/s fill %d slots side by side, more than the %d of a fibre; allow more slots"
+                            .formatted(request.rateGbps(), width.getAsInt(), channels));
         }
         return Resolution.of(new RouteQuery(
                 source.getAsInt(),

@@ -7,16 +7,12 @@ package io.netplanner.engine.routing.internal.packing;
  * the mesh × channels with one in the way).
  */
 final class EjectingRoutes {
-    /** Of the price of an arc, against the weight of a lightpath that never failed. */
-    private static final double PRICE = 0.2;
-
-    /** What is in the way weighs 1 at least. */
-    private static final double TWO_OF_LEAST_WEIGHT = 2;
-
     private final PackingCase packed;
     private final Packing packing;
     private final OneInTheWay oneInTheWay;
     private final FreeRoutes freeRoutes;
+    private final double twoLightOnes;
+    private final double ofPrice;
     private final double[] cost;
     private final int[] arcTo;
     private final int[] ownerTo;
@@ -25,8 +21,10 @@ final class EjectingRoutes {
     private int[] route = {};
     private long work;
 
-    EjectingRoutes(PackingCase packed, Packing packing, FreeRoutes freeRoutes) {
+    EjectingRoutes(PackingCase packed, Packing packing, FreeRoutes freeRoutes, EjectionWeights weights) {
         this.freeRoutes = freeRoutes;
+        twoLightOnes = 2 * weights.lightest();
+        ofPrice = weights.price();
         this.packed = packed;
         this.packing = packing;
         oneInTheWay = new OneInTheWay(packed, packing);
@@ -51,7 +49,7 @@ final class EjectingRoutes {
         RouteMesh mesh = packed.meshes().get(lightpath);
         least = Double.POSITIVE_INFINITY;
         boolean leavesNobodyOut = oneInTheWay.find(mesh) && findOneInTheWay(mesh, weight, first);
-        if (!leavesNobodyOut && least >= TWO_OF_LEAST_WEIGHT + PRICE * mesh.price()) {
+        if (!leavesNobodyOut && least >= twoLightOnes + ofPrice * mesh.price()) {
             findAny(mesh, weight, first);
         }
         return least < Double.POSITIVE_INFINITY;
@@ -123,7 +121,7 @@ final class EjectingRoutes {
             int from = tail[arc];
             if (cost[from] < limit) {
                 int lit = owner[begin + row[arc]];
-                double there = cost[from] + PRICE * price[arc];
+                double there = cost[from] + ofPrice * price[arc];
                 there += lit == Packing.NOBODY || lit == ownerTo[from] ? 0 : weight[lit];
                 int to = head[arc];
                 if (there < cost[to]) {

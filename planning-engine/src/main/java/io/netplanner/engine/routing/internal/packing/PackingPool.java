@@ -38,14 +38,13 @@ public final class PackingPool {
     private int pooled;
 
     /** With all lightpaths in the pool. */
-    public PackingPool(PackingCase packed, int channels, long seed) {
+    public PackingPool(PackingCase packed, int channels, EjectionWeights weights, long seed) {
         this.packed = packed;
         packing = new Packing(packed, channels);
         random = new SplittableRandom(seed);
         freeRoutes = new FreeRoutes(packed, packing, random::nextInt);
-        ejectingRoutes = new EjectingRoutes(packed, packing, freeRoutes);
-        weight = new double[packed.size()];
-        Arrays.fill(weight, 1);
+        ejectingRoutes = new EjectingRoutes(packed, packing, freeRoutes, weights);
+        weight = weights.lightpaths().clone();
         pool = new int[packed.size()];
     }
 
@@ -118,7 +117,7 @@ public final class PackingPool {
         if (freeRoutes.place(lightpath)) {
             return;
         }
-        weight[lightpath] = Math.min(HEAVIEST, weight[lightpath] + FAILURE);
+        weight[lightpath] += weight[lightpath] < HEAVIEST ? FAILURE : 0;
         if (ejectingRoutes.find(lightpath, weight, random.nextInt(packing.channels()))) {
             replaceOwners(lightpath, ejectingRoutes.channel(), ejectingRoutes.route());
         }
