@@ -69,10 +69,11 @@ class MaterialExporterTest {
             assertThat(cells(workbook, "Network"))
                     .contains(
                             List.of("MP1H", "2", "1000.5", "2001.0", "80.0"),
-                            List.of("OLA", "4"),
+                            List.of("OLA", "4", "", ""),
                             List.of("Total", "6", "", "2001.0", "80.0"));
             assertThat(cells(workbook, "Sites"))
-                    .contains(List.of("Łódź & <Süd>", "ROADM", "1", "1", "2", "2001.0", "80.0"));
+                    .contains(List.of("Łódź & <Süd>", "ROADM", "1", "1", "2", "2001.0", "80.0"))
+                    .anySatisfy(row -> assertThat(row).startsWith("A-B hut 1", "amplifier hut"));
             assertThat(cells(workbook, "Parts by site")).hasSize(1 + 3);
             assertThat(cells(workbook, "Slots"))
                     .hasSize(1 + 6)
@@ -89,6 +90,7 @@ class MaterialExporterTest {
         String page = new String(exporter.write(LIST, MaterialFormat.HTML), StandardCharsets.UTF_8);
 
         assertThat(page).contains("Łódź &amp; &lt;Süd&gt;", "2 sites alike", "demand-2-MP1H-1a", "without 4 parts");
+        assertThat(page).contains("1,000.50", "<td><strong>Total</strong></td><td><strong>6</strong></td>", "2,001.00");
         assertThat(page).doesNotContain("{{", "<script", "https://");
         assertThat(page.split("<svg", -1)).hasSize(1 + 2);
     }

@@ -9,8 +9,10 @@ import io.netplanner.model.materials.SiteMaterials;
 import io.netplanner.server.page.Html;
 import io.netplanner.server.page.PageTemplate;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -36,36 +38,38 @@ public final class MaterialReport {
                 .fill(Map.of(
                         "basis", Html.text(basis),
                         "totals", totals(list.totals()),
-                        "parts", parts(list.lines()),
-                        "sites", sites(list.sites()),
+                        "parts", parts(list.lines(), list.totals()),
+                        "sites", sites(list.sites(), list.totals()),
                         "details", details(list.sites())))
                 .getBytes(StandardCharsets.UTF_8);
     }
 
     private static String totals(MaterialTotals totals) {
         return Html.text(totals.parts() + " parts in " + totals.racks() + " racks")
-                + figure("price", totals.hasPrice(), totals.price(), totals.partsWithoutPrice())
-                + figure("power draw, W", totals.hasPower(), totals.powerWatt(), totals.partsWithoutPower());
+                + figure("price", totals.hasPrice(), amount(totals.price()), totals.partsWithoutPrice())
+                + figure(
+                        "power draw, W", totals.hasPower(), Figures.of(totals.powerWatt()), totals.partsWithoutPower());
     }
 
-    private static String figure(String name, boolean known, double value, int without) {
+    private static String figure(String name, boolean known, String value, int without) {
         String text = known
-                ? Figures.of(value) + (without == 0 ? "" : " without " + without + " parts")
+                ? value + (without == 0 ? "" : " without " + without + " parts")
                 : "the catalogue has none; edit it to have them here";
         return "<br/>" + Html.text(name + ": " + text);
     }
 
-    private static String parts(List<MaterialLine> lines) {
-        return table(
-                PART_TITLES,
-                lines.stream()
-                        .map(line -> List.of(
-                                Html.text(line.part()),
-                                String.valueOf(line.count()),
-                                optional(line.unitPrice()),
-                                optional(line.price()),
-                                optional(line.powerWatt())))
-                        .toList());
+    private static String parts(List<MaterialLine> lines, MaterialTotals totals) {
+        List<List<String>> rows = new ArrayList<>();
+        for (MaterialLine line : lines) {
+            rows.add(List.of(
+                    Html.text(line.part()),
+                    String.valueOf(line.count()),
+                    optionalAmount(line.unitPrice()),
+                    optionalAmount(line.price()),
+                    line.powerWatt() == null ? "" : Html.figure(line.powerWatt())));
+        }
+        rows.add(strong("Total", String.valueOf(totals.parts()), "", price(totals), power(totals)));
+        return table(PART_TITLES, rows);
     }
 
     /** Without the columns that say nothing in any row, as prices do before a planner has filled them in. */
@@ -82,27 +86,50 @@ public final class MaterialReport {
         return Arrays.stream(columns).mapToObj(cells::get).toList();
     }
 
-    private static String optional(@Nullable Double value) {
-        return value == null ? "" : Html.figure(value);
+    private static List<String> strong(String... cells) {
+        return Arrays.stream(cells)
+                .map(cell -> cell.isEmpty() ? "" : "<strong>" + cell + "</strong>")
+                .toList();
     }
 
-    private static String sites(List<SiteMaterials> sites) {
-        return table(
-                List.of("Site", "Type", "Degree", "Racks", "Parts", "Price", "Power, W"),
-                sites.stream()
-                        .map(site -> Arrays.asList(
-                                Html.text(site.site()),
-                                typeName(site),
-                                String.valueOf(site.degree()),
-                                String.valueOf(site.totals().racks()),
-                                String.valueOf(site.totals().parts()),
-                                known(site.totals().hasPrice(), site.totals().price()),
-                                known(site.totals().hasPower(), site.totals().powerWatt())))
-                        .toList());
+    /** As a price list writes it: two decimals, thousands apart, the same in every locale. */
+    private static String amount(double value) {
+        return String.format(Locale.ROOT, "%,.2f", value);
     }
 
-    private static String known(boolean known, double sum) {
-        return known ? Html.figure(sum) : "";
+    private static String optionalAmount(@Nullable Double value) {
+        return value == null ? "" : amount(value);
+    }
+
+    private static String price(MaterialTotals totals) {
+        return totals.hasPrice() ? amount(totals.price()) : "";
+    }
+
+    private static String power(MaterialTotals totals) {
+        return totals.hasPower() ? Html.figure(totals.powerWatt()) : "";
+    }
+
+    private static String sites(List<SiteMaterials> sites, MaterialTotals network) {
+        List<List<String>> rows = new ArrayList<>();
+        for (SiteMaterials site : sites) {
+            rows.add(List.of(
+                    Html.text(site.site()),
+                    typeName(site),
+                    String.valueOf(site.degree()),
+                    String.valueOf(site.totals().racks()),
+                    String.valueOf(site.totals().parts()),
+                    price(site.totals()),
+                    power(site.totals())));
+        }
+        rows.add(strong(
+                "Total",
+                "",
+                "",
+                String.valueOf(network.racks()),
+                String.valueOf(network.parts()),
+                price(network),
+                power(network)));
+        return table(List.of("Site", "Type", "Degree", "Racks", "Parts", "Price", "Power, W"), rows);
     }
 
     private static String details(List<SiteMaterials> sites) {
@@ -118,14 +145,10 @@ public final class MaterialReport {
                 .map(face -> "<div class=\"face\">" + RackDrawing.of(face) + "</div>")
                 .collect(Collectors.joining());
         return "<section><h2>" + Html.text(alike.title()) + "</h2>" + names + "<p class=\"quiet\">" + typeName(first)
-                + ", degree " + first.degree() + "</p>" + parts(first.lines()) + faces + "</section>\n";
+                + ", degree " + first.degree() + "</p>" + parts(first.lines(), first.totals()) + faces + "</section>\n";
     }
 
     private static String typeName(SiteMaterials site) {
-        return switch (site.type()) {
-            case ROADM -> "ROADM";
-            case AMPLIFIER_NODE -> "amplifier node";
-            case AMPLIFIER_HUT -> "amplifier hut";
-        };
+        return SiteTypeNames.of(site.type());
     }
 }

@@ -7,6 +7,7 @@ import io.netplanner.model.materials.MaterialTotals;
 import io.netplanner.model.materials.PlacedPart;
 import io.netplanner.model.materials.RackFace;
 import io.netplanner.model.materials.SiteMaterials;
+import io.netplanner.server.exchange.internal.materials.SiteTypeNames;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,6 +35,8 @@ public final class MaterialWorkbook {
         list.lines().forEach(line -> sheet.row(cells(line)));
         MaterialTotals totals = list.totals();
         sheet.totals(Arrays.asList("Total", totals.parts(), null, price(totals), power(totals)));
+        sheet.amounts(2);
+        sheet.amounts(3);
         sheet.row(List.of("Sites", list.sites().size()));
         sheet.row(List.of("Racks", totals.racks()));
         sheet.row(List.of("Parts without a price", totals.partsWithoutPrice()));
@@ -63,13 +66,14 @@ public final class MaterialWorkbook {
             MaterialTotals totals = site.totals();
             sheet.row(Arrays.asList(
                     site.site(),
-                    site.type(),
+                    SiteTypeNames.of(site.type()),
                     site.degree(),
                     totals.racks(),
                     totals.parts(),
                     price(totals),
                     power(totals)));
         }
+        sheet.amounts(5);
         sheet.filter(7);
     }
 
@@ -85,6 +89,8 @@ public final class MaterialWorkbook {
                 sheet.row(cells);
             }
         }
+        sheet.amounts(3);
+        sheet.amounts(4);
         sheet.filter(6);
     }
 

@@ -12,6 +12,7 @@ final class SheetWriter {
     private static final String TITLE_FILL = "DCE6F1";
     private static final double MIN_WIDTH = 9;
     private static final double MAX_WIDTH = 40;
+    private static final double AMOUNT_WIDTH = 16;
 
     private final Worksheet sheet;
     private final int headerRow;
@@ -51,6 +52,15 @@ final class SheetWriter {
                 .bold()
                 .borderStyle(BorderSide.TOP, BorderStyle.THIN)
                 .set();
+    }
+
+    /** Shows the rows written so far of a column as amounts of money: two decimals, thousands apart. */
+    void amounts(int column) {
+        sheet.range(headerRow + 1, column, next - 1, column)
+                .style()
+                .format("#,##0.00")
+                .set();
+        sheet.width(column, AMOUNT_WIDTH);
     }
 
     /** Lets the reader filter the rows written so far by the first columns. */
