@@ -18,7 +18,12 @@ import java.util.stream.IntStream;
  */
 public final class LayeredSearch {
 
-    private static final double EXPONENT = 0.4;
+    /** How steeply {@link FillCost} rises at first: the steeper, the fuller lightpaths get, but only where there is time. */
+    private static final double EXPONENT_FOR_MANY_STEPS = 0.2;
+
+    private static final double EXPONENT_FOR_FEW_STEPS = 0.4;
+    private static final int MANY_STEPS_PER_TRIBUTARY = 150;
+
     private static final double HOTTEST = 0.1;
     private static final double COLDEST = 0.01;
     private static final long MOST_WORK = 300_000_000L;
@@ -47,7 +52,7 @@ public final class LayeredSearch {
         if (problem.tributaries().isEmpty()) {
             return List.of();
         }
-        FillCost fillCost = new FillCost(problem.capacity(), EXPONENT);
+        FillCost fillCost = new FillCost(problem.capacity(), exponent());
         VirtualNetwork network = new VirtualNetwork(problem, fillCost);
         WayFinder finder = WayFinder.of(problem, new CrossingCost(problem, network, fillCost));
         for (int tributary : largestPairsFirst()) {
@@ -57,6 +62,12 @@ public final class LayeredSearch {
         RuinAndRecreate search = new RuinAndRecreate(problem, network, finder, random);
         improve(search);
         return search.best();
+    }
+
+    private double exponent() {
+        return steps() >= MANY_STEPS_PER_TRIBUTARY * problem.tributaries().size()
+                ? EXPONENT_FOR_MANY_STEPS
+                : EXPONENT_FOR_FEW_STEPS;
     }
 
     private void improve(RuinAndRecreate search) {
