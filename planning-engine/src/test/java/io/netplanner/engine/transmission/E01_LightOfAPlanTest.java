@@ -18,8 +18,11 @@ import io.netplanner.model.topology.RoadmType;
 import io.netplanner.model.topology.Topology;
 import io.netplanner.model.traffic.Protection;
 import io.netplanner.model.traffic.Restoration;
+import io.netplanner.model.transmission.ElementLight;
+import io.netplanner.model.transmission.LineLight;
 import io.netplanner.model.transmission.RouteRole;
 import io.netplanner.model.transmission.SegmentQuality;
+import io.netplanner.model.transmission.TransmissionParameters;
 import io.netplanner.model.transmission.TransmissionResult;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -131,6 +134,22 @@ class E01_LightOfAPlanTest {
                         usual.seed(),
                         usual.timeLimitSeconds())
                 .withGrid(SpectrumGrid.FLEXIBLE);
+    }
+
+    @Test
+    void everyElementTellsItsPlaceOnTheLine() {
+        RoutingRequest request = request(REQUESTS, RoutingParameters.DEFAULTS);
+        RoutingResult routing = new PortfolioRouter().route(request, Execution.quiet());
+
+        LineLight line = new TransmissionCheck()
+                .report(request, routing, TransmissionParameters.DEFAULTS, Execution.quiet()).lines().stream()
+                        .filter(each -> each.linkId().equals("A-C"))
+                        .findFirst()
+                        .orElseThrow();
+
+        List<Double> places = line.elements().stream().map(ElementLight::atKm).toList();
+        assertThat(places).isSorted().startsWith(0.0).endsWith(900.0);
+        assertThat(places.stream().distinct()).hasSizeGreaterThan(5);
     }
 
     private static double leastGsnrDb(RoutingRequest request) {

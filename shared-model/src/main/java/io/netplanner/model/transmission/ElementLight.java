@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The light behind an element; one value a channel. Where there is no noise yet, noise and its ratios are null.
  *
+ * @param atKm where the element ends, from the start of the line; absent in results of earlier releases
  * @param powerDbm signal and noise together
  * @param aseDbm amplifier noise, in the signal's bandwidth
  * @param nliDbm nonlinear interference, in the signal's bandwidth
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ElementLight(
         String element,
+        @Nullable Double atKm,
         List<Double> powerDbm,
         List<@Nullable Double> aseDbm,
         List<@Nullable Double> nliDbm,

@@ -1,7 +1,9 @@
 package io.netplanner.engine.transmission.internal;
 
 import io.netplanner.engine.transmission.Decibels;
+import io.netplanner.engine.transmission.FiberElement;
 import io.netplanner.engine.transmission.LineDirection;
+import io.netplanner.engine.transmission.OpticalElement;
 import io.netplanner.engine.transmission.OpticalLine;
 import io.netplanner.model.transmission.ElementLight;
 import io.netplanner.model.transmission.LineLight;
@@ -24,9 +26,12 @@ final class LineTrace {
      */
     static LineLight of(OpticalLine line, SpectralState launched, List<Crossing> way) {
         List<ElementLight> elements = new ArrayList<>();
+        double atKm = 0;
         for (int i = 0; i < way.size(); i++) {
             way.get(i).cross(launched);
-            elements.add(behind(line.elements().get(i).id(), launched));
+            OpticalElement element = line.elements().get(i);
+            atKm += element instanceof FiberElement fiber ? fiber.lengthM() / 1e3 : 0;
+            elements.add(behind(element.id(), atKm, launched));
         }
         LineDirection direction = line.direction();
         List<Double> frequencies = IntStream.range(0, launched.size())
@@ -35,10 +40,11 @@ final class LineTrace {
         return new LineLight(direction.linkId(), direction.from(), direction.to(), frequencies, elements);
     }
 
-    private static ElementLight behind(String id, SpectralState state) {
+    private static ElementLight behind(String id, double atKm, SpectralState state) {
         IntToDoubleFunction to01nm = i -> Decibels.offsetTo01nm(state.channel[i].symbolRateBd());
         return new ElementLight(
                 id,
+                rounded(atKm),
                 values(state, i -> Decibels.wattToDbm(state.powerWatt[i])),
                 noise(state, i -> Decibels.wattToDbm(state.powerWatt[i] * state.aseShare[i])),
                 noise(state, i -> Decibels.wattToDbm(state.powerWatt[i] * state.nliShare[i])),
