@@ -36,6 +36,7 @@ export type RunSubmission = Schemas['RunSubmission'];
 export type RunResultSummary = Schemas['RunResultSummary'];
 export type Bound = Schemas['Bound'];
 export type Route = Schemas['Route'];
+export type RouteRole = Schemas['RouteRole'];
 /** An unprotected lightpath has `null` for its protection, which the description does not say. */
 export type Lightpath = Omit<Schemas['Lightpath'], 'protection'> & { protection?: Route | null };
 export type LinkUse = Schemas['LinkUse'];
@@ -58,6 +59,7 @@ export type DraftPlace = Schemas['DraftPlace'];
 export type GroomingEdit = Schemas['GroomingEditForm'];
 export type NewGroomingDraft = Schemas['NewGroomingDraft'];
 export type LightpathQuality = Schemas['LightpathQuality'];
+export type LineLight = Schemas['LineLight'];
 export type SegmentQuality = Schemas['SegmentQuality'];
 export type TransmissionResult = Schemas['TransmissionResult'];
 export type TransmissionStatistics = Schemas['TransmissionStatistics'];

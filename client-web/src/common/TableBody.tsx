@@ -23,8 +23,9 @@ export function TableBody<T>({ rows, viewport, selectedId, onSelect }: Props<T>)
   });
   const selectedAt = rows.findIndex((row) => row.id === selectedId);
   useEffect(() => {
-    if (selectedAt >= 0) virtual.scrollToIndex(selectedAt, { align: 'auto' });
-  }, [selectedAt, virtual]);
+    // A row that the address selects is there before the table has a height to scroll in.
+    if (selectedAt >= 0 && viewport) virtual.scrollToIndex(selectedAt, { align: 'auto' });
+  }, [selectedAt, viewport, virtual]);
 
   const walk = (event: KeyboardEvent) => {
     const step = STEPS[event.key];

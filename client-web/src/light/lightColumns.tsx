@@ -2,6 +2,7 @@ import { createColumnHelper, type ColumnDef } from '@tanstack/react-table';
 import type { LightpathQuality, SegmentQuality, TransmissionResult } from '~/api/types';
 import { figure } from '~/common/format';
 import { Margin } from '~/common/Margin';
+import type { Stop } from './alongRoute';
 import classes from './light.module.css';
 import { outcome } from './words';
 
@@ -113,3 +114,30 @@ export const choiceColumns = [
   choice.accessor('choice', { header: 'What was taken', size: 200 }),
   choice.accessor('reason', { header: 'Why', size: 420 }),
 ] as ColumnDef<LineChoice>[];
+
+const stop = createColumnHelper<Stop>();
+const level = (key: 'powerDbm' | 'aseDbm' | 'nliDbm', header: string) =>
+  stop.accessor(key, {
+    header,
+    size: 86,
+    meta: { numeric: true, unit: 'dBm' },
+    cell: ({ getValue }) => twoDecimals(getValue()),
+  });
+const ratio = (key: 'osnrDb' | 'gsnrDb', header: string) =>
+  stop.accessor(key, { header, size: 84, meta: DB, cell: ({ getValue }) => twoDecimals(getValue()) });
+
+export const stopColumns = [
+  stop.accessor('km', {
+    header: 'At',
+    size: 78,
+    meta: { numeric: true, unit: 'km' },
+    cell: ({ getValue }) => getValue()?.toFixed(1) ?? '–',
+  }),
+  stop.accessor('linkId', { header: 'Link', size: 130 }),
+  stop.accessor('element', { header: 'Behind', size: 140 }),
+  level('powerDbm', 'Power'),
+  level('aseDbm', 'ASE'),
+  level('nliDbm', 'NLI'),
+  ratio('osnrDb', 'OSNR'),
+  ratio('gsnrDb', 'GSNR'),
+] as ColumnDef<Stop>[];

@@ -42,6 +42,11 @@ function CannotDraw() {
   );
 }
 
+function reveal(canvas: MapCanvas, topology: Topology, routes: ShownRoutes | undefined): void {
+  const names = new Set([...(routes?.working.nodes ?? []), ...(routes?.protection?.nodes ?? [])]);
+  if (names.size > 0) canvas.reveal(topology.nodes.filter((node) => names.has(node.name)));
+}
+
 interface Hover {
   picked: Picked;
   x: number;
@@ -64,10 +69,7 @@ function DrawnMap({ topology, use, scale = LINK_USE, selection, onClick, routes,
     canvas.current?.show(view);
   }, [view, onClick]);
 
-  useEffect(() => {
-    const names = new Set([...(routes?.working.nodes ?? []), ...(routes?.protection?.nodes ?? [])]);
-    if (names.size > 0) canvas.current?.reveal(topology.nodes.filter((node) => names.has(node.name)));
-  }, [routes, topology]);
+  useEffect(() => canvas.current && reveal(canvas.current, topology, routes), [routes, topology]);
 
   useEffect(() => {
     if (!box.current) return undefined;
@@ -76,6 +78,7 @@ function DrawnMap({ topology, use, scale = LINK_USE, selection, onClick, routes,
       onHover: (picked, x, y) => setHover(picked && { picked, x, y }),
     });
     canvas.current = created;
+    reveal(created, latest.current.view.topology, latest.current.view.routes);
     return () => created.remove();
   }, []);
 

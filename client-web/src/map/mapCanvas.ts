@@ -33,8 +33,14 @@ const PADDING = { top: 44, bottom: 104, left: 72, right: 56 };
 /** The panel of the selected thing stands at the top right; on a narrow map it takes all of the top. */
 const NARROW_PX = 700;
 const BESIDE_PANEL = { ...PADDING, right: 320 };
-const BELOW_PANEL = { top: 290, bottom: 110, left: 40, right: 40 };
-const clearOfPanel = (map: MapLibre) => (map.getContainer().clientWidth < NARROW_PX ? BELOW_PANEL : BESIDE_PANEL);
+const PANEL_SHARE = 0.46;
+const LEGEND_SHARE = 0.2;
+
+function clearOfPanel(map: MapLibre) {
+  const { clientWidth, clientHeight } = map.getContainer();
+  if (clientWidth >= NARROW_PX) return BESIDE_PANEL;
+  return { top: clientHeight * PANEL_SHARE + 30, bottom: clientHeight * LEGEND_SHARE, left: 60, right: 40 };
+}
 
 export function createMapCanvas(container: HTMLElement, first: MapView, listeners: Listeners): MapCanvas {
   const bounds = boundsOf(first.topology.nodes);

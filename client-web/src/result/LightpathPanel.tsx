@@ -1,4 +1,5 @@
-import { Group, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
+import { IconWaveSine } from '@tabler/icons-react';
 import type { Lightpath, Route, Run } from '~/api/types';
 import { counted, decimal } from '~/common/format';
 import { SidePanel } from '~/common/SidePanel';
@@ -6,15 +7,20 @@ import type { Selection } from '~/common/useSelection';
 import { channelName } from './channels';
 import classes from './LightpathPanel.module.css';
 import { CarriedBy } from './CarriedBy';
+import { SharedFate } from './SharedFate';
 
 interface Props {
   run: Run;
   lightpath: Lightpath;
+  /** All of the result, among them those that share its fate. */
+  others: Lightpath[];
   select: (next: Selection | undefined) => void;
+  /** Shows the light along the way; absent where there is none to show, or where it is shown already. */
+  onProfile?: (() => void) | undefined;
 }
 
 /** One lightpath in full: both routes stretch by stretch with their channels, and what it carries. */
-export function LightpathPanel({ run, lightpath, select }: Props) {
+export function LightpathPanel({ run, lightpath, others, select, onProfile }: Props) {
   const { requestId, source, destination, working, protection, restorations, shared } = lightpath;
   return (
     <SidePanel
@@ -40,6 +46,19 @@ export function LightpathPanel({ run, lightpath, select }: Props) {
         <Text size="sm" mt="xs">
           Restored in {counted(restorations.length, 'failure case')}
         </Text>
+      )}
+      <SharedFate lightpath={lightpath} others={others} select={select} />
+      {onProfile && (
+        <Button
+          size="xs"
+          variant="light"
+          fullWidth
+          mt="sm"
+          leftSection={<IconWaveSine size={14} />}
+          onClick={onProfile}
+        >
+          Light km by km
+        </Button>
       )}
       {run.kind !== 'ROUTING' && <CarriedBy runId={run.id} lightpathId={requestId} />}
     </SidePanel>

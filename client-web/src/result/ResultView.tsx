@@ -2,7 +2,9 @@ import { useMemo } from 'react';
 import type { Run, RunResultSummary } from '~/api/types';
 import { Loaded } from '~/common/Loaded';
 import { selectedId, useSelection } from '~/common/useSelection';
+import { useUrlState } from '~/common/useUrlState';
 import { useContent } from '~/input/inputApi';
+import { LightProfile } from '~/light/LightProfile';
 import { LazyMap } from '~/map/LazyMap';
 import { Headline } from './Headline';
 import { LightpathPanel } from './LightpathPanel';
@@ -31,6 +33,8 @@ function Opened({ run, summary }: { run: Run; summary: RunResultSummary }) {
     [spectrum.data],
   );
   const chosen = lightpaths.loaded.find((each) => each.requestId === selectedId(selection, 'lightpath'));
+  const [profile, setProfile] = useUrlState('profile');
+  const role = profile === 'protection' ? 'PROTECTION' : 'WORKING';
   return (
     <div className={classes.page}>
       <Headline summary={summary} />
@@ -57,9 +61,27 @@ function Opened({ run, summary }: { run: Run; summary: RunResultSummary }) {
               />
             )}
           </Loaded>
-          {chosen && <LightpathPanel run={run} lightpath={chosen} select={select} />}
+          {chosen && (
+            <LightpathPanel
+              run={run}
+              lightpath={chosen}
+              others={lightpaths.loaded}
+              select={select}
+              onProfile={summary.transmission && profile === '' ? () => setProfile('working') : undefined}
+            />
+          )}
         </div>
       </div>
+      {chosen && summary.transmission && profile !== '' && topology.data && (
+        <LightProfile
+          run={run}
+          lightpath={chosen}
+          topology={topology.data.content}
+          role={role}
+          onRole={(next) => setProfile(next.toLowerCase())}
+          onClose={() => setProfile('')}
+        />
+      )}
     </div>
   );
 }

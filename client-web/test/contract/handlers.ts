@@ -238,7 +238,12 @@ function runHandlers(world: World): HttpHandler[] {
     http.get(path('/:id/result/routing'), ({ params }) => HttpResponse.json(plan(params)?.routing)),
     http.get(path('/:id/result/lightpaths'), ({ params }) => page(plan(params)?.routing.lightpaths ?? [])),
     http.get(path('/:id/result/transmission'), ({ params }) => HttpResponse.json(plan(params)?.light)),
-    http.get(path('/:id/result/transmission/lightpaths'), ({ params }) => page(plan(params)?.light.lightpaths ?? [])),
+    http.get(path('/:id/result/transmission/lightpaths'), ({ params, request }) =>
+      page((plan(params)?.light.lightpaths ?? []).filter(({ requestId }) => requestId.includes(wanted(request)))),
+    ),
+    http.get(path('/:id/result/transmission/lines'), ({ params, request }) =>
+      page((plan(params)?.lines ?? []).filter(({ linkId }) => linkId.includes(wanted(request)))),
+    ),
     http.get(path('/:id/result/materials/summary'), ({ params }) => HttpResponse.json(plan(params)?.materials.summary)),
     http.get(path('/:id/result/materials/difference'), ({ params }) =>
       HttpResponse.json(differenceOf(plan(params)?.materials.summary.totals)),

@@ -1,4 +1,12 @@
-import type { Lightpath, LightpathQuality, Route, SegmentQuality, TransmissionResult } from '~/api/types';
+import type {
+  Lightpath,
+  LightpathQuality,
+  LineLight,
+  Link,
+  Route,
+  SegmentQuality,
+  TransmissionResult,
+} from '~/api/types';
 
 const FIRST_THZ = 191.35;
 const STEP_THZ = 0.05;
@@ -87,4 +95,35 @@ function segmentOf(requestId: string, role: SegmentQuality['role'], route: Route
     limitedBy: 'noise of the amplifiers',
     failures: marginDb < 0 ? ['GSNR'] : [],
   };
+}
+
+/** The light of a link in both directions: a booster, two spans, and an amplifier behind each. */
+export function linesOf({ id, source, destination, lengthKm }: Link): LineLight[] {
+  const frequenciesThz = Array.from({ length: 80 }, (_, at) => FIRST_THZ + STEP_THZ * (at + 1));
+  const all = (value: number | null) => frequenciesThz.map(() => value) as number[];
+  const behind = (from: string, element: string, atKm: number, level: number, ratio: number | null) => ({
+    element: `${id} from ${from}, ${element}`,
+    atKm,
+    powerDbm: all(level),
+    aseDbm: all(ratio === null ? null : level - ratio),
+    nliDbm: all(ratio === null ? null : level - ratio - 3),
+    osnrDb01nm: all(ratio),
+    gsnrDb01nm: all(ratio === null ? null : ratio - 1),
+    dispersionPsPerNm: all(16.7 * atKm),
+    pmdPs: all(0.04 * Math.sqrt(atKm)),
+  });
+  const line = (from: string, to: string): LineLight => ({
+    linkId: id,
+    from,
+    to,
+    frequenciesThz,
+    elements: [
+      behind(from, 'booster', 0, 0, null),
+      behind(from, 'span 1', lengthKm / 2, -16, null),
+      behind(from, 'in-line amplifier 1', lengthKm / 2, 0, 33),
+      behind(from, 'span 2', lengthKm, -16, 33),
+      behind(from, 'pre-amplifier', lengthKm, 0, 30),
+    ],
+  });
+  return [line(source, destination), line(destination, source)];
 }

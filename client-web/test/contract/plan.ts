@@ -1,6 +1,7 @@
 import type {
   GroomingResult,
   Lightpath,
+  LineLight,
   LinkUse,
   Route,
   RoutingResult,
@@ -8,7 +9,7 @@ import type {
   TrafficMatrix,
   TransmissionResult,
 } from '~/api/types';
-import { lightOf } from './light';
+import { lightOf, linesOf } from './light';
 import { materialsOf, type Materials } from './materials';
 
 const CHANNELS = 80;
@@ -18,6 +19,7 @@ export interface Plan {
   routing: RoutingResult;
   spectrum: { results: LinkUse[]; total: number; channels: number };
   light: TransmissionResult;
+  lines: LineLight[];
   materials: Materials;
 }
 
@@ -62,6 +64,7 @@ export function planOf(topology: Topology, traffic: TrafficMatrix): Plan {
     routing: routingOf(lightpaths, results),
     spectrum: { results, total: results.length, channels: CHANNELS },
     light: lightOf(lightpaths),
+    lines: topology.links.flatMap(linesOf),
     materials: materialsOf(topology, grooming),
   };
 }
