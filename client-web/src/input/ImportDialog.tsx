@@ -7,7 +7,7 @@ import { Refusal } from '~/api/problem';
 import type { Project, VersionRef } from '~/api/types';
 import { counted } from '~/common/format';
 import { Failure, messageOf } from '~/common/Failure';
-import { saveBlob } from './download';
+import { saveBlob } from '~/common/saveBlob';
 import { FORMATS, importInput, templateOf, type InputKind } from './inputApi';
 import { IssueTable } from './IssueTable';
 

@@ -8,7 +8,7 @@ import type { InputVersion, Project, VersionRef } from '~/api/types';
 import { ago, dateTime } from '~/common/format';
 import { Failure, messageOf } from '~/common/Failure';
 import { Loaded } from '~/common/Loaded';
-import { saveBlob } from './download';
+import { saveBlob } from '~/common/saveBlob';
 import { exportVersion, FORMATS, restoreVersion, useVersions, type InputFormat, type InputKind } from './inputApi';
 import { IssueTable } from './IssueTable';
 import { VersionDiff } from './VersionDiff';

@@ -4,7 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { IconDownload } from '@tabler/icons-react';
 import type { Run } from '~/api/types';
 import { messageOf } from '~/common/Failure';
-import { saveBlob } from '~/input/download';
+import { saveBlob } from '~/common/saveBlob';
 import { exportMaterials, type MaterialFormat } from './materialsApi';
 
 const FORMATS: [MaterialFormat, string][] = [
