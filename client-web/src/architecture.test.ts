@@ -21,7 +21,7 @@ it('knows MapLibre in the map folder alone, so that the first page does not fetc
 
 it('leaves the api and common folders free of screens', () => {
   const screens =
-    /from '~\/(account|app|catalogue|cluster|comparison|draft|grooming|input|light|map|materials|network|power|project|result|run|topology|traffic)\//;
+    /from '~\/(account|app|catalogue|cluster|comparison|draft|grooming|input|light|map|materials|network|power|project|reach|result|run|topology|traffic)\//;
   expect(sources.filter(({ file, text }) => /^(api|common)\//.test(file) && screens.test(text))).toEqual([]);
 });
 

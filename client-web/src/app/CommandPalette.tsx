@@ -9,6 +9,7 @@ import {
   IconMoon,
   IconPlayerPlay,
   IconRoute,
+  IconRulerMeasure,
   IconSearch,
   IconSun,
   IconUserCog,
@@ -95,6 +96,7 @@ function projectActions(projectId: string, go: Go): SpotlightActionData[] {
     action('new-run', 'Start a run', <IconPlayerPlay size={18} />, () => go(`${base}/runs/new`)),
     action('runs', 'All runs', <IconRoute size={18} />, () => go(`${base}/runs`)),
     action('compare', 'Compare two runs', <IconArrowsDiff size={18} />, () => go(`${base}/compare`)),
+    action('reach', 'Reach of every mode over a fibre', <IconRulerMeasure size={18} />, () => go(`${base}/reach`)),
     action('people', 'People, sharing', <IconUsers size={18} />, () => go(`${base}/people`)),
     action('inputs', 'Inputs and versions, import', <IconHistory size={18} />, () => go(`${base}/inputs`)),
   ];

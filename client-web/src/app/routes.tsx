@@ -56,6 +56,7 @@ export const routes: RouteObject[] = [
           },
           { path: 'inputs', lazy: async () => ({ Component: (await import('~/input/InputsPage')).InputsPage }) },
           { path: 'people', lazy: async () => ({ Component: (await import('~/project/PeoplePage')).PeoplePage }) },
+          { path: 'reach', lazy: async () => ({ Component: (await import('~/reach/ReachPage')).ReachPage }) },
           { path: 'runs', lazy: async () => ({ Component: (await import('~/run/RunsPage')).RunsPage }) },
           { path: 'runs/new', lazy: async () => ({ Component: (await import('~/run/NewRunPage')).NewRunPage }) },
           { path: 'runs/:runId', lazy: async () => ({ Component: (await import('~/run/RunPage')).RunPage }) },

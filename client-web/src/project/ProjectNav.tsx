@@ -1,5 +1,13 @@
 import { NavLink, Text, Tooltip } from '@mantine/core';
-import { IconArrowsDiff, IconHandMove, IconMap2, IconRoute, IconStack2, IconUsers } from '@tabler/icons-react';
+import {
+  IconArrowsDiff,
+  IconHandMove,
+  IconMap2,
+  IconRoute,
+  IconRulerMeasure,
+  IconStack2,
+  IconUsers,
+} from '@tabler/icons-react';
 import { Link, useLocation } from 'react-router';
 import type { Run } from '~/api/types';
 import { agoBriefly, dateTime } from '~/common/format';
@@ -21,6 +29,7 @@ export function ProjectNav({ projectId }: { projectId: string }) {
       <Entry to={`${base}/runs`} label="Runs" icon={<IconRoute size={18} />} exact />
       <Entry to={`${base}/grooming`} label="By hand" icon={<IconHandMove size={18} />} />
       <Entry to={`${base}/compare`} label="Compare" icon={<IconArrowsDiff size={18} />} />
+      <Entry to={`${base}/reach`} label="Reach" icon={<IconRulerMeasure size={18} />} />
       <Entry to={`${base}/people`} label="People" icon={<IconUsers size={18} />} />
       {runs.data && runs.data.length > 0 && (
         <div className={classes.recent}>

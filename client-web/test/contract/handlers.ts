@@ -7,6 +7,7 @@ import type { InputKind } from '~/input/inputApi';
 import { tracesOf, usesOf } from './mapping';
 import { differenceOf } from './materials';
 import { POWER } from './power';
+import { reachOf } from './reach';
 import { EMAIL, PASSWORD, type World } from './world';
 
 /** The faulty workbook that the import refuses is known by its name. */
@@ -101,10 +102,14 @@ export function handlers(world: World): HttpHandler[] {
     }),
     http.get(v1('catalogues/default'), () =>
       HttpResponse.json({
-        serviceTypes: ['GE', '10GE', 'STM16', '100GE'].map((name) => ({ name })),
+        serviceTypes: Object.entries({ GE: 1.25, '10GE': 10, STM16: 2.48832, '100GE': 100 }).map(
+          ([name, carriedGbps]) => ({ name, rateGbps: carriedGbps, carriedGbps }),
+        ),
+        fiberTypes: ['SSMF', 'NZDF'].map((name) => ({ name })),
         xponders: ['MP2X', 'MP1H'].map((name) => ({ name })),
       }),
     ),
+    http.get(v1('catalogues/default/reach'), ({ request }) => reachOf(new URL(request.url).searchParams)),
     ...accountHandlers(world),
     ...inputHandlers(world, 'topologies'),
     ...inputHandlers(world, 'traffic-matrices'),
