@@ -99,7 +99,8 @@ public final class SummaryViewModel {
     private static void addRouting(List<Figure> all, RoutingStatistics routing, @Nullable Bound bound) {
         int asked = routing.served() + routing.unserved();
         add(all, "served", routing.served(), Texts.get("result.of", asked));
-        add(all, "channels", routing.channelsUsed(), boundText(bound));
+        addBound(all, "routingBound", bound);
+        add(all, "channels", routing.channelsUsed(), "");
         add(all, "highestChannel", routing.highestChannel(), "");
         add(all, "regenerators", routing.regenerators(), "");
         add(all, "averageUse", percent(routing.averageLinkUse()), "");
@@ -107,7 +108,8 @@ public final class SummaryViewModel {
     }
 
     private static void addGrooming(List<Figure> all, GroomingStatistics grooming, @Nullable Bound bound) {
-        add(all, "lightpaths", grooming.lightpaths(), boundText(bound));
+        addBound(all, "groomingBound", bound);
+        add(all, "lightpaths", grooming.lightpaths(), "");
         add(all, "meanLoad", String.format(Locale.ROOT, "%.1f Gb/s", grooming.meanLoadGbps()), "");
         add(all, "groomouts", grooming.groomouts(), "");
         int cards =
@@ -124,17 +126,29 @@ public final class SummaryViewModel {
         add(all, "groomingSeconds", seconds(grooming.seconds()), "");
     }
 
-    private static void add(List<Figure> all, String key, Object value, String note) {
-        all.add(new Figure(Texts.get("figure." + key), value.toString(), note));
+    private static void add(List<Figure> all, String key, long value, String note) {
+        add(all, key, String.format(Locale.ROOT, "%,d", value), note);
     }
 
-    private static String boundText(@Nullable Bound bound) {
+    private static void add(List<Figure> all, String key, String value, String note) {
+        all.add(new Figure(Texts.get("figure." + key), value, note));
+    }
+
+    /** What is counted need not be the channels: where requests stay unserved it is these. */
+    private static void addBound(List<Figure> all, String key, @Nullable Bound bound) {
         if (bound == null) {
-            return "";
+            return;
         }
-        return bound.gap() == 0
-                ? Texts.get("result.optimal")
-                : Texts.get("result.bound", Math.round(bound.lower()), percent(bound.gap()));
+        boolean proved = bound.gap() <= 0;
+        add(
+                all,
+                key,
+                proved ? Texts.get("result.optimal") : Texts.get("result.within", percent(bound.gap())),
+                Texts.get(
+                        proved ? "result.noFewer" : "result.bound",
+                        bound.objective(),
+                        Math.round(bound.lower()),
+                        Math.round(bound.best())));
     }
 
     private static String percent(double fraction) {
