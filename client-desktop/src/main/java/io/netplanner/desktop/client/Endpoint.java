@@ -37,6 +37,7 @@ public enum Endpoint {
     GET_ROUTING("GET", "/runs/{id}/result/routing"),
     GET_SPECTRUM("GET", "/runs/{id}/result/spectrum"),
     GET_TRANSMISSION("GET", "/runs/{id}/result/transmission"),
+    LIST_LINES("GET", "/runs/{id}/result/transmission/lines"),
     GET_MATERIALS("GET", "/runs/{id}/result/materials"),
     EXPORT_MATERIALS("GET", "/runs/{id}/result/materials/export"),
     COMPARE_RUNS("GET", "/comparisons");

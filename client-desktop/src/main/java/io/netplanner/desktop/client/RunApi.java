@@ -8,6 +8,7 @@ import io.netplanner.model.run.Run;
 import io.netplanner.model.run.RunComparison;
 import io.netplanner.model.run.RunResultSummary;
 import io.netplanner.model.run.RunSubmission;
+import io.netplanner.model.transmission.LineLight;
 import io.netplanner.model.transmission.TransmissionResult;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,6 +24,7 @@ import java.util.function.Consumer;
 public final class RunApi {
 
     private static final TypeReference<Page<Run>> PAGE = new TypeReference<>() {};
+    private static final TypeReference<Page<LineLight>> LINES = new TypeReference<>() {};
 
     private final ApiConnection connection;
 
@@ -81,6 +83,14 @@ public final class RunApi {
 
     public TransmissionResult getTransmission(UUID id) {
         return connection.call(ApiRequest.of(Endpoint.GET_TRANSMISSION, id), TransmissionResult.class);
+    }
+
+    /** The light behind every element of a link, in both directions. */
+    public List<LineLight> linesOf(UUID id, String linkId) {
+        ApiRequest request = ApiRequest.of(Endpoint.LIST_LINES, id).withQuery("q", linkId);
+        return Pages.all(request, page -> connection.call(page, LINES)).stream()
+                .filter(line -> line.linkId().equals(linkId))
+                .toList();
     }
 
     public MaterialList getMaterials(UUID id) {

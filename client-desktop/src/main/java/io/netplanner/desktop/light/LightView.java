@@ -3,33 +3,33 @@ package io.netplanner.desktop.light;
 import io.netplanner.desktop.common.EmptyState;
 import io.netplanner.desktop.common.FilteredTable;
 import io.netplanner.desktop.common.Selection;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
-/** The verdict and the margins above, every segment below. */
+/** The verdict, the margins and every segment on the left, the way of the selected lightpath's light on the right. */
 public final class LightView extends BorderPane {
 
-    public LightView(LightViewModel viewModel, Selection selection, EmptyState empty) {
+    private static final double TABLE_SHARE = 0.5;
+
+    public LightView(LightViewModel viewModel, CourseViewModel course, Selection selection, EmptyState empty) {
         FilteredTable<?> table = new FilteredTable<>(viewModel.table(), selection, empty);
         table.table().setId("lightTable");
-        setCenter(table);
-        setTop(head(viewModel));
+        BorderPane segments = new BorderPane(table, head(viewModel), null, null, null);
+        SplitPane sides = new SplitPane(segments, new CourseView(course, selection));
+        sides.setDividerPositions(TABLE_SHARE);
+        sides.setMinHeight(0);
+        setCenter(sides);
     }
 
-    private static HBox head(LightViewModel viewModel) {
+    private static VBox head(LightViewModel viewModel) {
         Label verdict = new Label();
         verdict.setId("lightVerdict");
         verdict.textProperty().bind(viewModel.verdictProperty());
         verdict.getStyleClass().add("section-title");
         verdict.setWrapText(true);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(16, verdict, gap, new MarginBars(viewModel.histogram()));
-        head.setAlignment(Pos.BOTTOM_LEFT);
+        VBox head = new VBox(2, verdict, new MarginBars(viewModel.histogram()));
         head.getStyleClass().add("light-head");
         head.visibleProperty().bind(viewModel.verdictProperty().isNotEmpty());
         head.managedProperty().bind(head.visibleProperty());

@@ -14,12 +14,12 @@ import javafx.scene.layout.VBox;
 /** A bar for each decibel of margin, as high as segments have it; what lies below zero does not arrive. */
 final class MarginBars extends HBox {
 
-    private static final double HEIGHT = 44;
+    private static final double HEIGHT = 36;
     private static final double WIDTH = 18;
 
     MarginBars(ObservableList<MarginBin> bins) {
         super(2);
-        setAlignment(Pos.BOTTOM_RIGHT);
+        setAlignment(Pos.BOTTOM_LEFT);
         setMinWidth(USE_PREF_SIZE);
         bins.addListener((ListChangeListener<MarginBin>) change -> show(bins));
         show(bins);

@@ -15,6 +15,7 @@ import io.netplanner.desktop.input.InputStore;
 import io.netplanner.desktop.input.ProjectBinding;
 import io.netplanner.desktop.input.ProjectTools;
 import io.netplanner.desktop.inspector.InspectorViewModel;
+import io.netplanner.desktop.light.CourseViewModel;
 import io.netplanner.desktop.light.LightViewModel;
 import io.netplanner.desktop.map.MapViewModel;
 import io.netplanner.desktop.materials.MaterialsViewModel;
@@ -78,6 +79,7 @@ final class Desk {
     final UnservedViewModel unserved;
     final SummaryViewModel summary;
     final LightViewModel light;
+    final CourseViewModel course;
     final MaterialsViewModel materials;
     final InspectorViewModel inspector;
 
@@ -118,6 +120,7 @@ final class Desk {
         unserved = new UnservedViewModel(resultStore);
         summary = new SummaryViewModel(resultStore);
         light = new LightViewModel(resultStore);
+        course = new CourseViewModel(connection, tasks, selection, resultStore);
         materials = new MaterialsViewModel(connection, tasks, dialogs, notifications, resultStore);
         inspector = new InspectorViewModel(
                 selection,

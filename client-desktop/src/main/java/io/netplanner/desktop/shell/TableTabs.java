@@ -42,7 +42,10 @@ final class TableTabs extends TabPane {
                         .withAction("command.importTraffic", desk.trafficImport::choose));
         addTable("lightpaths", desk.lightpaths.table(), runFirst(workbench, "fth-activity", "lightpaths.empty"));
         addTable("unserved", desk.unserved.table(), new EmptyState("fth-check-circle", "unserved.empty"));
-        add("light", new LightView(desk.light, desk.selection, runFirst(workbench, "fth-sun", "light.empty")));
+        add(
+                "light",
+                new LightView(desk.light, desk.course, desk.selection, runFirst(workbench, "fth-sun", "light.empty")));
+        desk.course.watch(find("light").selectedProperty());
         add(
                 "materials",
                 new MaterialsView(
@@ -97,6 +100,9 @@ final class TableTabs extends TabPane {
             case Selected.OfNode node -> show("nodes");
             case Selected.OfLink link -> show("links");
             case Selected.OfDemand demand -> show("demands");
+            case Selected.OfLightpath lightpath when find("light").isSelected() -> {
+                // It is listed and drawn here as well.
+            }
             case Selected.OfLightpath lightpath -> show("lightpaths");
         }
     }

@@ -7,6 +7,7 @@ import io.netplanner.model.materials.MaterialLine;
 import io.netplanner.model.transmission.SegmentQuality;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,36 @@ class ResultTest extends DesktopTest {
         clickOn(worst);
 
         await("the inspector shows it", () -> isShown("Working route"));
+    }
+
+    @Test
+    void saysWhatABoundCounts() {
+        clickOn("#resultTab");
+
+        await("the figures stand", () -> !lookup(".figure-note").queryAll().isEmpty());
+        assertThat(lookup(".figure-note").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .anyMatch(note -> note.matches("no plan has fewer [a-z ]+ than [0-9,]+.*"));
+    }
+
+    @Test
+    void followsTheLightOfTheChosenLightpathKilometreByKilometre() {
+        clickOn("#lightTab");
+        await("segments are listed", () -> !table("#lightTable").getItems().isEmpty());
+        assertThat(isShown("No lightpath selected")).isTrue();
+        String worst =
+                this.<SegmentQuality>table("#lightTable").getItems().getFirst().requestId();
+
+        clickOn(worst);
+        await("its curves are drawn", () -> lookup(".course-curve").queryAll().size() == 5);
+        assertThat(lookup("#courseTitle").queryAs(Labeled.class).getText()).contains(worst);
+        clickOn("#courseChart").push(KeyCode.LEFT);
+        push(KeyCode.RIGHT);
+
+        assertThat(lookup("#courseReadOut").queryAs(Labeled.class).getText())
+                .matches("[0-9.,]+ km, behind the .* of .*: power -?[0-9.]+ dBm.*GSNR .*");
+        clickOn("#courseAsTable");
+        await("the elements are listed", () -> table("#courseTable").getItems().size() >= 5);
     }
 
     @Test
