@@ -94,13 +94,16 @@ final class LevelPanel {
         }
     }
 
-    /** Names beside the ends of their lines, moved apart where two end close together. */
+    /** Names beside the ends of their lines, moved apart where two end close together, none below the panel. */
     private void name(List<End> ends) {
-        double free = Double.NEGATIVE_INFINITY;
-        for (End end : ends.stream().sorted(Comparator.comparingDouble(End::y)).toList()) {
-            double y = Math.max(end.y(), free);
+        List<End> lowestFirst = ends.stream()
+                .sorted(Comparator.comparingDouble(End::y).reversed())
+                .toList();
+        double free = bottom - LABEL_HEIGHT / 2;
+        for (End end : lowestFirst) {
+            double y = Math.min(end.y(), free);
             text(end.name(), x.applyAsDouble(course.lengthKm()) + 6, y + 4, "course-" + end.look());
-            free = y + LABEL_HEIGHT;
+            free = y - LABEL_HEIGHT;
         }
     }
 

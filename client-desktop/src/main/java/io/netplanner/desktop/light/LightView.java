@@ -19,7 +19,8 @@ public final class LightView extends BorderPane {
         BorderPane segments = new BorderPane(table, head(viewModel), null, null, null);
         SplitPane sides = new SplitPane(segments, new CourseView(course, selection));
         sides.setDividerPositions(TABLE_SHARE);
-        sides.setMinHeight(0);
+        segments.setMinHeight(0);
+        table.setMinHeight(0);
         setCenter(sides);
     }
 

@@ -47,6 +47,7 @@ public final class SummaryView extends StackPane {
         Label note = new Label(figure.note());
         note.getStyleClass().add("figure-note");
         note.setWrapText(true);
+        note.setMinHeight(USE_PREF_SIZE);
         VBox tile = new VBox(2, label, value, note);
         tile.getStyleClass().add("figure");
         return tile;
