@@ -1,10 +1,10 @@
-import { Center, Group, Loader, Text, useComputedColorScheme } from '@mantine/core';
-import { useMemo } from 'react';
-import type { Lightpath, SpectrumUse } from '~/api/types';
-import { percent } from '~/common/format';
+import { Center, Group, Loader, Switch, Text, useComputedColorScheme } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import type { Lightpath, LinkUse, SpectrumUse } from '~/api/types';
+import { counted, percent } from '~/common/format';
 import { SIGNALS } from '~/common/palette';
-import type { Selection } from '~/common/useSelection';
-import { litChannels } from './channels';
+import { selectedId, type Selection } from '~/common/useSelection';
+import { crosses, freeAlong, litCells } from './channels';
 import { SpectrumStrip } from './SpectrumStrip';
 import classes from './SpectrumPart.module.css';
 
@@ -17,7 +17,7 @@ interface Props {
 
 /** Links down, channels across: what is lit where, fullest link first. */
 export function SpectrumPart({ spectrum, lightpaths, selection, select }: Props) {
-  const lit = useMemo(() => litChannels(lightpaths), [lightpaths]);
+  const lit = useMemo(() => litCells(lightpaths, spectrum?.lowestSlotEdge), [lightpaths, spectrum]);
   const rows = useMemo(
     () =>
       [...(spectrum?.results ?? [])].sort(
@@ -25,6 +25,9 @@ export function SpectrumPart({ spectrum, lightpaths, selection, select }: Props)
       ),
     [spectrum],
   );
+  const [narrow, setNarrow] = useState(false);
+  const chosen = lightpaths.find(({ requestId }) => requestId === selectedId(selection, 'lightpath'));
+  const noun = lightpaths[0]?.working.segments[0]?.slot ? 'slot' : 'channel';
   const signal = SIGNALS[useComputedColorScheme('light')];
   if (!spectrum) {
     return (
@@ -40,12 +43,49 @@ export function SpectrumPart({ spectrum, lightpaths, selection, select }: Props)
         <Key colour={signal.protection} text="protection" />
         <Key colour={signal.spare} text="spare" />
         <Text size="xs" c="dimmed" ml="auto">
-          {rows.length} links × {spectrum.channels} channels
+          {rows.length} links × {spectrum.channels} {noun}s
           {rows[0] && `, fullest ${rows[0].linkId} at ${percent(rows[0].use)}`}
         </Text>
       </Group>
-      <SpectrumStrip rows={rows} channels={spectrum.channels} lit={lit} selection={selection} select={select} />
+      {chosen && (
+        <Group px="sm" py={6} gap="md" className={classes.bar} wrap="nowrap">
+          <Free links={chosen.working.links} rows={rows} cells={spectrum.channels} noun={noun} />
+          <Switch
+            size="xs"
+            label="Only its links"
+            checked={narrow}
+            onChange={(event) => setNarrow(event.currentTarget.checked)}
+          />
+        </Group>
+      )}
+      <SpectrumStrip
+        rows={chosen && narrow ? rows.filter(({ linkId }) => crosses(chosen, linkId)) : rows}
+        channels={spectrum.channels}
+        noun={noun}
+        lit={lit}
+        selection={selection}
+        select={select}
+      />
     </>
+  );
+}
+
+interface FreeProps {
+  links: string[];
+  rows: LinkUse[];
+  cells: number;
+  noun: string;
+}
+
+/** What is still free along the working route, from end to end. */
+function Free({ links, rows, cells, noun }: FreeProps) {
+  const { words, count } = useMemo(() => freeAlong(links, rows, cells), [links, rows, cells]);
+  return (
+    <Text size="xs" style={{ flex: 1, minWidth: 0 }} title={words} truncate>
+      {count === 0
+        ? `No ${noun} is free all along its working route`
+        : `Free all along its working route: ${counted(count, noun)}, ${words}`}
+    </Text>
   );
 }
 

@@ -4,14 +4,16 @@ import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from
 import type { LinkUse } from '~/api/types';
 import { SIGNALS } from '~/common/palette';
 import { selectedId, type Selection } from '~/common/useSelection';
-import type { Lit } from './channels';
+import type { LitCells } from './channels';
 import { cellAt, drawSpectrum, HEAD_HEIGHT, ROW_HEIGHT, type Cell } from './spectrumDrawing';
 import classes from './SpectrumPart.module.css';
 
 interface Props {
   rows: LinkUse[];
   channels: number;
-  lit: Map<string, Map<string, Lit>>;
+  /** What a cell is: a channel, or a slot of the flexible grid. */
+  noun: string;
+  lit: LitCells;
   selection: Selection | undefined;
   select: (next: Selection | undefined) => void;
 }
@@ -24,7 +26,7 @@ const MOVES: Record<string, [number, number]> = {
 };
 
 /** The strip on a canvas. The pointer or the arrow keys move a cursor; a click or Enter selects what lights the cell. */
-export function SpectrumStrip({ rows, channels, lit, selection, select }: Props) {
+export function SpectrumStrip({ rows, channels, noun, lit, selection, select }: Props) {
   const { ref: sizeRef, width, height } = useElementSize<HTMLDivElement>();
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -48,8 +50,7 @@ export function SpectrumStrip({ rows, channels, lit, selection, select }: Props)
       signals: SIGNALS[scheme],
       cursor,
       chosenLink: selectedId(selection, 'link'),
-      isChosen: (link, channel) =>
-        chosen !== undefined && lit.get(link)?.get(String(channel))?.lightpath.requestId === chosen,
+      isChosen: (link, channel) => chosen !== undefined && lit.get(link)?.get(channel)?.lightpath.requestId === chosen,
     });
   }, [rows, channels, width, height, scrollTop, scheme, cursor, selection, chosen, lit]);
 
@@ -58,7 +59,7 @@ export function SpectrumStrip({ rows, channels, lit, selection, select }: Props)
   const choose = (cell: Cell | undefined) => {
     const link = cell && rows[cell.row];
     if (!link) return;
-    const found = lit.get(link.linkId)?.get(String(cell.channel));
+    const found = lit.get(link.linkId)?.get(cell.channel);
     select(found ? { kind: 'lightpath', id: found.lightpath.requestId } : { kind: 'link', id: link.linkId });
   };
   const walk = (event: KeyboardEvent) => {
@@ -94,7 +95,7 @@ export function SpectrumStrip({ rows, channels, lit, selection, select }: Props)
         <div style={{ height: Math.max(0, rows.length * ROW_HEIGHT + HEAD_HEIGHT - height) }} />
       </div>
       <div className={classes.hint} aria-live="polite">
-        {describe(cursor, rows, lit)}
+        {describe(cursor, rows, lit, noun)}
       </div>
     </>
   );
@@ -113,14 +114,14 @@ function bringIntoSight(frame: HTMLDivElement | null, row: number): void {
   if (bottom > frame.scrollTop + frame.clientHeight) frame.scrollTop = bottom - frame.clientHeight;
 }
 
-function describe(cursor: Cell | undefined, rows: LinkUse[], lit: Map<string, Map<string, Lit>>): string {
+function describe(cursor: Cell | undefined, rows: LinkUse[], lit: LitCells, noun: string): string {
   const link = cursor && rows[cursor.row];
-  if (!link) return 'Point at a channel to see what lights it; click to show it on the map.';
-  const found = lit.get(link.linkId)?.get(String(cursor.channel));
+  if (!link) return `Point at a ${noun} to see what lights it; click to show it on the map.`;
+  const found = lit.get(link.linkId)?.get(cursor.channel);
   const what = found
     ? `${found.role} of ${found.lightpath.requestId}, ${found.lightpath.source} – ${found.lightpath.destination}`
     : link.spare.includes(cursor.channel)
       ? 'kept for restoration'
       : 'free';
-  return `${link.linkId}, channel ${cursor.channel}: ${what}`;
+  return `${link.linkId}, ${noun} ${cursor.channel}: ${what}`;
 }

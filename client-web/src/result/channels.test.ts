@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Lightpath, Route } from '~/api/types';
-import { channelList, channelsAlong, crosses, litChannels } from './channels';
+import { channelList, channelName, crosses, freeAlong, litCells, segmentsAlong } from './channels';
 
 /** A –ab– B –bc– C –cd– D, regenerated at C: channel 3 up to there, 7 after. */
 const route: Route = {
@@ -24,7 +24,7 @@ const lightpath: Lightpath = {
 };
 
 it('changes the channel where the route is regenerated', () => {
-  expect(channelsAlong(route).map(({ channel }) => channel)).toEqual(['3', '3', '7']);
+  expect(segmentsAlong(route).map(({ segment }) => channelName(segment))).toEqual(['3', '3', '7']);
   expect(channelList(route)).toBe('3, 7');
 });
 
@@ -35,10 +35,33 @@ it('names the slot on a flexible grid', () => {
 });
 
 it('knows who lights a channel of a link', () => {
-  const lit = litChannels([lightpath]);
+  const lit = litCells([lightpath]);
 
-  expect(lit.get('cd')?.get('7')?.lightpath.requestId).toBe('r');
-  expect(lit.get('cd')?.get('3')).toBeUndefined();
+  expect(lit.get('cd')?.get(7)?.lightpath.requestId).toBe('r');
+  expect(lit.get('cd')?.get(3)).toBeUndefined();
+});
+
+it('knows who lights each slot of the flexible grid', () => {
+  const flexible = { ...route, segments: [{ from: 'A', to: 'D', slot: { n: -276, m: 4 } }], regenerators: [] };
+
+  const cells = litCells([{ ...lightpath, working: flexible }], -288).get('bc');
+
+  expect([...(cells?.keys() ?? [])]).toEqual([5, 6, 7, 8]);
+});
+
+it('finds what is free from end to end', () => {
+  const row = (linkId: string, working: number[], spare: number[] = []) => ({
+    linkId,
+    working,
+    protection: [],
+    spare,
+    use: 0,
+  });
+
+  expect(freeAlong(['ab', 'bc'], [row('ab', [1, 2]), row('bc', [4], [6]), row('cd', [8])], 9)).toEqual({
+    words: '3, 5, 7–9',
+    count: 5,
+  });
 });
 
 it('finds the links of both routes', () => {

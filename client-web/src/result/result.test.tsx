@@ -40,6 +40,14 @@ it('opens the spectrum named in the address and walks it with the keys', async (
   expect(await screen.findByRole('complementary', { name: 'Lightpath' })).toBeDefined();
 });
 
+it('tells which channels are free all along the route of the selected lightpath', async () => {
+  const { user } = renderApp(address('?part=spectrum&select=lightpath%3Alp-d01'));
+
+  expect(await screen.findByText(/^Free all along its working route: \d+ channels, .*–80$/)).toBeDefined();
+  await user.click(screen.getByRole('switch', { name: 'Only its links' }));
+  expect(screen.getByRole<HTMLInputElement>('switch', { name: 'Only its links' }).checked).toBe(true);
+});
+
 it('lists what is unserved with the reason', async () => {
   renderApp(address('?part=unserved'));
 

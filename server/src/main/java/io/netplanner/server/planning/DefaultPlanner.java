@@ -86,7 +86,10 @@ class DefaultPlanner implements Planner {
             OutcomeBuilder outcome,
             Execution execution) {
         RoutingResult routed = routing.route(content, GroomedRequests.of(groomed), run.parameters(), execution);
-        outcome.routing(routed, RoutingStep.parameters(run.parameters()).channels());
+        outcome.routing(
+                routed,
+                RoutingStep.parameters(run.parameters()).channels(),
+                content.catalogue().lineRules().lowestSlotEdge());
         return routed;
     }
 

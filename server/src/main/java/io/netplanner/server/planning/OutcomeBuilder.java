@@ -48,10 +48,10 @@ final class OutcomeBuilder {
         headline.add(result.statistics().lightpaths() + " lightpaths groomed");
     }
 
-    void routing(RoutingResult result, int channels) {
+    void routing(RoutingResult result, int channels, int lowestSlotEdge) {
         routing = result;
         parts.put(ResultPart.ROUTING.key(), Json.write(result));
-        parts.put(ResultPart.SPECTRUM.key(), Json.write(SpectrumUse.of(result, channels)));
+        parts.put(ResultPart.SPECTRUM.key(), Json.write(SpectrumUse.of(result, channels, lowestSlotEdge)));
         headline.add(result.statistics().served() + " routed on "
                 + result.statistics().channelsUsed() + " channels");
         if (result.statistics().unserved() > 0) {

@@ -1,5 +1,6 @@
 package io.netplanner.server.planning;
 
+import io.netplanner.model.routing.FrequencySlot;
 import io.netplanner.model.routing.Lightpath;
 import io.netplanner.model.routing.LinkUse;
 import io.netplanner.model.routing.Route;
@@ -12,24 +13,28 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which channels are lit on which link, counted from the detail of a routing result.
+ * Which channels are lit on which link, counted from the detail of a routing result. On the flexible grid these are the
+ * slots of 12.5 GHz, from 1 where the band begins.
  *
  * @param results links in the order of their ids; links without light are left out
- * @param channels channels of the grid
+ * @param channels channels or slots of the grid
+ * @param lowestSlotEdge where the first slot begins, in steps of 6.25 GHz from 193.1 THz
  */
-record SpectrumUse(List<LinkUse> results, int total, int channels) {
+record SpectrumUse(List<LinkUse> results, int total, int channels, int lowestSlotEdge) {
 
-    static SpectrumUse of(RoutingResult routing, int channels) {
+    static SpectrumUse of(RoutingResult routing, int channels, int lowestSlotEdge) {
         Map<String, Lit> links = new TreeMap<>();
         for (Lightpath lightpath : routing.lightpaths()) {
-            walk(lightpath.working(), links, lit -> lit.working);
-            walk(lightpath.protection(), links, lit -> lit.protection);
-            lightpath.restorations().forEach(restoration -> walk(restoration.route(), links, lit -> lit.spare));
+            walk(lightpath.working(), lowestSlotEdge, links, lit -> lit.working);
+            walk(lightpath.protection(), lowestSlotEdge, links, lit -> lit.protection);
+            lightpath
+                    .restorations()
+                    .forEach(restoration -> walk(restoration.route(), lowestSlotEdge, links, lit -> lit.spare));
         }
         List<LinkUse> uses = links.entrySet().stream()
                 .map(entry -> entry.getValue().toUse(entry.getKey(), channels))
                 .toList();
-        return new SpectrumUse(uses, uses.size(), channels);
+        return new SpectrumUse(uses, uses.size(), channels, lowestSlotEdge);
     }
 
     /** Which of a link's sets of channels a route belongs to. */
@@ -37,20 +42,28 @@ record SpectrumUse(List<LinkUse> results, int total, int channels) {
         BitSet of(Lit lit);
     }
 
-    private static void walk(@Nullable Route route, Map<String, Lit> links, Purpose purpose) {
+    private static void walk(@Nullable Route route, int lowestSlotEdge, Map<String, Lit> links, Purpose purpose) {
         if (route == null) {
             return;
         }
         int hop = 0;
         for (Segment segment : route.segments()) {
-            Integer channel = segment.channel();
             do {
-                if (channel != null) {
-                    Lit lit = links.computeIfAbsent(route.links().get(hop), id -> new Lit());
-                    purpose.of(lit).set(channel);
-                }
+                Lit lit = links.computeIfAbsent(route.links().get(hop), id -> new Lit());
+                light(purpose.of(lit), segment, lowestSlotEdge);
                 hop++;
             } while (!route.nodes().get(hop).equals(segment.to()));
+        }
+    }
+
+    private static void light(BitSet lit, Segment segment, int lowestSlotEdge) {
+        FrequencySlot slot = segment.slot();
+        Integer channel = segment.channel();
+        if (slot != null) {
+            int first = (slot.lowerEdge() - lowestSlotEdge) / 2 + 1;
+            lit.set(first, first + slot.m());
+        } else if (channel != null) {
+            lit.set(channel);
         }
     }
 
