@@ -16,18 +16,20 @@ interface Props {
 export function SidePanel({ kind, title, label, onClose, children }: Props) {
   return (
     <Paper className={classes.panel} withBorder shadow="md" component="aside" aria-label={label}>
-      <Group justify="space-between" wrap="nowrap" align="flex-start" mb="xs">
-        <div style={{ minWidth: 0 }}>
-          <Text size="xs" c="dimmed">
-            {kind}
-          </Text>
-          <Text fw={650} truncate title={title}>
-            {title}
-          </Text>
-        </div>
-        <CloseButton aria-label={`Close the ${label.toLowerCase()}`} onClick={onClose} />
-      </Group>
-      {children}
+      <div className={classes.content}>
+        <Group justify="space-between" wrap="nowrap" align="flex-start" mb="xs">
+          <div style={{ minWidth: 0 }}>
+            <Text size="xs" c="dimmed">
+              {kind}
+            </Text>
+            <Text fw={650} truncate title={title}>
+              {title}
+            </Text>
+          </div>
+          <CloseButton aria-label={`Close the ${label.toLowerCase()}`} onClick={onClose} />
+        </Group>
+        {children}
+      </div>
     </Paper>
   );
 }
