@@ -22,6 +22,7 @@ afterEach(() => vi.unstubAllGlobals());
 async function exported(rows: Fibre[], filter: string): Promise<string> {
   const saved: Blob[] = [];
   vi.stubGlobal('URL', { createObjectURL: (blob: Blob) => (saved.push(blob), 'blob:1'), revokeObjectURL: () => {} });
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
   render(
     <MantineProvider env="test">
       <DataTable noun="links" rows={rows} columns={COLUMNS} rowId={({ id }) => id} />

@@ -20,6 +20,7 @@ public final class LightView extends BorderPane {
         SplitPane sides = new SplitPane(segments, new CourseView(course, selection));
         sides.setDividerPositions(TABLE_SHARE);
         segments.setMinHeight(0);
+        table.table().setMinHeight(0);
         table.setMinHeight(0);
         setCenter(sides);
     }

@@ -28,6 +28,7 @@ import io.netplanner.desktop.result.SummaryViewModel;
 import io.netplanner.desktop.result.UnservedViewModel;
 import io.netplanner.desktop.run.RunStore;
 import io.netplanner.desktop.run.RunsViewModel;
+import io.netplanner.desktop.spectrum.SpectrumViewModel;
 import io.netplanner.desktop.topology.LinkUses;
 import io.netplanner.desktop.topology.LinksViewModel;
 import io.netplanner.desktop.topology.NodesViewModel;
@@ -76,6 +77,7 @@ final class Desk {
     final DemandsViewModel demands;
     final RunsViewModel runs;
     final LightpathsViewModel lightpaths;
+    final SpectrumViewModel spectrum;
     final UnservedViewModel unserved;
     final SummaryViewModel summary;
     final LightViewModel light;
@@ -117,6 +119,7 @@ final class Desk {
         demands = new DemandsViewModel(traffic);
         runs = new RunsViewModel(runStore);
         lightpaths = new LightpathsViewModel(resultStore);
+        spectrum = new SpectrumViewModel(resultStore, selection);
         unserved = new UnservedViewModel(resultStore);
         summary = new SummaryViewModel(resultStore);
         light = new LightViewModel(resultStore);

@@ -10,6 +10,7 @@ import io.netplanner.desktop.materials.MaterialsView;
 import io.netplanner.desktop.notification.NotificationsView;
 import io.netplanner.desktop.result.SummaryView;
 import io.netplanner.desktop.run.RunsView;
+import io.netplanner.desktop.spectrum.SpectrumView;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringExpression;
 import javafx.scene.Node;
@@ -41,6 +42,7 @@ final class TableTabs extends TabPane {
                 new EmptyState("fth-repeat", "demands.empty")
                         .withAction("command.importTraffic", desk.trafficImport::choose));
         addTable("lightpaths", desk.lightpaths.table(), runFirst(workbench, "fth-activity", "lightpaths.empty"));
+        add("spectrum", new SpectrumView(desk.spectrum, runFirst(workbench, "fth-bar-chart", "spectrum.empty")));
         addTable("unserved", desk.unserved.table(), new EmptyState("fth-check-circle", "unserved.empty"));
         add(
                 "light",
@@ -100,8 +102,9 @@ final class TableTabs extends TabPane {
             case Selected.OfNode node -> show("nodes");
             case Selected.OfLink link -> show("links");
             case Selected.OfDemand demand -> show("demands");
-            case Selected.OfLightpath lightpath when find("light").isSelected() -> {
-                // It is listed and drawn here as well.
+            case Selected.OfLightpath lightpath
+            when find("light").isSelected() || find("spectrum").isSelected() -> {
+                // It is shown there as well.
             }
             case Selected.OfLightpath lightpath -> show("lightpaths");
         }

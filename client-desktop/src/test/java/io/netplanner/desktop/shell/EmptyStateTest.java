@@ -25,6 +25,7 @@ class EmptyStateTest extends DesktopTest {
         expect("links", "No links");
         expect("demands", "No demands");
         expect("lightpaths", "No lightpaths");
+        expect("spectrum", "No spectrum to show");
         expect("unserved", "Nothing unserved");
         expect("result", "No result on show");
         expect("runs", "No runs yet");

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.netplanner.desktop.fixture.DesktopTest;
 import io.netplanner.model.materials.MaterialLine;
+import io.netplanner.model.routing.LinkUse;
 import io.netplanner.model.transmission.SegmentQuality;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,27 @@ class ResultTest extends DesktopTest {
         clickOn(worst);
 
         await("the inspector shows it", () -> isShown("Working route"));
+    }
+
+    @Test
+    void walksTheSpectrumWithTheKeysAndSelectsWhatLightsAChannel() {
+        clickOn("#spectrumTab");
+        await("links are listed", () -> !lookup(".spectrum-row").queryAll().isEmpty());
+
+        ListView<LinkUse> list = lookup("#spectrumList").query();
+        LinkUse fullest = list.getItems().getFirst();
+        int lit = fullest.working().getFirst();
+        interact(list::requestFocus);
+        for (int channel = 1; channel <= lit; channel++) {
+            push(KeyCode.RIGHT);
+        }
+        assertThat(lookup("#spectrumReadOut").queryAs(Labeled.class).getText())
+                .startsWith(fullest.linkId() + ", channel " + lit + ": working route of lp-");
+        push(KeyCode.ENTER);
+
+        await("the inspector shows the lightpath", () -> isShown("Working route"));
+        assertThat(lookup("#spectrumFree").queryAs(Labeled.class).getText())
+                .matches("Free all along the working route of lp-.*: [0-9]+, [0-9].*");
     }
 
     @Test
