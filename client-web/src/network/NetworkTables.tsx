@@ -8,6 +8,7 @@ import { selectedId, type Selection } from '~/common/useSelection';
 import { useUrlState } from '~/common/useUrlState';
 import { linkColumns, nodeColumns } from '~/topology/topologyColumns';
 import { DemandTable } from '~/traffic/DemandTable';
+import { TrafficHeat } from '~/traffic/TrafficHeat';
 import type { Traffic } from '~/traffic/useTraffic';
 import classes from './NetworkTables.module.css';
 import type { Sketch } from './sketches';
@@ -34,6 +35,7 @@ export function NetworkTables({ project, topology, traffic, use, selection, sele
         <Tabs.Tab value="nodes">Nodes {count(topology.nodes.length)}</Tabs.Tab>
         <Tabs.Tab value="links">Links {count(topology.links.length)}</Tabs.Tab>
         <Tabs.Tab value="demands">Demands {traffic.matrix && count(traffic.matrix.demands.length)}</Tabs.Tab>
+        {traffic.matrix && <Tabs.Tab value="matrix">Matrix</Tabs.Tab>}
       </Tabs.List>
       <Tabs.Panel value="nodes" className={classes.panel}>
         <DataTable
@@ -69,6 +71,11 @@ export function NetworkTables({ project, topology, traffic, use, selection, sele
           onNew={() => onNew({ kind: 'demand' })}
         />
       </Tabs.Panel>
+      {traffic.matrix && (
+        <Tabs.Panel value="matrix" className={classes.panel}>
+          <TrafficHeat traffic={traffic.matrix} selection={selection} select={select} />
+        </Tabs.Panel>
+      )}
     </Tabs>
   );
 }
