@@ -83,7 +83,13 @@ class ForeignVariantsTest {
         assertThat(read.findValue()).isPresent();
         assertThat(read.get().nodes())
                 .allSatisfy(node -> assertThat(node.longitude()).isEqualTo(10));
-        assertThat(codes(read)).filteredOn("IMPORT_COORDINATES_MISSING"::equals).hasSize(3);
+        assertThat(read.issues())
+                .filteredOn(issue -> issue.code().equals("IMPORT_COORDINATES_MISSING"))
+                .extracting(Issue::message)
+                .hasSize(3)
+                .first()
+                .asString()
+                .startsWith("Node b has no coordinates");
     }
 
     @Test

@@ -38,6 +38,11 @@ record ForeignNetwork(
             this(id, name, x, y, "", place);
         }
 
+        /** As messages call it: many files name nodes by their id alone. */
+        String shown() {
+            return name.isBlank() ? id : name;
+        }
+
         boolean hasCoordinates() {
             return x != null && y != null;
         }

@@ -104,7 +104,7 @@ final class Positions {
                 .forEach(node -> log.error(
                         "IMPORT_COORDINATES_MISSING",
                         node.place(),
-                        "Node " + node.name()
+                        "Node " + node.shown()
                                 + " has no coordinates, nor has any that it is connected to. Add them to the file."));
     }
 
@@ -131,7 +131,7 @@ final class Positions {
         log.warning(
                 "IMPORT_COORDINATES_MISSING",
                 node.place(),
-                "Node " + node.name() + " has no coordinates: put amid its neighbours.");
+                "Node " + node.shown() + " has no coordinates: put amid its neighbours.");
         return Optional.of(new Positioned(
                 node,
                 located.stream().mapToDouble(Positioned::latitude).average().orElse(0),

@@ -91,7 +91,7 @@ final class TopologyOfForeign {
             log.error(
                     "VALUE_UNKNOWN",
                     node.place(),
-                    "Node " + node.name() + ": the ROADM type is \"" + node.roadmType() + "\"; expected one of "
+                    "Node " + node.shown() + ": the ROADM type is \"" + node.roadmType() + "\"; expected one of "
                             + String.join(", ", ROADM_TYPES.texts()) + ".");
             return RoadmType.CDC;
         });
@@ -103,7 +103,7 @@ final class TopologyOfForeign {
             log.warning(
                     "IMPORT_NAME_REPEATED",
                     node.place(),
-                    "Node " + node.name() + " is there already: this one is called " + name + ".");
+                    "Node " + node.shown() + " is there already: this one is called " + name + ".");
         }
         return name;
     }
