@@ -8,10 +8,13 @@ import io.netplanner.model.project.Project;
 import io.netplanner.model.run.Run;
 import io.netplanner.model.run.RunState;
 import io.netplanner.server.account.internal.PasswordHashing;
+import io.netplanner.server.backup.DatabaseBackup;
+import io.netplanner.server.backup.DatabaseRestore;
 import io.netplanner.server.total.WrongTotals;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -20,6 +23,8 @@ import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -27,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MigrationTest {
 
     private static final MigrationVersion FIRST_WITH_RUNS = MigrationVersion.fromVersion("2");
+    private static final MigrationVersion LAST_WITHOUT_A_LOG = MigrationVersion.fromVersion("40");
     private static final String PROJECT = "/api/v1/projects/00000000-0000-7000-8000-000000000004";
     private static final String RUN = "/api/v1/runs/00000000-0000-7000-8000-000000000005";
 
@@ -57,6 +63,33 @@ class MigrationTest {
             try (Connection connection = database.connect()) {
                 assertThat(WrongTotals.in(connection)).isEmpty();
             }
+        }
+    }
+
+    @Test
+    void laterMigrationsRunOverWhatAnEarlierBackupBrings(@TempDir Path folder) throws Exception {
+        TestDatabase database = TestDatabase.create();
+        migrate(database, FIRST_WITH_RUNS);
+        fill(database);
+        migrate(database, LAST_WITHOUT_A_LOG);
+        Path backup = folder.resolve("backup.zip");
+        try (Connection connection = database.connect()) {
+            DatabaseBackup.write(connection, backup);
+        }
+        TestDatabase restored = TestDatabase.create();
+        Map<String, String> settings = restored.settings();
+
+        new DatabaseRestore(
+                        settings.get("NETPLANNER_DATABASE_URL"),
+                        settings.get("NETPLANNER_DATABASE_USER"),
+                        settings.get("NETPLANNER_DATABASE_PASSWORD"))
+                .read(backup);
+
+        try (Connection connection = restored.connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select event from run_log order by id desc limit 1")) {
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.getString(1)).isEqualTo("SUCCEEDED");
         }
     }
 

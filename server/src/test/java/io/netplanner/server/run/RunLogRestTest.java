@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the log of a run says. No worker here: the test claims by itself. */
-class RunLogTest {
+class RunLogRestTest {
 
     private TestServer server;
     private PlanningCase ring;
