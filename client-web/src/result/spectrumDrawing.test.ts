@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { cellAt, cellWidth, HEAD_HEIGHT, LABEL_WIDTH, ROW_HEIGHT } from './spectrumDrawing';
+import { cellAt, cellWidth, HEAD_HEIGHT, LABEL_WIDTH, ROW_HEIGHT, ticksOf } from './spectrumDrawing';
 
 const rows = Array.from({ length: 100 }, (_, at) => ({
   linkId: `l${at}`,
@@ -25,4 +25,12 @@ it('finds nothing on the labels, the head and beside the last channel', () => {
   expect(cellAt(10, 60, strip)).toBeUndefined();
   expect(cellAt(LABEL_WIDTH + 5, 4, strip)).toBeUndefined();
   expect(cellAt(LABEL_WIDTH + width * 80 + 1, 60, strip)).toBeUndefined();
+});
+
+it('keeps all slots of the flexible grid in sight, with numbers that stand apart', () => {
+  const narrow = cellWidth(616, 384);
+
+  expect(LABEL_WIDTH + narrow * 384).toBeLessThanOrEqual(616);
+  expect(ticksOf(384, narrow)).toEqual([1, 30, 60, 90, 120, 150, 180, 210, 240, 270, 300, 330, 360]);
+  expect(ticksOf(80, 5.7)).toEqual([1, 10, 20, 30, 40, 50, 60, 70, 80]);
 });

@@ -30,7 +30,16 @@ const INK = {
   dark: { text: '#c6d2da', faint: '#1f2931', line: '#2b3740', chosen: '#ff7ac8', dim: '#8b9aa5' },
 };
 
-export const cellWidth = (width: number, channels: number) => Math.max((width - LABEL_WIDTH - 8) / channels, 3);
+/** The whole band is in sight, however many slots it has. */
+export const cellWidth = (width: number, channels: number) => Math.max((width - LABEL_WIDTH - 8) / channels, 0.5);
+
+const TICK_PX = 26;
+
+/** Channels whose number is written: every tenth, or fewer where they would stand too close. */
+export function ticksOf(channels: number, cell: number): number[] {
+  const step = 10 * Math.ceil(TICK_PX / (10 * cell));
+  return [1, ...Array.from({ length: Math.floor(channels / step) }, (_, at) => (at + 1) * step)];
+}
 
 /** Draws the rows in sight and nothing else, so that its cost is that of the window and not of the network. */
 export function drawSpectrum(context: CanvasRenderingContext2D, drawing: Drawing): void {
@@ -75,14 +84,14 @@ function outline(context: CanvasRenderingContext2D, drawing: Drawing, channel: n
   context.strokeRect(LABEL_WIDTH + (channel - 1) * width, top, width, ROW_HEIGHT);
 }
 
-/** Channel numbers, every tenth, on a head that stays in sight. */
+/** Channel numbers on a head that stays in sight. */
 function drawHead(context: CanvasRenderingContext2D, drawing: Drawing): void {
   const ink = INK[drawing.scheme];
   const width = cellWidth(drawing.width, drawing.channels);
   context.clearRect(0, 0, drawing.width, HEAD_HEIGHT);
   context.fillStyle = ink.dim;
   context.fillText('Channel', 10, HEAD_HEIGHT / 2);
-  for (let channel = 1; channel <= drawing.channels; channel = channel === 1 ? 10 : channel + 10) {
+  for (const channel of ticksOf(drawing.channels, width)) {
     context.fillText(String(channel), LABEL_WIDTH + (channel - 1) * width, HEAD_HEIGHT / 2);
   }
   context.fillStyle = ink.line;
