@@ -49,13 +49,10 @@ public final class PowerRun {
     public PowerResult run() {
         double[] before = powers.marginsDb();
         double[] closedForm = closedForm();
-        Deadline deadline = Deadline.of(execution, chosen.timeLimitSeconds());
-        PowerAscent together = new PowerAscent(powers, execution, deadline);
-        together.run();
-        PowerSearch oneByOne = new PowerSearch(powers, execution, deadline);
-        oneByOne.run();
+        PowerRounds rounds = new PowerRounds(powers, execution, Deadline.of(execution, chosen.timeLimitSeconds()));
+        rounds.run();
         return new PowerWriter(powers, before, closedForm)
-                .write(together.trials() + oneByOne.trials(), oneByOne.wasCutShort(), execution.elapsedSeconds());
+                .write(rounds.trials(), rounds.wasCutShort(), execution.elapsedSeconds());
     }
 
     /** Margins at the optimum of each span by itself, which is kept where the network as a whole is better for it. */

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.netplanner.engine.api.RoutingRequest;
 import io.netplanner.engine.routing.PortfolioRouter;
+import io.netplanner.engine.spi.Deadline;
 import io.netplanner.engine.spi.Execution;
+import io.netplanner.engine.spi.Progress;
 import io.netplanner.engine.transmission.Channel;
 import io.netplanner.engine.transmission.LineDesigner;
 import io.netplanner.engine.transmission.LineDirection;
@@ -20,8 +22,11 @@ import io.netplanner.model.traffic.Protection;
 import io.netplanner.model.traffic.Restoration;
 import io.netplanner.model.transmission.TransmissionParameters;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -71,6 +76,64 @@ class PowerNetworkTest {
             assertThat(before.isBetterThan(powers.score())).isFalse();
             before = powers.score();
         }
+    }
+
+    /** Held against joint moves of many powers at random, which a search by slopes or one by one may miss. */
+    @Test
+    void nothingTriedAtRandomBeatsTheRoundsByMuch() {
+        List<Double> reported = new ArrayList<>();
+        new PowerRounds(powers, watched(reported), Deadline.of(Execution.quiet(), 60)).run();
+        double found = powers.score().worstDb();
+        Random random = new Random(3);
+
+        for (int i = 0; i < 3000; i++) {
+            powers.trySettings(shaken(random), PowerGoal.SMALLEST_MARGIN, found);
+        }
+
+        assertThat(powers.score().worstDb() - found).isLessThan(0.01);
+        assertThat(reported).isSorted().allMatch(fraction -> fraction >= 0 && fraction <= 1);
+    }
+
+    private PowerSettings shaken(Random random) {
+        double step = Math.pow(10, -2 + 2 * random.nextDouble());
+        Map<LineDirection, LineLevels> levels = new HashMap<>();
+        for (LineDirection line : powers.lines()) {
+            LineLevels shaken = powers.levels(line);
+            for (int i = 0; i < shaken.amplifiers(); i++) {
+                shaken = shaken.with(i, shaken.levelDbm(i) + step * random.nextGaussian());
+            }
+            levels.put(line, shaken);
+        }
+        double[] offsets = new double[powers.segments().size()];
+        for (int i = 0; i < offsets.length; i++) {
+            double other = powers.offsetDb(i) + step * random.nextGaussian();
+            offsets[i] = powers.range(i).holds(other) ? other : powers.offsetDb(i);
+        }
+        return new PowerSettings(levels, offsets);
+    }
+
+    private static Execution watched(List<Double> reported) {
+        return new Execution() {
+            @Override
+            public double elapsedSeconds() {
+                return 0;
+            }
+
+            @Override
+            public boolean isCancelRequested() {
+                return false;
+            }
+
+            @Override
+            public void report(Progress progress) {
+                reported.add(progress.fraction());
+            }
+
+            @Override
+            public <T> List<T> invokeAll(List<? extends Callable<T>> tasks) {
+                return Execution.quiet().invokeAll(tasks);
+            }
+        };
     }
 
     @Test
