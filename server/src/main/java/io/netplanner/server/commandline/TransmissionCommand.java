@@ -35,6 +35,12 @@ final class TransmissionCommand implements Callable<Integer> {
     @Option(names = "--requests", paramLabel = "FILE", description = "The lightpath requests that --routing answers.")
     private @Nullable Path requests;
 
+    @Option(
+            names = "--grooming",
+            paramLabel = "FILE",
+            description = "A grooming result whose lightpaths --routing routes, in place of --requests.")
+    private @Nullable Path grooming;
+
     @Option(names = "--routing", paramLabel = "FILE", description = "A routing result of NetPlanner to be checked.")
     private @Nullable Path routing;
 
@@ -57,13 +63,13 @@ final class TransmissionCommand implements Callable<Integer> {
             result = new OpenLineRun(inputs, openLine, sink, spec.commandLine().getOut()).run();
         } else {
             Path routed = routing;
-            Path asked = requests;
-            if (routed == null || asked == null) {
+            if (routed == null || (requests == null) == (grooming == null)) {
                 throw new ParameterException(
                         spec.commandLine(),
-                        "Name --equipment for files of GNPy, or --routing and --requests for a plan of NetPlanner.");
+                        "Name --equipment for files of GNPy, or --routing and either --requests or --grooming for a plan of"
+                                + " NetPlanner.");
             }
-            result = new PlanLight(inputs, sink, spec.commandLine()).check(routed, asked, elements);
+            result = new PlanLight(inputs, sink, spec.commandLine()).check(routed, requests, grooming, elements);
         }
         if (out != null) {
             OutputFiles.writeJson(out, result);

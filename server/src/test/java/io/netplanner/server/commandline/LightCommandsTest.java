@@ -110,6 +110,31 @@ class LightCommandsTest {
     }
 
     @Test
+    void judgesAPlanByItsGroomingAsThePlanDid() throws IOException {
+        Path plan = folder.resolve("plan");
+        Path again = folder.resolve("again.json");
+        Path traffic = TOPOLOGY.resolveSibling("traffic.xlsx");
+        Run.of("plan", "--topology", TOPOLOGY, "--traffic", traffic, "--out", plan);
+
+        Run run = Run.of(
+                "transmission",
+                "--topology",
+                TOPOLOGY,
+                "--grooming",
+                plan.resolve("grooming.json"),
+                "--routing",
+                plan.resolve("routing.json"),
+                "--out",
+                again);
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(CanonicalJson.mapper().readTree(again.toFile()).get("lightpaths"))
+                .isEqualTo(CanonicalJson.mapper()
+                        .readTree(plan.resolve("transmission.json").toFile())
+                        .get("lightpaths"));
+    }
+
+    @Test
     void writesTheReachTableForTheWall() throws IOException {
         Path csv = folder.resolve("reach.csv");
         Run run = Run.of("reach", "--fiber", "SSMF", "--span-km", 80, "--out", csv);
