@@ -98,7 +98,10 @@ final class CheckCommand implements Callable<Integer> {
             IssueSink sink) {
         if (grooming != null && groomed != null && matrix != null) {
             GroomingRequest request = read.groomingOf(
-                    matrix, groomingOptions.over(read.parameters().grooming(), null, new CommonOptions()), kept);
+                    matrix,
+                    groomingOptions.over(read.parameters().grooming(), null, new CommonOptions()),
+                    List.of(),
+                    kept);
             sink.add(grooming, new GroomingValidator().validate(request, groomed));
         }
     }

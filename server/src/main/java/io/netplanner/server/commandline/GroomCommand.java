@@ -1,11 +1,13 @@
 package io.netplanner.server.commandline;
 
+import io.netplanner.model.grooming.Card;
 import io.netplanner.model.grooming.GroomingParameters;
 import io.netplanner.model.grooming.GroomingResult;
 import io.netplanner.model.grooming.draft.GroomingDraft;
 import io.netplanner.model.run.RunParameters;
 import io.netplanner.model.traffic.TrafficMatrix;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,9 @@ final class GroomCommand extends AbstractPlanningCommand {
     @Mixin
     private InstalledOption installed;
 
+    @Mixin
+    private PlacesOption places;
+
     @Option(names = "--traffic", required = true, paramLabel = "FILE", description = "The traffic matrix.")
     private Path traffic;
 
@@ -37,20 +42,22 @@ final class GroomCommand extends AbstractPlanningCommand {
 
     @Override
     void requireOutput() {
+        places.requireAlone(installed, spec());
         OutputFiles.requireFile(out);
     }
 
     @Override
     IntSupplier read(Inputs read) {
         TrafficMatrix matrix = read.traffic(traffic);
+        List<Card> placed = places.read(read);
         GroomingDraft kept = installed.read(read);
-        return () -> groom(read, Objects.requireNonNull(matrix), kept);
+        return () -> groom(read, Objects.requireNonNull(matrix), placed, kept);
     }
 
-    private int groom(Inputs read, TrafficMatrix matrix, @Nullable GroomingDraft kept) {
+    private int groom(Inputs read, TrafficMatrix matrix, List<Card> placed, @Nullable GroomingDraft kept) {
         GroomingParameters parameters = grooming.over(read.parameters().grooming(), algorithm, common());
         Planning.Outcome<GroomingResult> outcome =
-                planning(new RunParameters(parameters, null)).groom(read.groomingOf(matrix, parameters, kept));
+                planning(new RunParameters(parameters, null)).groom(read.groomingOf(matrix, parameters, placed, kept));
         OutputFiles.writeJson(out, outcome.result());
         console().println(Headline.of(outcome.result()));
         return outcome.exitCode();

@@ -6,6 +6,7 @@ import io.netplanner.model.cluster.Cluster;
 import io.netplanner.model.cluster.Clusters;
 import io.netplanner.model.equipment.DefaultCatalogue;
 import io.netplanner.model.equipment.EquipmentCatalogue;
+import io.netplanner.model.grooming.Card;
 import io.netplanner.model.grooming.GroomingParameters;
 import io.netplanner.model.grooming.draft.GroomingDraft;
 import io.netplanner.model.issue.Checked;
@@ -75,10 +76,12 @@ final class Inputs {
     /**
      * Only after {@link IssueSink#settle}, as {@link #topology()}.
      *
+     * @param placed cards that keep their places where they are needed again
      * @param kept what is installed and stays
      */
-    GroomingRequest groomingOf(TrafficMatrix matrix, GroomingParameters chosen, @Nullable GroomingDraft kept) {
-        return new GroomingRequest(topology(), matrix, clusters, catalogue, chosen, List.of(), kept);
+    GroomingRequest groomingOf(
+            TrafficMatrix matrix, GroomingParameters chosen, List<Card> placed, @Nullable GroomingDraft kept) {
+        return new GroomingRequest(topology(), matrix, clusters, catalogue, chosen, placed, kept);
     }
 
     /** Only after {@link IssueSink#settle}, as {@link #topology()}. */

@@ -3,6 +3,7 @@ package io.netplanner.server.commandline;
 import io.netplanner.engine.api.MaterialsRequest;
 import io.netplanner.engine.api.RoutingRequest;
 import io.netplanner.engine.grooming.GroomedRequests;
+import io.netplanner.model.grooming.Card;
 import io.netplanner.model.grooming.GroomingResult;
 import io.netplanner.model.grooming.draft.GroomingDraft;
 import io.netplanner.model.materials.MaterialList;
@@ -39,6 +40,9 @@ final class PlanCommand extends AbstractPlanningCommand {
     @Mixin
     private InstalledOption installed;
 
+    @Mixin
+    private PlacesOption places;
+
     @Option(names = "--traffic", required = true, paramLabel = "FILE", description = "The traffic matrix.")
     private Path traffic;
 
@@ -53,6 +57,7 @@ final class PlanCommand extends AbstractPlanningCommand {
 
     @Override
     void requireOutput() {
+        places.requireAlone(installed, spec());
         OutputFiles.requireFolder(out);
         MaterialFiles.of(materialFiles, spec());
     }
@@ -60,17 +65,18 @@ final class PlanCommand extends AbstractPlanningCommand {
     @Override
     IntSupplier read(Inputs read) {
         TrafficMatrix matrix = read.traffic(traffic);
+        List<Card> placed = places.read(read);
         GroomingDraft kept = installed.read(read);
-        return () -> plan(read, Objects.requireNonNull(matrix), kept);
+        return () -> plan(read, Objects.requireNonNull(matrix), placed, kept);
     }
 
-    private int plan(Inputs read, TrafficMatrix matrix, @Nullable GroomingDraft kept) {
+    private int plan(Inputs read, TrafficMatrix matrix, List<Card> placed, @Nullable GroomingDraft kept) {
         RunParameters chosen = new RunParameters(
                 grooming.over(read.parameters().grooming(), null, common()),
                 routing.over(read.parameters().routing(), null, common()));
         Planning planning = planning(chosen);
         Planning.Outcome<GroomingResult> groomed =
-                planning.groom(read.groomingOf(matrix, Objects.requireNonNull(chosen.grooming()), kept));
+                planning.groom(read.groomingOf(matrix, Objects.requireNonNull(chosen.grooming()), placed, kept));
         RoutingRequest request =
                 read.routingOf(GroomedRequests.of(groomed.result()), Objects.requireNonNull(chosen.routing()));
         Planning.Outcome<RoutingResult> routed = planning.route(request);

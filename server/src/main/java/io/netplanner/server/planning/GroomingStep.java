@@ -36,7 +36,7 @@ final class GroomingStep {
                 content.clusters(),
                 content.catalogue(),
                 parameters,
-                List.of(),
+                keep == null || keep.placesOfRunId() == null ? List.of() : kept.cardsOf(keep.placesOfRunId()),
                 keep == null || keep.runId() == null ? null : kept.installedBy(keep.runId(), content.catalogue()));
         GroomingResult result = keep == null || keep.draft() == null
                 ? groomer.groom(request, execution)

@@ -2,6 +2,7 @@ package io.netplanner.server.planning;
 
 import io.netplanner.engine.grooming.ManualGrooming;
 import io.netplanner.model.equipment.EquipmentCatalogue;
+import io.netplanner.model.grooming.Card;
 import io.netplanner.model.grooming.GroomingResult;
 import io.netplanner.model.grooming.draft.GroomingDraft;
 import io.netplanner.model.project.VersionRef;
@@ -10,6 +11,7 @@ import io.netplanner.server.platform.Json;
 import io.netplanner.server.run.ResultPart;
 import io.netplanner.server.run.RunResults;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.UUID;
 
 /** Reads what a run keeps of an earlier one, or of a draft. */
@@ -25,8 +27,15 @@ final class KeptGroomings {
     }
 
     GroomingDraft installedBy(UUID runId, EquipmentCatalogue catalogue) {
-        GroomingResult earlier = Json.read(results.stored(runId, ResultPart.GROOMING), GroomingResult.class);
-        return new ManualGrooming().draftOf(earlier, catalogue);
+        return new ManualGrooming().draftOf(grooming(runId), catalogue);
+    }
+
+    List<Card> cardsOf(UUID runId) {
+        return grooming(runId).cards();
+    }
+
+    private GroomingResult grooming(UUID runId) {
+        return Json.read(results.stored(runId, ResultPart.GROOMING), GroomingResult.class);
     }
 
     GroomingDraft draft(VersionRef ref) {

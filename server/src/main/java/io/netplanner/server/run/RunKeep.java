@@ -11,8 +11,10 @@ import io.netplanner.server.run.internal.RunRepository;
 import io.netplanner.server.run.internal.RunRow;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The earlier run or the draft whose cards and lightpaths a submitted run is to keep. */
@@ -36,19 +38,27 @@ final class RunKeep {
         if (kind != RunKind.GROOMING && kind != RunKind.PLAN) {
             issues.add(Issue.error("RUN_KEEP_NOT_WANTED", PLACE, "A " + kind + " run grooms nothing. Leave keep out."));
         }
-        if ((keep.runId() == null) == (keep.draft() == null)) {
-            issues.add(
-                    Issue.error("RUN_KEEP_UNCLEAR", PLACE, "Name a run to build on or a draft to take, one of both."));
+        if (Stream.of(keep.runId(), keep.draft(), keep.placesOfRunId())
+                        .filter(Objects::nonNull)
+                        .count()
+                != 1) {
+            issues.add(Issue.error(
+                    "RUN_KEEP_UNCLEAR",
+                    PLACE,
+                    "Name a run to build on, a draft to take or a run whose cards keep their places, one of them."));
         }
         if (keep.runId() != null) {
-            checkRun(issues, keep.runId(), project);
+            checkRun(issues, keep.runId(), "/runId", project);
+        }
+        if (keep.placesOfRunId() != null) {
+            checkRun(issues, keep.placesOfRunId(), "/placesOfRunId", project);
         }
         if (keep.draft() != null) {
             checkDraft(issues, keep.draft(), project);
         }
     }
 
-    private void checkRun(List<Issue> issues, UUID id, Project project) {
+    private void checkRun(List<Issue> issues, UUID id, String key, Project project) {
         Optional<RunRow> run = runs.find(id).filter(row -> row.projectId().equals(project.id()));
         boolean groomed = run.filter(row -> row.state() == RunState.SUCCEEDED && !row.resultRemoved())
                 .filter(row -> row.kind() == RunKind.GROOMING || row.kind() == RunKind.PLAN)
@@ -56,7 +66,7 @@ final class RunKeep {
         if (!groomed) {
             issues.add(Issue.error(
                     "RUN_KEEP_UNKNOWN",
-                    PLACE + "/runId",
+                    PLACE + key,
                     "The project has no GROOMING or PLAN run " + id
                             + " that SUCCEEDED and still has its result. Choose one that has."));
         }

@@ -143,7 +143,7 @@ class GroomingDraftJourneyTest {
                 .get("/api/v1/grooming-drafts/" + draft + "/result")
                 .as(GroomingResult.class);
 
-        Run run = ended(submit(new KeptGrooming(null, new VersionRef(UUID.fromString(draft), 2))));
+        Run run = ended(submit(KeptGrooming.of(new VersionRef(UUID.fromString(draft), 2))));
 
         assertThat(completed.brokenRules()).isEmpty();
         assertThat(completed.remainingServices()).isEmpty();
@@ -159,7 +159,7 @@ class GroomingDraftJourneyTest {
                   {"op": "place-card", "id": "mux", "type": "MP1H", "near": {"node": "A"}, "far": {"node": "C"}},
                   {"op": "assign", "kind": "SERVICE", "client": "1-10GE-1", "line": "mux-1"}]}""");
 
-        Run run = ended(submit(new KeptGrooming(null, new VersionRef(UUID.fromString(draft), 2))));
+        Run run = ended(submit(KeptGrooming.of(new VersionRef(UUID.fromString(draft), 2))));
 
         assertThat(run.state()).isEqualTo(RunState.FAILED);
         assertThat(run.failureReason()).contains("1-10GE-1");
@@ -168,7 +168,7 @@ class GroomingDraftJourneyTest {
     @Test
     void whatARunInstalledStaysInTheNext() {
         Run first = ended(ring.submit(RunKind.GROOMING).id());
-        Run second = ended(submit(new KeptGrooming(first.id(), null)));
+        Run second = ended(submit(KeptGrooming.installedBy(first.id())));
 
         assertThat(second.state()).as(second.failureReason()).isEqualTo(RunState.SUCCEEDED);
         assertThat(grooming(second).cards())
@@ -197,11 +197,16 @@ class GroomingDraftJourneyTest {
         RestAnswer answer = ring.client()
                 .post(
                         "/api/v1/runs",
-                        submission(new KeptGrooming(UUID.randomUUID(), new VersionRef(UUID.randomUUID(), 1))));
+                        submission(new KeptGrooming(
+                                UUID.randomUUID(), new VersionRef(UUID.randomUUID(), 1), UUID.randomUUID())));
 
         assertThat(answer.refusedAs(ErrorCode.REQUEST_INVALID).issues())
                 .extracting(Issue::pointer)
-                .containsExactly("/parameters/keep", "/parameters/keep/runId", "/parameters/keep/draft");
+                .containsExactly(
+                        "/parameters/keep",
+                        "/parameters/keep/runId",
+                        "/parameters/keep/placesOfRunId",
+                        "/parameters/keep/draft");
     }
 
     private static String begin(String body) {

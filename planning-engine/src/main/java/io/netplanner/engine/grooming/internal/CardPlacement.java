@@ -47,10 +47,9 @@ final class CardPlacement {
         Card card = installed.get(id);
         if (card != null
                 && card.type().equals(pair.card().name())
-                && card.node().equals(node)
-                && card.slots().size() == pair.card().slots()) {
+                && card.node().equals(node)) {
             SlotAddress address = new SlotAddress(card.rack(), card.shelf(), card.slots());
-            if (racksOf(node).takeIfFree(address)) {
+            if (address.fits(pair.card().slots()) && racksOf(node).takeIfFree(address)) {
                 kept.put(id, address);
             }
         }

@@ -3,6 +3,7 @@ package io.netplanner.engine.grooming.internal;
 import io.netplanner.engine.api.GroomingRequest;
 import io.netplanner.engine.materials.NodeDegrees;
 import io.netplanner.engine.materials.NodeRacks;
+import io.netplanner.engine.materials.SlotAddress;
 import io.netplanner.model.equipment.EquipmentCatalogue;
 import io.netplanner.model.equipment.Xponder;
 import io.netplanner.model.grooming.draft.DraftCard;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** What must hold of cards that are installed, so that others can be added to them: catalogue, nodes and racks know them. */
 final class KeptCards {
@@ -95,12 +95,7 @@ final class KeptCards {
     private boolean takes(DraftPlace place, Xponder type) {
         NodeRacks ofNode =
                 racks.computeIfAbsent(place.node(), name -> new NodeRacks(catalogue.rack(), degrees.of(name)));
-        return isAdjacent(place.slots(), type.slots()) && ofNode.takeInstalled(DraftPlacement.address(place));
-    }
-
-    private static boolean isAdjacent(List<Integer> slots, int width) {
-        return slots.equals(IntStream.range(slots.getFirst(), slots.getFirst() + width)
-                .boxed()
-                .toList());
+        SlotAddress address = DraftPlacement.address(place);
+        return address.fits(type.slots()) && ofNode.takeInstalled(address);
     }
 }
