@@ -17,6 +17,9 @@ import java.util.stream.IntStream;
  */
 public final class NodeRacks {
 
+    /** No node has more; a place beyond is a mistake that would fill the memory with empty shelves. */
+    private static final int MOST_RACKS = 10_000;
+
     private final RackModel model;
     private final int commonShelves;
     private final List<BitSet> shelves = new ArrayList<>();
@@ -86,6 +89,7 @@ public final class NodeRacks {
 
     private boolean exists(SlotAddress address) {
         return address.rack() >= 1
+                && address.rack() <= MOST_RACKS
                 && address.shelf() >= 1
                 && address.shelf() <= model.shelvesPerRack()
                 && address.slots().stream().allMatch(slot -> slot >= 0 && slot < model.slotsPerShelf());

@@ -31,6 +31,7 @@ public final class MaterialsRun {
     }
 
     public MaterialList plan() {
+        CardPlaces.require(request);
         List<SiteMaterials> sites = new ArrayList<>(nodes());
         request.topology().links().forEach(link -> sites.addAll(huts(link)));
         Map<String, Integer> counts = new TreeMap<>();
