@@ -1,10 +1,14 @@
 package io.netplanner.server.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.netplanner.model.grooming.Card;
+import io.netplanner.model.json.DocumentReaders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +55,48 @@ class KeepInstalledTest {
 
         assertThat(refused.exitCode()).isEqualTo(1);
         assertThat(refused.err()).contains("has no MP1H");
+    }
+
+    @Test
+    void leavesCardsInTheirPlacesWhereAllElseIsGroomedAnew() throws IOException {
+        Path moved = folder.resolve("moved.json");
+        Files.writeString(
+                moved,
+                Files.readString(installed)
+                        .replaceAll("(\"shelf\"\\s*:\\s*)\\d+", "$14")
+                        .replaceAll("(\"slots\"\\s*:\\s*\\[)[^]]*]", "$17, 8]"));
+        Path next = folder.resolve("next.json");
+
+        assertThat(groom(traffic(8), "--places", moved, "--out", next).err()).isEmpty();
+
+        assertThat(cards(next)).hasSize(2).extracting(Card::shelf, Card::slots).containsOnly(tuple(4, List.of(7, 8)));
+        assertThat(check(traffic(8), next).err()).isEmpty();
+    }
+
+    @Test
+    void givesAPlaceThatNoRackHasToNobody() throws IOException {
+        Path absurd = folder.resolve("absurd.json");
+        Files.writeString(absurd, Files.readString(installed).replaceAll("(\"rack\"\\s*:\\s*)\\d+", "$12147483647"));
+        Path next = folder.resolve("next.json");
+
+        assertThat(groom(traffic(9), "--places", absurd, "--out", next).err()).isEmpty();
+        assertThat(cards(next)).isEqualTo(cards(installed));
+        assertThat(groom(traffic(9), "--keep", absurd, "--out", next).err()).contains("rack 2147483647");
+    }
+
+    @Test
+    void takesOneEarlierGroomingAlone() throws IOException {
+        Run wrong = groom(traffic(2), "--keep", installed, "--places", installed, "--out", folder.resolve("n.json"));
+
+        assertThat(wrong.exitCode()).isEqualTo(2);
+        assertThat(wrong.err()).contains("leave --places out");
+    }
+
+    private static List<Card> cards(Path grooming) throws IOException {
+        return DocumentReaders.groomingResult()
+                .read(Files.readAllBytes(grooming))
+                .get()
+                .cards();
     }
 
     private Run groom(Path traffic, Object... more) {

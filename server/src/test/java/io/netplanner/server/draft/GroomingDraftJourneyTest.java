@@ -1,6 +1,7 @@
 package io.netplanner.server.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.netplanner.model.grooming.Card;
@@ -174,6 +175,24 @@ class GroomingDraftJourneyTest {
         assertThat(grooming(second).cards())
                 .extracting(Card::id)
                 .isEqualTo(grooming(first).cards().stream().map(Card::id).toList());
+    }
+
+    @Test
+    void cardsKeepThePlacesThatADraftGaveThem() {
+        Run first = ended(ring.submit(RunKind.GROOMING).id());
+        Card card = grooming(first).cards().getFirst();
+        String draft = begin("{\"name\": \"moved\", \"basedOnRunId\": \"" + first.id() + "\"}");
+        edit(draft, 1, """
+                {"edits": [{"op": "move-card", "cardId": "%s",
+                  "to": {"node": "%s", "rack": 7, "shelf": 2, "slots": [9, 10]}}]}""".formatted(card.id(), card.node())).hasStatus(200);
+        Run moved = ended(submit(KeptGrooming.of(new VersionRef(UUID.fromString(draft), 2))));
+
+        Run anew = ended(submit(KeptGrooming.placesOf(moved.id())));
+
+        assertThat(grooming(anew).cards())
+                .containsExactlyInAnyOrderElementsOf(grooming(moved).cards())
+                .extracting(Card::id, Card::rack)
+                .contains(tuple(card.id(), 7));
     }
 
     @Test
