@@ -32,6 +32,7 @@ export type ServiceGroup = Schemas['ServiceGroup'];
 
 export type Run = Schemas['Run'];
 export type RunState = Schemas['RunState'];
+export type KeptGrooming = Schemas['KeptGrooming'];
 export type RunSubmission = Schemas['RunSubmission'];
 export type RunResultSummary = Schemas['RunResultSummary'];
 export type Bound = Schemas['Bound'];

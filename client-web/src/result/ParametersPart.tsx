@@ -2,6 +2,7 @@ import { Stack, Table, Title } from '@mantine/core';
 import type { Issue, Run } from '~/api/types';
 import { IssueTable } from '~/input/IssueTable';
 import classes from './ResultTabs.module.css';
+import { StartPart } from './StartPart';
 
 const WORDS: Record<string, string> = {
   algorithm: 'Algorithm',
@@ -26,6 +27,7 @@ const WORDS: Record<string, string> = {
 export function ParametersPart({ run, warnings }: { run: Run; warnings: Issue[] }) {
   return (
     <Stack className={classes.scroll}>
+      {run.parameters.keep && <StartPart run={run} keep={run.parameters.keep} />}
       <Values title="Grooming" values={run.parameters.grooming} />
       <Values title="Light" values={run.parameters.transmission} />
       <Values title="Routing" values={run.parameters.routing} />

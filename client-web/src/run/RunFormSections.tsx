@@ -10,19 +10,28 @@ import {
   REACHES,
   ROUTING_ALGORITHMS,
   ROUTING_FIELDS,
+  STARTS,
   type NumberField,
   type RunForm,
 } from './runFields';
+import { keepsRun } from './runForm';
 
 /** Explanations stand below, so that the fields of a row are level. */
 const ORDER: InputWrapperProps['inputWrapperOrder'] = ['label', 'input', 'description', 'error'];
 
 type Form = UseFormReturnType<RunForm>;
 
-export function GroomingSection({ form }: { form: Form }) {
+/** A run to choose, by its id. */
+interface RunChoice {
+  value: string;
+  label: string;
+}
+
+export function GroomingSection({ form, groomed }: { form: Form; groomed: RunChoice[] }) {
   return (
     <Fieldset legend="Grooming">
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
+        <Start form={form} groomed={groomed} />
         <Select
           inputWrapperOrder={ORDER}
           label="Algorithm"
@@ -37,6 +46,35 @@ export function GroomingSection({ form }: { form: Form }) {
         <Figure form={form} path="grooming.timeLimitSeconds" field={GROOMING_FIELDS.timeLimitSeconds} />
       </SimpleGrid>
     </Fieldset>
+  );
+}
+
+/** What grooming starts from; nothing to choose while no run has groomed. */
+function Start({ form, groomed }: { form: Form; groomed: RunChoice[] }) {
+  const { start } = form.values;
+  if (groomed.length === 0 && start.from === 'nothing') return null;
+  return (
+    <>
+      <Select
+        inputWrapperOrder={ORDER}
+        label="Start from"
+        description={STARTS.find(({ value }) => value === start.from)?.hint}
+        data={STARTS.filter(({ value }) => value !== 'draft' || start.draft)}
+        allowDeselect={false}
+        {...form.getInputProps('start.from')}
+      />
+      {keepsRun(start) && (
+        <Select
+          inputWrapperOrder={ORDER}
+          label="Cards of"
+          description="A grooming or a whole plan of this project."
+          placeholder="Choose an earlier run"
+          required
+          data={groomed}
+          {...form.getInputProps('start.runId')}
+        />
+      )}
+    </>
   );
 }
 

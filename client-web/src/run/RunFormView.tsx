@@ -13,10 +13,12 @@ import { newKey, useSubmitRun } from './runApi';
 import type { RunForm } from './runFields';
 import { builds, faultsOf, grooms, lights, routes, submissionOf } from './runForm';
 
+const GROOMERS: Run['kind'][] = ['PLAN', 'GROOMING'];
+/** Which runs make what a kind takes up: groomed lightpaths to route, or routed ones to judge. */
 const MADE_BY: Record<RunForm['kind'], Run['kind'][]> = {
   PLAN: [],
   GROOMING: [],
-  ROUTING: ['PLAN', 'GROOMING'],
+  ROUTING: GROOMERS,
   TRANSMISSION: ['PLAN', 'ROUTING'],
   POWER: ['PLAN', 'ROUTING'],
 };
@@ -69,12 +71,12 @@ export function RunFormView({ project, initial, earlier }: Props) {
               label="Lightpaths of"
               placeholder="Choose an earlier run"
               required
-              data={bases(kind, earlier)}
+              data={choices(earlier, MADE_BY[kind])}
               nothingFoundMessage="No such run has succeeded yet: start one first."
               {...form.getInputProps('basedOnRunId')}
             />
           )}
-          {grooms(form.values) && <GroomingSection form={form} />}
+          {grooms(form.values) && <GroomingSection form={form} groomed={choices(earlier, GROOMERS)} />}
           {routes(form.values) && <RoutingSection form={form} />}
           {lights(form.values) && <LightSection form={form} />}
           <Group justify="flex-end">
@@ -91,10 +93,10 @@ export function RunFormView({ project, initial, earlier }: Props) {
   );
 }
 
-/** Runs that made what this kind takes up: groomed lightpaths to route, or routed ones to judge. */
-const bases = (kind: RunForm['kind'], earlier: Run[]) =>
+/** The runs of these kinds that succeeded, newest first. */
+const choices = (earlier: Run[], kinds: Run['kind'][]) =>
   earlier
-    .filter((run) => run.state === 'SUCCEEDED' && MADE_BY[kind].includes(run.kind))
+    .filter((run) => run.state === 'SUCCEEDED' && kinds.includes(run.kind))
     .map((run) => ({ value: run.id, label: `${run.name}, ${ago(run.submittedAt)}` }));
 
 function Refused({ error }: { error: unknown }) {

@@ -1,5 +1,16 @@
 /** The form of a run: what each field means, its range and its default. The server checks the same ranges again. */
 
+import type { VersionRef } from '~/api/types';
+
+/** What grooming starts from. */
+export interface StartForm {
+  from: 'nothing' | 'installed' | 'places' | 'draft';
+  /** The run that made the cards; of use to `installed` and `places` only. */
+  runId: string | null;
+  /** The grooming made by hand that an earlier run took; absent where the form was not filled from one. */
+  draft?: VersionRef;
+}
+
 export interface GroomingForm {
   algorithm: 'end-to-end' | 'clustered' | 'intermediate' | 'advanced';
   thresholdGbps: number;
@@ -38,6 +49,7 @@ export interface RunForm {
   kind: 'PLAN' | 'GROOMING' | 'ROUTING' | 'TRANSMISSION' | 'POWER';
   name: string;
   basedOnRunId: string | null;
+  start: StartForm;
   grooming: GroomingForm;
   routing: RoutingForm;
   transmission: LightForm;
@@ -47,6 +59,7 @@ export const DEFAULTS: RunForm = {
   kind: 'PLAN',
   name: '',
   basedOnRunId: null,
+  start: { from: 'nothing', runId: null },
   grooming: { algorithm: 'end-to-end', thresholdGbps: 0, lineRateGbps: 100, seed: 1, timeLimitSeconds: 60 },
   routing: {
     algorithm: 'auto',
@@ -155,6 +168,21 @@ export const LIGHT_FIELDS = {
     optional: true,
   },
 } satisfies Record<string, NumberField>;
+
+export const STARTS = [
+  { value: 'nothing', label: 'Nothing', hint: 'Every card is placed anew.' },
+  {
+    value: 'installed',
+    label: 'Keep what a run installed',
+    hint: 'Its cards and lightpaths stay as they are; what is missing is added.',
+  },
+  {
+    value: 'places',
+    label: "Keep the places of a run's cards",
+    hint: 'Cards that are needed again keep their places; all else is groomed anew.',
+  },
+  { value: 'draft', label: 'A grooming made by hand', hint: 'It becomes the result as it is.' },
+];
 
 export const GROOMING_ALGORITHMS = [
   { value: 'end-to-end', label: 'End to end: each demand by itself' },

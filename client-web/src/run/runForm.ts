@@ -1,4 +1,4 @@
-import type { Run, RunSubmission } from '~/api/types';
+import type { KeptGrooming, Run, RunSubmission } from '~/api/types';
 import {
   DEFAULTS,
   faultOf,
@@ -8,6 +8,7 @@ import {
   type NumberField,
   type RoutingForm,
   type RunForm,
+  type StartForm,
 } from './runFields';
 
 const nameFault = (value: string) => (value.trim() === '' ? 'A run needs a name' : null);
@@ -17,6 +18,7 @@ export const grooms = ({ kind }: RunForm) => kind === 'PLAN' || kind === 'GROOMI
 export const routes = ({ kind }: RunForm) => kind === 'PLAN' || kind === 'ROUTING';
 export const lights = ({ kind }: RunForm) => kind === 'PLAN' || kind === 'TRANSMISSION';
 export const builds = ({ kind }: RunForm) => kind === 'ROUTING' || kind === 'TRANSMISSION' || kind === 'POWER';
+export const keepsRun = ({ from }: StartForm) => from === 'installed' || from === 'places';
 
 /** Everything that is wrong with the parts of the form that the chosen kind uses. */
 export function faultsOf(form: RunForm): Record<string, string | null> {
@@ -25,6 +27,7 @@ export function faultsOf(form: RunForm): Record<string, string | null> {
   if (routes(form)) Object.assign(faults, partFaults('routing', ROUTING_FIELDS, form.routing));
   if (lights(form)) Object.assign(faults, partFaults('transmission', LIGHT_FIELDS, form.transmission));
   if (builds(form) && !form.basedOnRunId) faults.basedOnRunId = 'Choose the run whose lightpaths to take';
+  if (grooms(form) && keepsRun(form.start) && !form.start.runId) faults['start.runId'] = 'Choose the run to start from';
   return faults;
 }
 
@@ -44,12 +47,18 @@ export function submissionOf(projectId: string, form: RunForm): RunSubmission {
     kind: form.kind,
     name: form.name.trim(),
     parameters: {
-      ...(grooms(form) && { grooming: form.grooming }),
+      ...(grooms(form) && { grooming: form.grooming, ...keepOf(form.start) }),
       ...(routes(form) && { routing: routingOf(form.routing) }),
       ...(lights(form) && { transmission: filled(form.transmission) }),
     },
     ...(builds(form) && form.basedOnRunId && { basedOnRunId: form.basedOnRunId }),
   };
+}
+
+function keepOf({ from, runId, draft }: StartForm): { keep?: KeptGrooming } {
+  if (from === 'installed' && runId) return { keep: { runId } };
+  if (from === 'places' && runId) return { keep: { placesOfRunId: runId } };
+  return from === 'draft' && draft ? { keep: { draft } } : {};
 }
 
 function routingOf({ reachBy, reachKm, ...rest }: RoutingForm) {
@@ -64,15 +73,22 @@ const filled = <T extends object>(part: T) =>
 
 /** The form of an earlier run, to be changed and run again. */
 export function formOf(run: Run): RunForm {
-  const { grooming, routing, transmission } = run.parameters;
+  const { grooming, routing, transmission, keep } = run.parameters;
   return {
     kind: run.kind,
     name: `${run.name}, changed`,
     basedOnRunId: run.inputs.basedOnRunId ?? null,
+    start: startOf(keep),
     grooming: { ...DEFAULTS.grooming, ...grooming },
     routing: { ...DEFAULTS.routing, ...known(routing), reachBy: routing?.gsnrReach ?? 'km' },
     transmission: { ...DEFAULTS.transmission, ...known(transmission) },
   } as RunForm;
+}
+
+function startOf(keep: KeptGrooming | null | undefined): StartForm {
+  if (keep?.runId) return { from: 'installed', runId: keep.runId };
+  if (keep?.placesOfRunId) return { from: 'places', runId: keep.placesOfRunId };
+  return keep?.draft ? { from: 'draft', runId: null, draft: keep.draft } : DEFAULTS.start;
 }
 
 /** Without the values that are absent, which would hide the defaults. */

@@ -3,6 +3,9 @@ import { expect, it } from 'vitest';
 import { renderApp } from '../../test/renderApp';
 import { world } from '../../test/setup';
 
+const newest = () => [...world.runs.values()].at(-1);
+const finished = (name: string) => world.finish(world.submit({ projectId: 'p1', kind: 'PLAN', name }).id);
+
 it('says what to do when there are no runs', async () => {
   renderApp('/projects/p1/runs');
 
@@ -79,6 +82,56 @@ it('asks for regenerators where the light would not arrive', async () => {
   expect(routing).toMatchObject({ gsnrReach: 'worst' });
   expect(routing).not.toHaveProperty('reachKm');
   expect(routing).not.toHaveProperty('reachBy');
+});
+
+it('grooms from what an earlier run installed, and tells so with the run', async () => {
+  const installed = finished('Year 1');
+  const { user } = renderApp('/projects/p1/runs/new');
+  await user.click(await screen.findByRole('combobox', { name: 'Start from' }));
+  await user.click(await screen.findByRole('option', { name: 'Keep what a run installed' }));
+  await user.click(screen.getByRole('button', { name: 'Start the run' }));
+  expect(await screen.findByText('Choose the run to start from')).toBeDefined();
+
+  await user.click(screen.getByRole('combobox', { name: 'Cards of' }));
+  await user.click(await screen.findByRole('option', { name: /^Year 1, / }));
+  await user.click(screen.getByRole('button', { name: 'Start the run' }));
+
+  await expect.poll(() => newest()?.parameters).toMatchObject({ keep: { runId: installed.id } });
+  await user.click(await screen.findByRole('tab', { name: 'Parameters' }));
+  const start = await screen.findByRole('table', { name: 'Start of grooming' });
+  expect(await within(start).findByRole('link', { name: 'Year 1' })).toBeDefined();
+});
+
+it.each([{ placesOfRunId: 'run-1' }, { draft: { id: 'd1', version: 2 } }])(
+  'starts a changed run from what the earlier one started from: %o',
+  async (keep) => {
+    finished('Year 1');
+    const model = world.submit({ projectId: 'p1', kind: 'GROOMING', name: 'Year 2', parameters: { keep } });
+    const { user } = renderApp(`/projects/p1/runs/new?from=${model.id}`);
+
+    await user.click(await screen.findByRole('button', { name: 'Start the run' }));
+
+    await expect.poll(() => newest()?.name).toBe('Year 2, changed');
+    expect(newest()?.parameters.keep).toEqual(keep);
+  },
+);
+
+it('offers no start while no run has groomed', async () => {
+  world.submit({ projectId: 'p1', kind: 'PLAN', name: 'Under way' });
+  renderApp('/projects/p1/runs/new');
+
+  expect(await screen.findByRole('combobox', { name: 'Grid' })).toBeDefined();
+  expect(screen.queryByRole('combobox', { name: 'Start from' })).toBeNull();
+});
+
+it('offers no start to a kind that does not groom', async () => {
+  finished('Year 1');
+  const { user } = renderApp('/projects/p1/runs/new');
+  expect(await screen.findByRole('combobox', { name: 'Start from' })).toBeDefined();
+
+  await user.click(screen.getByLabelText(/Routing alone/));
+
+  expect(screen.queryByRole('combobox', { name: 'Start from' })).toBeNull();
 });
 
 it('asks for the run whose light is judged', async () => {

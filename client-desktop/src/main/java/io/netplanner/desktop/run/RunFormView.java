@@ -18,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -41,6 +42,18 @@ public final class RunFormView extends VBox {
 
     @FXML
     private VBox grooming;
+
+    @FXML
+    private VBox startBox;
+
+    @FXML
+    private ComboBox<StartRule> startRule;
+
+    @FXML
+    private Label startHelp;
+
+    @FXML
+    private ComboBox<Run> keptRun;
 
     @FXML
     private ComboBox<GroomingAlgorithm> groomingAlgorithm;
@@ -101,6 +114,7 @@ public final class RunFormView extends VBox {
                 value -> Texts.of("runKind", value));
         viewModel.kindProperty().subscribe(chosen -> basedOn.getItems().setAll(viewModel.bases()));
         choices(basedOn, viewModel.bases(), viewModel.basedOnProperty(), Run::name);
+        bindStart(viewModel.groomingStart());
         bindGrooming();
         bindRouting();
         addFields(commonFields, viewModel.commonFields());
@@ -121,6 +135,19 @@ public final class RunFormView extends VBox {
     @FXML
     private void cancel() {
         viewModel.cancel();
+    }
+
+    private void bindStart(GroomingStart from) {
+        choices(startRule, List.of(StartRule.values()), from.ruleProperty(), value -> Texts.of("startRule", value));
+        from.ruleProperty().subscribe(rule -> startHelp.setText(Texts.of("startHelp", rule)));
+        choices(
+                keptRun,
+                from.groomed(),
+                from.runProperty(),
+                run -> Texts.get("runForm.keptRun", run.name(), RunText.submitted(run)));
+        showWhile(keptRun, from.keepsARun());
+        startBox.setVisible(!from.groomed().isEmpty());
+        startBox.setManaged(startBox.isVisible());
     }
 
     private void bindGrooming() {

@@ -39,6 +39,7 @@ public final class RunFormViewModel extends AbstractDialogModel {
 
     private final UUID projectId;
     private final List<Run> succeeded;
+    private final GroomingStart start;
     private final Consumer<RunSubmission> submit;
 
     private final StringProperty name = new SimpleStringProperty("");
@@ -71,6 +72,7 @@ public final class RunFormViewModel extends AbstractDialogModel {
         super(Texts.get("runForm.title"));
         this.projectId = projectId;
         this.succeeded = List.copyOf(succeeded);
+        this.start = new GroomingStart(succeeded);
         this.submit = submit;
         this.name.set(name);
         kind.subscribe(chosen -> basedOn.set(bases().stream().findFirst().orElse(null)));
@@ -94,6 +96,10 @@ public final class RunFormViewModel extends AbstractDialogModel {
 
     public ObjectProperty<@Nullable Run> basedOnProperty() {
         return basedOn;
+    }
+
+    GroomingStart groomingStart() {
+        return start;
     }
 
     public ObjectProperty<GroomingAlgorithm> groomingAlgorithmProperty() {
@@ -196,7 +202,8 @@ public final class RunFormViewModel extends AbstractDialogModel {
                 grooms().get() ? groomingParameters() : null,
                 routes().get() ? routingParameters() : null,
                 lights().get() ? lightParameters() : null,
-                null);
+                null,
+                grooms().get() ? start.kept() : null);
     }
 
     private GroomingParameters groomingParameters() {

@@ -3,16 +3,28 @@ package io.netplanner.desktop.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.netplanner.model.grooming.GroomingParameters;
+import io.netplanner.model.project.VersionRef;
 import io.netplanner.model.routing.RoutingParameters;
 import io.netplanner.model.routing.SpectrumGrid;
+import io.netplanner.model.run.KeptGrooming;
+import io.netplanner.model.run.Run;
+import io.netplanner.model.run.RunInputs;
 import io.netplanner.model.run.RunKind;
+import io.netplanner.model.run.RunParameters;
+import io.netplanner.model.run.RunProgress;
+import io.netplanner.model.run.RunState;
 import io.netplanner.model.run.RunSubmission;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class RunFormViewModelTest {
+
+    private static final Run PLAN = succeeded(11, RunKind.PLAN);
+    private static final Run GROOMING = succeeded(12, RunKind.GROOMING);
+    private static final Run ROUTING = succeeded(13, RunKind.ROUTING);
 
     private final List<RunSubmission> submitted = new ArrayList<>();
     private final RunFormViewModel form = new RunFormViewModel(new UUID(0, 1), "Run 1", List.of(), submitted::add);
@@ -61,6 +73,46 @@ class RunFormViewModelTest {
     }
 
     @Test
+    void startsFromNothingUnlessToldOtherwise() {
+        RunFormViewModel filled = formAfter(PLAN);
+        filled.start();
+
+        assertThat(submitted.getFirst().parameters().keep()).isNull();
+        assertThat(form.groomingStart().groomed()).isEmpty();
+    }
+
+    @Test
+    void keepsWhatTheNewestRunInstalled() {
+        RunFormViewModel filled = formAfter(ROUTING, PLAN, GROOMING);
+        assertThat(filled.groomingStart().groomed()).containsExactly(PLAN, GROOMING);
+        filled.groomingStart().ruleProperty().set(StartRule.INSTALLED);
+        filled.start();
+
+        assertThat(submitted.getFirst().parameters().keep()).isEqualTo(KeptGrooming.installedBy(PLAN.id()));
+    }
+
+    @Test
+    void keepsThePlacesOfTheCardsOfTheChosenRun() {
+        RunFormViewModel filled = formAfter(PLAN, GROOMING);
+        filled.kindProperty().set(RunKind.GROOMING);
+        filled.groomingStart().ruleProperty().set(StartRule.PLACES);
+        filled.groomingStart().runProperty().set(GROOMING);
+        filled.start();
+
+        assertThat(submitted.getFirst().parameters().keep()).isEqualTo(KeptGrooming.placesOf(GROOMING.id()));
+    }
+
+    @Test
+    void keepsNothingWhereTheKindDoesNotGroom() {
+        RunFormViewModel filled = formAfter(PLAN);
+        filled.groomingStart().ruleProperty().set(StartRule.INSTALLED);
+        filled.kindProperty().set(RunKind.ROUTING);
+        filled.start();
+
+        assertThat(submitted.getFirst().parameters().keep()).isNull();
+    }
+
+    @Test
     void cannotJudgeLightAloneWithoutARouting() {
         form.kindProperty().set(RunKind.TRANSMISSION);
         assertThat(form.canStart().get()).isFalse();
@@ -75,5 +127,31 @@ class RunFormViewModelTest {
         assertThat(form.canStart().get()).isTrue();
         form.start();
         assertThat(submitted.getFirst().parameters().routing()).isNull();
+    }
+
+    private RunFormViewModel formAfter(Run... earlier) {
+        return new RunFormViewModel(new UUID(0, 1), "Run 4", List.of(earlier), submitted::add);
+    }
+
+    private static Run succeeded(long id, RunKind kind) {
+        VersionRef input = new VersionRef(new UUID(0, 2), 1);
+        return new Run(
+                new UUID(0, id),
+                new UUID(0, 1),
+                kind,
+                "Run " + id,
+                RunState.SUCCEEDED,
+                new RunInputs(input, input, null),
+                new RunParameters(null, null),
+                5,
+                RunProgress.NONE,
+                1,
+                false,
+                false,
+                null,
+                "Planner",
+                Instant.EPOCH,
+                null,
+                null);
     }
 }

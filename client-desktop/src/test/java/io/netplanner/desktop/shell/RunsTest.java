@@ -3,6 +3,7 @@ package io.netplanner.desktop.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.netplanner.desktop.fixture.DesktopTest;
+import io.netplanner.model.run.KeptGrooming;
 import io.netplanner.model.run.Run;
 import io.netplanner.model.run.RunKind;
 import io.netplanner.model.run.RunState;
@@ -78,6 +79,25 @@ class RunsTest extends DesktopTest {
         assertThat(first().kind()).isEqualTo(RunKind.GROOMING);
         assertThat(first().parameters().grooming()).isNotNull();
         assertThat(first().parameters().routing()).isNull();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void startsFromTheCardsOfAnEarlierRunOnceThereIsOne() {
+        assertThat(lookup("#startBox").query().isVisible()).isFalse();
+        clickOn("#startRun");
+        await("the run is submitted", () -> server.runs().all().size() == 1);
+        server.runs().move(first().id(), RunState.SUCCEEDED, 1, "Done");
+        await("the run has ended", () -> isShown("Show"));
+
+        clickOn("#tool-newRun");
+        await("the form is open", () -> isShown("#startRun"));
+        interact(() ->
+                lookup("#startRule").queryAs(ComboBox.class).getSelectionModel().select(2));
+        clickOn("#startRun");
+
+        await("the next run is submitted", () -> server.runs().all().size() == 2);
+        assertThat(server.runs().all().getLast().parameters().keep()).isEqualTo(KeptGrooming.placesOf(first().id()));
     }
 
     private Run first() {
