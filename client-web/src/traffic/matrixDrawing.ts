@@ -1,3 +1,4 @@
+import type { Sight } from '~/common/CursorCanvas';
 import type { Scheme } from '~/common/palette';
 import type { HeatMatrix } from './matrixCells';
 
@@ -8,13 +9,6 @@ export const HEAD_HEIGHT = 96;
 export interface Place {
   row: number;
   column: number;
-}
-
-export interface Window {
-  width: number;
-  height: number;
-  left: number;
-  top: number;
 }
 
 const INK = {
@@ -28,7 +22,7 @@ const FAINTEST = 0.18;
 export function drawMatrix(
   context: CanvasRenderingContext2D,
   matrix: HeatMatrix,
-  window: Window,
+  sight: Sight,
   scheme: Scheme,
   marked: { cursor: Place | undefined; chosen: string | undefined },
 ): void {
@@ -38,14 +32,14 @@ export function drawMatrix(
     Math.floor(from / SIDE),
     Math.min(nodes.length, Math.ceil((from + length - head) / SIDE)),
   ];
-  const [firstRow, lastRow] = seen(window.top, window.height, HEAD_HEIGHT);
-  const [firstColumn, lastColumn] = seen(window.left, window.width, NAMES_WIDTH);
-  context.clearRect(0, 0, window.width, window.height);
+  const [firstRow, lastRow] = seen(sight.top, sight.height, HEAD_HEIGHT);
+  const [firstColumn, lastColumn] = seen(sight.left, sight.width, NAMES_WIDTH);
+  context.clearRect(0, 0, sight.width, sight.height);
   for (let row = firstRow; row < lastRow; row++) {
     for (let column = firstColumn; column < lastColumn; column++) {
       const cell = matrix.find(nodes[row]?.name ?? '', nodes[column]?.name ?? '');
-      const x = NAMES_WIDTH + column * SIDE - window.left;
-      const y = HEAD_HEIGHT + row * SIDE - window.top;
+      const x = NAMES_WIDTH + column * SIDE - sight.left;
+      const y = HEAD_HEIGHT + row * SIDE - sight.top;
       context.globalAlpha = cell ? FAINTEST + (1 - FAINTEST) * Math.sqrt(cell.gbps / (matrix.mostGbps || 1)) : 1;
       context.fillStyle = cell ? (cell.demands.includes(marked.chosen ?? '') ? ink.chosen : ink.heat) : ink.faint;
       if (row !== column) context.fillRect(x, y, SIDE - 1, SIDE - 1);
@@ -57,13 +51,13 @@ export function drawMatrix(
       }
     }
   }
-  drawNames(context, matrix, window, ink, [firstRow, lastRow], [firstColumn, lastColumn]);
+  drawNames(context, matrix, sight, ink, [firstRow, lastRow], [firstColumn, lastColumn]);
 }
 
 function drawNames(
   context: CanvasRenderingContext2D,
   { nodes }: HeatMatrix,
-  { width, height, left, top }: Window,
+  { width, height, left, top }: Sight,
   ink: (typeof INK)[Scheme],
   [firstRow, lastRow]: [number, number],
   [firstColumn, lastColumn]: [number, number],
@@ -90,7 +84,7 @@ function drawNames(
 }
 
 /** The cell under a point of the canvas; absent over names and past the last node. */
-export function placeAt(x: number, y: number, nodes: number, { left, top }: Window): Place | undefined {
+export function placeAt(x: number, y: number, nodes: number, { left, top }: Sight): Place | undefined {
   const row = Math.floor((y - HEAD_HEIGHT + top) / SIDE);
   const column = Math.floor((x - NAMES_WIDTH + left) / SIDE);
   const inside = x >= NAMES_WIDTH && y >= HEAD_HEIGHT && row < nodes && column < nodes;
