@@ -133,10 +133,10 @@ final class StartedProduct implements AutoCloseable {
         awaitEnd();
     }
 
-    /** What Ctrl-C does. */
+    /** What Ctrl-C does, by the signal that is heeded also where tests run in the background of a script. */
     int interrupt() {
         try {
-            new ProcessBuilder("/bin/kill", "-INT", String.valueOf(process.pid())).start();
+            new ProcessBuilder("/bin/kill", "-TERM", String.valueOf(process.pid())).start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
