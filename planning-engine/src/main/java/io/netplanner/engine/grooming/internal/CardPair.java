@@ -19,4 +19,8 @@ record CardPair(String id, Xponder card, String source, String destination, List
     String farId() {
         return id + "z";
     }
+
+    CardPair withLines(List<String> others) {
+        return new CardPair(id, card, source, destination, others);
+    }
 }

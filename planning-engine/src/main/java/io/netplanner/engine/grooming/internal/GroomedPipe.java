@@ -5,6 +5,7 @@ import io.netplanner.model.grooming.Groomout;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -41,6 +42,15 @@ record GroomedPipe(
                 .filter(groomout -> left.contains(groomout.id()))
                 .forEach(groomout -> services.addAll(groomout.serviceIds()));
         return services;
+    }
+
+    /** With those of its cards that are among these, as they are there. */
+    GroomedPipe withCardsAmong(Map<String, CardPair> cards) {
+        List<CardPair> among = cardPairs.stream()
+                .filter(pair -> cards.containsKey(pair.id()))
+                .map(pair -> cards.get(pair.id()))
+                .toList();
+        return new GroomedPipe(groomouts, lightpaths, among, remainingServices, remainingGroomouts, leastLightpaths);
     }
 
     int clientsLeft() {

@@ -1,9 +1,11 @@
 package io.netplanner.engine.grooming.internal;
 
 import io.netplanner.model.equipment.Xponder;
+import io.netplanner.model.grooming.Carried;
 import io.netplanner.model.grooming.draft.DraftCard;
 import io.netplanner.model.traffic.Demand;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +60,8 @@ final class GroomoutLighting {
             String id = draft.addLightpath(group.muxponder(), line, StrengthFilling.strongest(line, clients));
             draft.addCards(group.muxponder(), List.of(id));
         }
-        return draft.finish();
+        Map<Carried, String> types = new HashMap<>();
+        clients.keySet().forEach(client -> types.put(client.carried(), client.type()));
+        return CardSharing.share(List.of(draft.finish()), types).getFirst();
     }
 }

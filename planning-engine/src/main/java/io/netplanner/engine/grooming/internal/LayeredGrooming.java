@@ -3,6 +3,7 @@ package io.netplanner.engine.grooming.internal;
 import io.netplanner.engine.api.GroomingRequest;
 import io.netplanner.engine.spi.Execution;
 import io.netplanner.model.equipment.Xponder;
+import io.netplanner.model.grooming.Carried;
 import io.netplanner.model.grooming.GroomingResult;
 import io.netplanner.model.traffic.Demand;
 import java.util.ArrayList;
@@ -134,7 +135,19 @@ public final class LayeredGrooming {
         int least = leastByRemaining.computeIfAbsent(
                 remaining, ids -> new LayeredBounds(request).leastLightpaths(ids, execution));
         return new GroomingAssembly(request)
-                .assemble(pipes, least, LayeredBounds.PROOF_BY_PRICES, execution.elapsedSeconds());
+                .assemble(
+                        CardSharing.share(pipes, types()),
+                        least,
+                        LayeredBounds.PROOF_BY_PRICES,
+                        execution.elapsedSeconds());
+    }
+
+    private Map<Carried, String> types() {
+        Map<Carried, String> types = new HashMap<>();
+        for (Demand demand : request.traffic().demands()) {
+            demand.services().forEach(group -> group.ids().forEach(id -> types.put(Carried.service(id), group.type())));
+        }
+        return types;
     }
 
     private List<PreparedPipe> prepare(Predicate<ClientService> wanted) {

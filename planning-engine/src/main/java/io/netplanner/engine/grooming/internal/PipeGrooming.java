@@ -5,6 +5,8 @@ import io.netplanner.model.grooming.Carried;
 import io.netplanner.model.grooming.Groomout;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Grooms one pipe: low rates into groomouts, groomouts and clients into muxponder lightpaths, the rest onto
@@ -28,7 +30,13 @@ final class PipeGrooming {
         PreparedPipe prepared = prepare(pipe);
         prepared.clients().muxed().forEach((card, muxed) -> openMuxponders(card, muxed, prepared.draft()));
         prepared.openTransponders(cards);
-        return prepared.finish();
+        // What the threshold left behind may have freed lines of its cards.
+        return CardSharing.share(List.of(prepared.finish()), types(pipe)).getFirst();
+    }
+
+    private static Map<Carried, String> types(Pipe pipe) {
+        return pipe.services().stream()
+                .collect(Collectors.toMap(service -> Carried.service(service.id()), ClientService::type));
     }
 
     /** Packs the low rates and lists what no card takes; opens nothing yet. */
