@@ -4,6 +4,7 @@ import io.netplanner.model.issue.Figures;
 import io.netplanner.model.json.DocumentReaders;
 import io.netplanner.model.materials.MaterialDifference;
 import io.netplanner.model.materials.MaterialList;
+import io.netplanner.model.materials.MaterialTotals;
 import io.netplanner.model.materials.PartChange;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -64,6 +65,17 @@ final class CompareMaterialsCommand implements Callable<Integer> {
                     + difference.sites().size() + " sites change.");
         }
         difference.parts().forEach(part -> console.println(line(part)));
+        console.println(totals(difference.before(), difference.after()));
+    }
+
+    /** New prices change no number of parts, so only the sums tell of them. */
+    private static String totals(MaterialTotals before, MaterialTotals after) {
+        String price = before.hasPrice() || after.hasPrice()
+                ? ", price " + Figures.of(before.price()) + " to " + Figures.of(after.price())
+                : "";
+        return "In all " + before.parts() + " to " + after.parts() + " parts, " + before.racks() + " to "
+                + after.racks() + " racks, " + Figures.of(before.powerWatt()) + " to " + Figures.of(after.powerWatt())
+                + " W" + price;
     }
 
     private static String line(PartChange part) {

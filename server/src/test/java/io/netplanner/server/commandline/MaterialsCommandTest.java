@@ -113,6 +113,26 @@ class MaterialsCommandTest {
     }
 
     @Test
+    void newPricesShowInTheSumsWhereNoNumberChanges() throws IOException {
+        Path plan = folder.resolve("plan");
+        Run.of("plan", "--topology", TOPOLOGY, "--traffic", TRAFFIC, "--out", plan);
+        Path list = plan.resolve("materials.json");
+        Path priced = folder.resolve("priced.json");
+        Files.writeString(
+                priced,
+                Files.readString(list)
+                        .replaceAll(
+                                "\"price\" ?: [\\d.]+,(\\s*)\"partsWithoutPrice\" ?: \\d+",
+                                "\"price\": 4014.0,$1\"partsWithoutPrice\": 0"));
+
+        Run same = Run.of("compare-materials", "--from", list, "--to", list);
+        Run dearer = Run.of("compare-materials", "--from", list, "--to", priced);
+
+        assertThat(same.out()).contains("In all ").doesNotContain("price");
+        assertThat(dearer.out()).contains(", price 0 to 4014");
+    }
+
+    @Test
     void extensionThatSaysNothingIsWrongUsage() {
         Run run = Run.of(
                 "plan",
