@@ -2,17 +2,23 @@ package io.netplanner.engine.materials.internal;
 
 import io.netplanner.engine.api.MaterialsRequest;
 import io.netplanner.model.grooming.Card;
+import io.netplanner.model.grooming.GroomedLightpath;
+import io.netplanner.model.grooming.GroomingResult;
 import io.netplanner.model.routing.Lightpath;
 import io.netplanner.model.routing.Route;
 import io.netplanner.model.routing.RoutingResult;
 import io.netplanner.model.routing.Segment;
+import io.netplanner.model.traffic.Restoration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * What lightpaths do at every node: working and protection routes; restoration borrows their parts. Of lightpaths that
- * are not routed only their protected ends are known.
+ * What lightpaths do at every node: working and protection routes; restoration borrows their parts, and has regenerators
+ * of its own where those do not suffice. Of lightpaths that are not routed only their protected ends are known.
  */
 final class NetworkUse {
 
@@ -26,6 +32,7 @@ final class NetworkUse {
         RoutingResult routing = request.routing();
         if (routing != null) {
             routing.lightpaths().forEach(this::add);
+            addSpare(request.grooming(), routing.lightpaths());
         } else {
             request.grooming().lightpaths().stream()
                     .filter(lightpath -> lightpath.protection().isProtected())
@@ -44,6 +51,18 @@ final class NetworkUse {
             add(lightpath.requestId(), protection);
             terminateProtected(lightpath.source(), lightpath.destination());
         }
+    }
+
+    private void addSpare(GroomingResult grooming, List<Lightpath> lightpaths) {
+        Set<String> fromPairs = grooming.lightpaths().stream()
+                .filter(lightpath -> lightpath.restoration() == Restoration.ADV_JOINT_SAME)
+                .map(GroomedLightpath::id)
+                .collect(Collectors.toSet());
+        new SpareRegenerators(cardOfLightpath, fromPairs).of(lightpaths).forEach((site, count) -> {
+            for (int n = 0; n < count; n++) {
+                at(site.node()).regenerate(site.card());
+            }
+        });
     }
 
     private void terminateProtected(String source, String destination) {

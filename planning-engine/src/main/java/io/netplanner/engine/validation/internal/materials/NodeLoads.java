@@ -2,17 +2,19 @@ package io.netplanner.engine.validation.internal.materials;
 
 import io.netplanner.engine.api.MaterialsRequest;
 import io.netplanner.model.grooming.Card;
+import io.netplanner.model.grooming.GroomingResult;
 import io.netplanner.model.routing.Lightpath;
 import io.netplanner.model.routing.Route;
 import io.netplanner.model.routing.RoutingResult;
 import io.netplanner.model.routing.Segment;
+import io.netplanner.model.traffic.Restoration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** What links, cards and lightpaths ask of each node. Restoration routes borrow parts and ask for none. */
+/** What links, cards and lightpaths ask of each node. Restoration borrows parts, save regenerators. */
 final class NodeLoads {
 
     private final Map<String, Integer> degrees = new HashMap<>();
@@ -37,7 +39,21 @@ final class NodeLoads {
                     .forEach(lightpath -> addProtectedEnds(lightpath.source(), lightpath.destination()));
         } else {
             routing.lightpaths().forEach(lightpath -> addLightpath(lightpath, typeOfLine));
+            addSpare(request.grooming(), routing.lightpaths(), typeOfLine);
         }
+    }
+
+    private void addSpare(GroomingResult grooming, List<Lightpath> lightpaths, Map<String, String> typeOfLine) {
+        Map<String, Restoration> asked = new HashMap<>();
+        grooming.lightpaths().forEach(lightpath -> asked.put(lightpath.id(), lightpath.restoration()));
+        RestorationLoads loads = new RestorationLoads();
+        for (Lightpath lightpath : lightpaths) {
+            String type = typeOfLine.get(lightpath.requestId());
+            if (type != null) {
+                loads.add(lightpath, type, asked.get(lightpath.requestId()) == Restoration.ADV_JOINT_SAME);
+            }
+        }
+        loads.forEachSpare(this::addRegenerator);
     }
 
     private void addCard(String node, String type) {
@@ -69,11 +85,13 @@ final class NodeLoads {
             drop(segment.to(), number);
         }
         if (!type.isEmpty()) {
-            for (String node : route.regenerators()) {
-                addCard(node, type);
-                addCard(node, type);
-            }
+            route.regenerators().forEach(node -> addRegenerator(node, type));
         }
+    }
+
+    private void addRegenerator(String node, String type) {
+        addCard(node, type);
+        addCard(node, type);
     }
 
     private void drop(String node, int channel) {
