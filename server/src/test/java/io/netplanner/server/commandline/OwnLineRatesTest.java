@@ -48,7 +48,7 @@ class OwnLineRatesTest {
                 .filteredOn(line -> line.part().equals(OwnLineCard.NAME))
                 .singleElement()
                 .satisfies(line -> assertThat(line.price()).isEqualTo(4 * OwnLineCard.PRICE));
-        assertThat(folder.resolve("list.html")).content().contains(OwnLineCard.NAME, "2850");
+        assertThat(folder.resolve("list.html")).content().contains(OwnLineCard.NAME, "2,850.00");
     }
 
     @Test

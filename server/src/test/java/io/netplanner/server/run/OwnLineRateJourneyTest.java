@@ -76,7 +76,7 @@ class OwnLineRateJourneyTest {
                 .singleElement()
                 .satisfies(line -> assertThat(line.price()).isEqualTo(4 * OwnLineCard.PRICE));
         assertThat(planned.result(run.id(), "/materials/export?format=html").text())
-                .contains(OwnLineCard.NAME, "2850");
+                .contains(OwnLineCard.NAME, "2,850.00");
     }
 
     @Test
