@@ -2,24 +2,25 @@ package io.netplanner.engine.materials;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.netplanner.engine.api.GroomingRequest;
 import io.netplanner.engine.api.MaterialsRequest;
-import io.netplanner.engine.grooming.DefaultGroomer;
 import io.netplanner.engine.grooming.GroomingCase;
-import io.netplanner.engine.spi.Execution;
 import io.netplanner.engine.validation.MaterialsValidator;
 import io.netplanner.model.grooming.GroomingResult;
 import io.netplanner.model.materials.MaterialList;
 import io.netplanner.model.routing.Lightpath;
 import io.netplanner.model.routing.RestorationRoute;
 import io.netplanner.model.routing.Route;
+import io.netplanner.model.routing.Segment;
+import io.netplanner.model.traffic.Protection;
+import io.netplanner.model.traffic.Restoration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Two lightpaths A-C over B, restored over D with a regenerator there; one B-C, restored over A and D, regenerated in both.
+ * Routes drawn by hand, as {@code "A-(B)-C"} with the nodes that regenerate in brackets, and what they need counted by hand.
  *
  * <pre>
  *   A ── B ── C ── D ── A      B ── D
@@ -27,89 +28,166 @@ import org.junit.jupiter.api.Test;
  */
 class E04_FailuresShareRegeneratorsTest {
 
-    private static final GroomingCase RING = GroomingCase.on("A-B", "B-C", "C-D", "D-A", "B-D")
-            .demand("A-C", "2 100GE")
-            .demand("B-C", "1 100GE");
+    private static final List<String> LINKS = List.of("A-B", "B-C", "C-D", "D-A", "B-D");
 
-    private final GroomingRequest request = RING.request();
-    private final GroomingResult grooming = new DefaultGroomer().groom(request, Execution.quiet());
+    private record Drawn(Route working, List<RestorationRoute> restorations) {
+
+        static Drawn lit(String walk) {
+            return new Drawn(route(walk, 1), List.of());
+        }
+
+        Drawn restored(String walk, String... failedLinks) {
+            return restoredOn(1, walk, failedLinks);
+        }
+
+        Drawn restoredOn(int channel, String walk, String... failedLinks) {
+            List<RestorationRoute> more = new ArrayList<>(restorations);
+            more.add(new RestorationRoute(List.of(failedLinks), route(walk, channel)));
+            return new Drawn(working, more);
+        }
+
+        String end(boolean last) {
+            return last ? working.nodes().getLast() : working.nodes().getFirst();
+        }
+    }
 
     @Test
     void countsTheWorstFailureAndNotTheSumOfAll() {
-        Route around = route("A-D-C", "D");
-        List<RestorationRoute> restorations = List.of(failed(around, "A-B"), failed(around, "B-C"));
+        Drawn around = Drawn.lit("A-B-C").restored("A-(D)-C", "A-B").restored("A-(D)-C", "B-C");
 
-        List<Integer> regenerators = regeneratorsAt(
-                List.of("D", "A"),
-                lightpath(0, route("A-B-C"), restorations),
-                lightpath(1, route("A-B-C"), restorations),
-                lightpath(2, route("B-C"), List.of(failed(route("B-A-D-C", "A", "D"), "B-C"))));
+        MaterialList list =
+                planned(Restoration.JOINT_SAME, around, around, Drawn.lit("B-C").restored("B-(A)-(D)-C", "B-C"));
 
-        assertThat(regenerators).containsExactly(3, 1);
+        assertThat(regenerators(list, "D")).isEqualTo(3);
+        assertThat(regenerators(list, "A")).isEqualTo(1);
     }
 
     @Test
     void takesWhatTheFailureLeavesIdle() {
-        Route around = route("A-D-C", "D");
+        MaterialList apart = planned(
+                Restoration.JOINT_SAME,
+                Drawn.lit("A-(B)-C").restored("A-(D)-C", "A-B"),
+                Drawn.lit("A-(D)-C").restored("A-(B)-C", "C-D"));
+        MaterialList same = planned(Restoration.JOINT_SAME, Drawn.lit("A-(B)-C").restored("A-D-(B)-C", "A-B"));
 
-        List<Integer> regenerators = regeneratorsAt(
-                List.of("B", "D"),
-                lightpath(0, route("A-B-C", "B"), List.of(failed(around, "A-B"))),
-                lightpath(1, around, List.of(failed(route("A-B-C", "B"), "C-D"))),
-                lightpath(2, route("B-C"), List.of()));
-
-        assertThat(regenerators).as("one lit, one spare").containsExactly(2, 2);
-        assertThat(regeneratorsAt(
-                        List.of("B"),
-                        lightpath(0, route("A-B-C", "B"), List.of(failed(route("A-D-B-C", "B"), "A-B"))),
-                        lightpath(1, route("A-B-C"), List.of()),
-                        lightpath(2, route("B-C"), List.of())))
-                .as("the one that goes dark serves")
-                .containsExactly(1);
+        assertThat(regenerators(apart, "B")).as("one lit, one spare").isEqualTo(2);
+        assertThat(regenerators(apart, "D")).as("one lit, one spare").isEqualTo(2);
+        assertThat(regenerators(same, "B")).as("the one that goes dark serves").isEqualTo(1);
     }
 
-    private List<Integer> regeneratorsAt(List<String> nodes, Lightpath... lightpaths) {
+    @Test
+    void countsTwoLinksThatFailTogetherWhereNoLightpathListsThePair() {
+        Drawn[] both = {
+            Drawn.lit("A-B").restored("A-(D)-B", "A-B"), Drawn.lit("B-C").restored("B-(D)-C", "B-C")
+        };
+
+        assertThat(regenerators(planned(Restoration.ADV_JOINT_SAME, both), "D")).isEqualTo(2);
+        assertThat(regenerators(planned(Restoration.JOINT_SAME, both), "D"))
+                .as("failures do not meet where single ones are planned for")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void replacesADarkRouteOnceThoughThePairBreaksTwoOfItsSegments() {
+        MaterialList list = planned(
+                Restoration.ADV_JOINT_SAME,
+                Drawn.lit("A-(B)-C")
+                        .restored("A-(D)-C", "A-B")
+                        .restored("A-(D)-C", "A-B", "B-C")
+                        .restoredOn(2, "A-(D)-C", "B-C")
+                        .restoredOn(2, "A-(D)-C", "A-B", "B-C"));
+
+        assertThat(regenerators(list, "D")).isEqualTo(1);
+    }
+
+    @Test
+    void takesARouteListedForOneLinkOnlyWhereItSurvivesThePair() {
+        MaterialList list = planned(
+                Restoration.ADV_JOINT_SAME,
+                Drawn.lit("A-B").restored("A-(D)-C-B", "A-B"),
+                Drawn.lit("B-C").restored("B-(D)-C", "B-C"));
+
+        assertThat(regenerators(list, "D"))
+                .as("when A-B and B-C fail, the way over B-C does not hold")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void bringsAddAndDropWhereOnlySpareRegenerates() {
+        MaterialList without =
+                planned(Restoration.JOINT_SAME, Drawn.lit("A-B-C").restored("A-D-C", "A-B"));
+        MaterialList with = planned(Restoration.JOINT_SAME, Drawn.lit("A-B-C").restored("A-(D)-C", "A-B"));
+
+        assertThat(pieces(without, "D", "MD48")).isZero();
+        assertThat(pieces(without, "D", "WS4")).as("three degrees").isEqualTo(3);
+        assertThat(pieces(with, "D", "MD48")).isEqualTo(1);
+        assertThat(pieces(with, "D", "WS4")).as("three degrees, add/drop").isEqualTo(4);
+    }
+
+    private static MaterialList planned(Restoration restoration, Drawn... drawn) {
+        GroomingCase network = GroomingCase.on(LINKS.toArray(String[]::new));
+        Arrays.stream(drawn)
+                .forEach(each -> network.demand(
+                        each.end(false) + "-" + each.end(true), Protection.NONE, restoration, "1 100GE"));
+        GroomingResult grooming = network.groom();
+        Lightpath[] lightpaths = IntStream.range(0, drawn.length)
+                .mapToObj(n -> new Lightpath(
+                        grooming.lightpaths().get(n).id(),
+                        drawn[n].end(false),
+                        drawn[n].end(true),
+                        drawn[n].working(),
+                        null,
+                        drawn[n].restorations()))
+                .toArray(Lightpath[]::new);
         MaterialsRequest asked = new MaterialsRequest(
-                request.topology(), request.catalogue(), grooming, PlannedMaterials.routing(lightpaths));
+                network.request().topology(),
+                network.request().catalogue(),
+                grooming,
+                PlannedMaterials.routing(lightpaths));
         MaterialList list = new MaterialsPlanner().plan(asked);
         assertThat(new MaterialsValidator().validate(asked, list)).isEmpty();
-        return nodes.stream().map(node -> cards(list, node) / 2).toList();
+        return list;
     }
 
-    /** Beyond those that end a lightpath. */
-    private int cards(MaterialList list, String node) {
-        int listed = list.sites().stream()
+    /** Pairs of cards without a place of grooming. */
+    private static long regenerators(MaterialList list, String node) {
+        return list.sites().stream()
+                        .filter(site -> site.site().equals(node))
+                        .flatMap(site -> site.racks().stream())
+                        .flatMap(rack -> rack.parts().stream())
+                        .filter(part -> part.part().equals("TP1H") && part.cardId() == null)
+                        .count()
+                / 2;
+    }
+
+    private static int pieces(MaterialList list, String node, String part) {
+        return list.sites().stream()
                 .filter(site -> site.site().equals(node))
-                .mapToInt(site -> PlannedMaterials.counts(site.lines()).getOrDefault("TP1H", 0))
+                .mapToInt(site -> PlannedMaterials.counts(site.lines()).getOrDefault(part, 0))
                 .sum();
-        return listed
-                - (int) grooming.cards().stream()
-                        .filter(card -> card.node().equals(node))
-                        .count();
     }
 
-    private Lightpath lightpath(int number, Route working, List<RestorationRoute> restorations) {
-        return new Lightpath(
-                grooming.lightpaths().get(number).id(),
-                working.nodes().getFirst(),
-                working.nodes().getLast(),
-                working,
-                null,
-                restorations);
-    }
-
-    private static RestorationRoute failed(Route route, String... links) {
-        return new RestorationRoute(List.of(links), route);
-    }
-
-    private static Route route(String walk, String... regenerators) {
-        List<String> nodes = Arrays.asList(walk.split("-"));
+    private static Route route(String walk, int channel) {
+        List<String> nodes = new ArrayList<>();
         List<String> links = new ArrayList<>();
-        for (int hop = 1; hop < nodes.size(); hop++) {
-            String forth = nodes.get(hop - 1) + "-" + nodes.get(hop);
-            String back = nodes.get(hop) + "-" + nodes.get(hop - 1);
-            links.add(List.of("A-B", "B-C", "C-D", "D-A", "B-D").contains(forth) ? forth : back);
+        List<String> stops = new ArrayList<>();
+        for (String name : walk.split("-")) {
+            String node = name.replaceAll("[()]", "");
+            if (!nodes.isEmpty()) {
+                String forth = nodes.getLast() + "-" + node;
+                links.add(LINKS.contains(forth) ? forth : node + "-" + nodes.getLast());
+            }
+            nodes.add(node);
+            if (!name.equals(node)) {
+                stops.add(node);
+            }
         }
-        return new Route(nodes, links, 100, List.of(), List.of(regenerators));
+        List<String> ends = new ArrayList<>(stops);
+        ends.addFirst(nodes.getFirst());
+        ends.addLast(nodes.getLast());
+        List<Segment> segments = IntStream.range(1, ends.size())
+                .mapToObj(n -> Segment.ofChannel(ends.get(n - 1), ends.get(n), channel))
+                .toList();
+        return new Route(nodes, links, 100, segments, stops);
     }
 }

@@ -7,18 +7,17 @@ import io.netplanner.model.grooming.GroomingResult;
 import io.netplanner.model.routing.Lightpath;
 import io.netplanner.model.routing.Route;
 import io.netplanner.model.routing.RoutingResult;
-import io.netplanner.model.routing.Segment;
 import io.netplanner.model.traffic.Restoration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * What lightpaths do at every node: working and protection routes; restoration borrows their parts, and has regenerators
- * of its own where those do not suffice. Of lightpaths that are not routed only their protected ends are known.
+ * of its own, with their add/drop, where those do not suffice. Of lightpaths that are not routed only their protected
+ * ends are known.
  */
 final class NetworkUse {
 
@@ -45,10 +44,11 @@ final class NetworkUse {
     }
 
     private void add(Lightpath lightpath) {
-        add(lightpath.requestId(), lightpath.working());
+        String card = cardOfLightpath.get(lightpath.requestId());
+        add(Need.of(lightpath.working(), card));
         Route protection = lightpath.protection();
         if (protection != null) {
-            add(lightpath.requestId(), protection);
+            add(Need.of(protection, card));
             terminateProtected(lightpath.source(), lightpath.destination());
         }
     }
@@ -58,11 +58,14 @@ final class NetworkUse {
                 .filter(lightpath -> lightpath.restoration() == Restoration.ADV_JOINT_SAME)
                 .map(GroomedLightpath::id)
                 .collect(Collectors.toSet());
-        new SpareRegenerators(cardOfLightpath, fromPairs).of(lightpaths).forEach((site, count) -> {
-            for (int n = 0; n < count; n++) {
-                at(site.node()).regenerate(site.card());
-            }
-        });
+        List<RestoredLightpath> restored = lightpaths.stream()
+                .map(lightpath -> new RestoredLightpath(
+                        lightpath,
+                        cardOfLightpath.get(lightpath.requestId()),
+                        fromPairs.contains(lightpath.requestId())))
+                .filter(RestoredLightpath::isRegenerated)
+                .toList();
+        add(new RestorationSpare(restored).needs());
     }
 
     private void terminateProtected(String source, String destination) {
@@ -70,22 +73,7 @@ final class NetworkUse {
         at(destination).terminateProtected();
     }
 
-    private void add(String requestId, Route route) {
-        for (Segment segment : route.segments()) {
-            int channel = channelOf(segment);
-            at(segment.from()).drop(channel);
-            at(segment.to()).drop(channel);
-        }
-        String card = cardOfLightpath.get(requestId);
-        if (card != null) {
-            route.regenerators().forEach(node -> at(node).regenerate(card));
-        }
-    }
-
-    private static int channelOf(Segment segment) {
-        Integer channel = segment.channel();
-        return channel != null
-                ? channel
-                : Objects.requireNonNull(segment.slot()).n();
+    private void add(List<Need> needs) {
+        needs.forEach(need -> need.addTo(at(need.node())));
     }
 }

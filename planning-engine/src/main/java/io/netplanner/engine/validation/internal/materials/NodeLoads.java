@@ -6,15 +6,14 @@ import io.netplanner.model.grooming.GroomingResult;
 import io.netplanner.model.routing.Lightpath;
 import io.netplanner.model.routing.Route;
 import io.netplanner.model.routing.RoutingResult;
-import io.netplanner.model.routing.Segment;
 import io.netplanner.model.traffic.Restoration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
-/** What links, cards and lightpaths ask of each node. Restoration borrows parts, save regenerators. */
+/** What links, cards and lightpaths ask of each node. Restoration borrows parts, save regenerators and their add/drop. */
 final class NodeLoads {
 
     private final Map<String, Integer> degrees = new HashMap<>();
@@ -48,12 +47,12 @@ final class NodeLoads {
         grooming.lightpaths().forEach(lightpath -> asked.put(lightpath.id(), lightpath.restoration()));
         RestorationLoads loads = new RestorationLoads();
         for (Lightpath lightpath : lightpaths) {
-            String type = typeOfLine.get(lightpath.requestId());
-            if (type != null) {
-                loads.add(lightpath, type, asked.get(lightpath.requestId()) == Restoration.ADV_JOINT_SAME);
-            }
+            loads.add(
+                    lightpath,
+                    typeOfLine.getOrDefault(lightpath.requestId(), ""),
+                    asked.get(lightpath.requestId()) == Restoration.ADV_JOINT_SAME);
         }
-        loads.forEachSpare(this::addRegenerator);
+        loads.spare().forEach((load, count) -> Collections.nCopies(count, load).forEach(this::add));
     }
 
     private void addCard(String node, String type) {
@@ -66,36 +65,23 @@ final class NodeLoads {
     }
 
     private void addLightpath(Lightpath lightpath, Map<String, String> typeOfLine) {
-        String type = typeOfLine.get(lightpath.requestId());
-        addRoute(lightpath.working(), type == null ? "" : type);
+        String type = typeOfLine.getOrDefault(lightpath.requestId(), "");
+        RouteLoad.forEach(lightpath.working(), type, this::add);
         Route second = lightpath.protection();
         if (second != null) {
-            addRoute(second, type == null ? "" : type);
+            RouteLoad.forEach(second, type, this::add);
             addProtectedEnds(lightpath.source(), lightpath.destination());
         }
     }
 
     /** A regenerator is two line cards back to back. */
-    private void addRoute(Route route, String type) {
-        for (Segment segment : route.segments()) {
-            Integer channel = segment.channel();
-            int number =
-                    channel == null ? Objects.requireNonNull(segment.slot()).n() : channel;
-            drop(segment.from(), number);
-            drop(segment.to(), number);
+    private void add(RouteLoad load) {
+        if (load.isRegenerator()) {
+            addCard(load.node(), load.card());
+            addCard(load.node(), load.card());
+        } else {
+            drops.computeIfAbsent(load.node(), node -> new HashMap<>()).merge(load.channel(), 1, Integer::sum);
         }
-        if (!type.isEmpty()) {
-            route.regenerators().forEach(node -> addRegenerator(node, type));
-        }
-    }
-
-    private void addRegenerator(String node, String type) {
-        addCard(node, type);
-        addCard(node, type);
-    }
-
-    private void drop(String node, int channel) {
-        drops.computeIfAbsent(node, n -> new HashMap<>()).merge(channel, 1, Integer::sum);
     }
 
     int degree(String node) {
