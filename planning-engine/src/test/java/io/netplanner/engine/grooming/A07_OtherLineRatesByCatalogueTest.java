@@ -2,11 +2,7 @@ package io.netplanner.engine.grooming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.netplanner.engine.api.GroomingRequest;
-import io.netplanner.engine.spi.Execution;
-import io.netplanner.engine.validation.GroomingValidator;
 import io.netplanner.model.equipment.DefaultCatalogue;
-import io.netplanner.model.equipment.EquipmentCatalogue;
 import io.netplanner.model.equipment.Xponder;
 import io.netplanner.model.equipment.XponderRole;
 import io.netplanner.model.grooming.GroomedLightpath;
@@ -25,10 +21,10 @@ import org.junit.jupiter.api.Test;
  */
 class A07_OtherLineRatesByCatalogueTest {
 
-    private static EquipmentCatalogue with(Xponder... more) {
+    private static List<Xponder> with(Xponder more) {
         List<Xponder> cards = new ArrayList<>(DefaultCatalogue.get().xponders());
-        cards.addAll(List.of(more));
-        return withCards(cards);
+        cards.add(more);
+        return cards;
     }
 
     private static Xponder card(String name, XponderRole role, int ports, List<String> types, double rate) {
@@ -37,10 +33,10 @@ class A07_OtherLineRatesByCatalogueTest {
 
     @Test
     void packsByTheRateAndThePortsOfACardThatWasAdded() {
-        EquipmentCatalogue catalogue = with(card("MP4C", XponderRole.MUXPONDER, 4, List.of("10GE", "100GE"), 400));
+        List<Xponder> cards = with(card("MP4C", XponderRole.MUXPONDER, 4, List.of("10GE", "100GE"), 400));
 
         GroomingResult result = GroomingCase.on("A-B")
-                .catalogue(catalogue)
+                .cards(cards)
                 .lineRate(400)
                 .demand("A-B", "5 100GE", "2 10GE", "3 GE")
                 .groom();
@@ -53,12 +49,10 @@ class A07_OtherLineRatesByCatalogueTest {
 
     @Test
     void carriesATypeAsSoonAsATransponderTakesIt() {
-        EquipmentCatalogue catalogue = with(card("TP40", XponderRole.TRANSPONDER, 1, List.of("40GE"), 40));
+        List<Xponder> cards = with(card("TP40", XponderRole.TRANSPONDER, 1, List.of("40GE"), 40));
 
-        GroomingResult result = GroomingCase.on("A-B")
-                .catalogue(catalogue)
-                .demand("A-B", "2 40GE")
-                .groom();
+        GroomingResult result =
+                GroomingCase.on("A-B").cards(cards).demand("A-B", "2 40GE").groom();
 
         assertThat(result.lightpaths())
                 .hasSize(2)
@@ -68,39 +62,28 @@ class A07_OtherLineRatesByCatalogueTest {
 
     @Test
     void putsTwoLightpathsOfTenGigabitOnOneDualTransponder() {
-        GroomingRequest request =
-                GroomingCase.on("A-B").lineRate(10).demand("A-B", "3 10GE").request();
-
-        GroomingResult result = new DefaultGroomer().groom(request, Execution.quiet());
+        GroomingResult result =
+                GroomingCase.on("A-B").lineRate(10).demand("A-B", "3 10GE").groomChecked();
 
         assertThat(result.lightpaths()).hasSize(3).allMatch(lightpath -> lightpath.rateGbps() == 10);
         assertThat(result.statistics().cards()).containsEntry("TP2X", 4);
-        assertThat(new GroomingValidator().validate(request, result)).isEmpty();
     }
 
     @Test
     void takesTheTenfoldTransponderWhereItSavesSlots() {
-        GroomingRequest request =
-                GroomingCase.on("A-B").lineRate(10).demand("A-B", "13 10GE").request();
-
-        GroomingResult result = new DefaultGroomer().groom(request, Execution.quiet());
+        GroomingResult result =
+                GroomingCase.on("A-B").lineRate(10).demand("A-B", "13 10GE").groomChecked();
 
         assertThat(result.statistics().cards()).isEqualTo(Map.of("TPAX", 2, "TP2X", 4));
-        assertThat(new GroomingValidator().validate(request, result)).isEmpty();
     }
 
     @Test
     void buysThePacketMuxponderWhereItIsCheaper() {
         Map<String, Double> prices = Map.of("MP2X", 100.0, "PS6X", 60.0);
-        EquipmentCatalogue base = DefaultCatalogue.get();
-        EquipmentCatalogue priced = withCards(base.xponders().stream()
-                .map(card -> priced(card, prices.getOrDefault(card.name(), 1000.0)))
-                .toList());
-
         GroomingResult one =
-                GroomingCase.on("A-B").catalogue(priced).demand("A-B", "8 GE").groom();
+                GroomingCase.on("A-B").prices(prices).demand("A-B", "8 GE").groom();
         GroomingResult two =
-                GroomingCase.on("A-B").catalogue(priced).demand("A-B", "16 GE").groom();
+                GroomingCase.on("A-B").prices(prices).demand("A-B", "16 GE").groom();
 
         assertThat(one.statistics().cards()).containsEntry("PS6X", 2).doesNotContainKey("MP2X");
         assertThat(two.statistics().cards()).containsEntry("MP2X", 2).doesNotContainKey("PS6X");
@@ -108,21 +91,18 @@ class A07_OtherLineRatesByCatalogueTest {
 
     @Test
     void growsToTwoHundredGigabitByCatalogueAlone() {
-        EquipmentCatalogue catalogue = with(card("MP2C", XponderRole.MUXPONDER, 20, List.of("10GE", "100GE"), 200));
-        GroomingRequest request = GroomingCase.on("A-B", "B-C", "C-A")
-                .catalogue(catalogue)
+        List<Xponder> cards = with(card("MP2C", XponderRole.MUXPONDER, 20, List.of("10GE", "100GE"), 200));
+        GroomingResult result = GroomingCase.on("A-B", "B-C", "C-A")
+                .cards(cards)
                 .lineRate(200)
                 .algorithm(GroomingAlgorithm.INTERMEDIATE)
                 .demand("A-B", "15 10GE", "4 GE")
                 .demand("A-C", "1 100GE")
                 .demand("B-C", "2 10GE")
-                .request();
-
-        GroomingResult result = new DefaultGroomer().groom(request, Execution.quiet());
+                .groomChecked();
 
         assertThat(result.lightpaths()).allMatch(lightpath -> lightpath.rateGbps() == 200);
         assertThat(result.remaining().serviceIds()).isEmpty();
-        assertThat(new GroomingValidator().validate(request, result)).isEmpty();
     }
 
     @Test
@@ -143,47 +123,12 @@ class A07_OtherLineRatesByCatalogueTest {
                 null));
         cards.addFirst(new Xponder(
                 "MP1T", XponderRole.MUXPONDER, 2, List.of(), List.of(), List.of("MP2S"), 1, 100, true, 2, null, null));
-        GroomingRequest request = GroomingCase.on("A-B", "B-C", "C-A")
-                .catalogue(withCards(cards))
+        GroomingResult result = GroomingCase.on("A-B", "B-C", "C-A")
+                .cards(cards)
                 .algorithm(GroomingAlgorithm.INTERMEDIATE)
                 .demand("A-B", "14 FE")
-                .request();
-
-        GroomingResult result = new DefaultGroomer().groom(request, Execution.quiet());
+                .groomChecked();
 
         assertThat(result.lightpaths()).hasSize(1);
-        assertThat(new GroomingValidator().validate(request, result)).isEmpty();
-    }
-
-    private static EquipmentCatalogue withCards(List<Xponder> cards) {
-        EquipmentCatalogue base = DefaultCatalogue.get();
-        return new EquipmentCatalogue(
-                base.formatVersion(),
-                "other cards",
-                base.serviceTypes(),
-                cards,
-                base.operationalModes(),
-                base.fiberTypes(),
-                base.amplifierTypes(),
-                base.roadm(),
-                base.lineRules(),
-                base.rack(),
-                base.nodeEquipment());
-    }
-
-    private static Xponder priced(Xponder card, double price) {
-        return new Xponder(
-                card.name(),
-                card.role(),
-                card.clientPorts(),
-                card.clientTypes(),
-                card.clientLimits(),
-                card.acceptsGroomoutsOf(),
-                card.lines(),
-                card.lineRateGbps(),
-                card.coherent(),
-                card.slots(),
-                card.powerWatt(),
-                price);
     }
 }

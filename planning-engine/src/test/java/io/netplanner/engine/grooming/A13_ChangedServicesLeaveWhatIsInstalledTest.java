@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.netplanner.engine.api.GroomingRequest;
 import io.netplanner.engine.api.PlanningRefusedException;
 import io.netplanner.engine.spi.Execution;
-import io.netplanner.engine.validation.GroomingValidator;
 import io.netplanner.model.equipment.DefaultCatalogue;
-import io.netplanner.model.equipment.EquipmentCatalogue;
 import io.netplanner.model.equipment.ServiceType;
 import io.netplanner.model.equipment.Xponder;
 import io.netplanner.model.grooming.Card;
@@ -70,7 +68,8 @@ class A13_ChangedServicesLeaveWhatIsInstalledTest {
 
     @Test
     void asMoreThanTheirLineTakes() {
-        GroomingResult after = checked(network().demand("A-B", "2 10GE", "2 GE").catalogue(withGigabitEthernetAs(7)));
+        GroomingResult after =
+                checked(network().demand("A-B", "2 10GE", "2 GE").serviceTypes(withGigabitEthernetAs(7)));
 
         assertThat(after.groomouts()).extracting(Groomout::loadGbps).containsExactly(7.0, 7.0);
         assertThat(after.cards()).hasSameSizeAs(installed.cards());
@@ -80,7 +79,7 @@ class A13_ChangedServicesLeaveWhatIsInstalledTest {
     void cardsThatTheCatalogueHasNoMoreAreNamed() {
         GroomingRequest request = network()
                 .demand("A-B", "2 10GE", "2 GE")
-                .catalogue(withoutLowRateMuxponder())
+                .cards(withoutLowRateMuxponder())
                 .keeping(installed)
                 .request();
 
@@ -92,41 +91,21 @@ class A13_ChangedServicesLeaveWhatIsInstalledTest {
                                 .containsExactly("GROOMING_KEPT_CARD_UNKNOWN"));
     }
 
-    private static EquipmentCatalogue withGigabitEthernetAs(double carriedGbps) {
-        List<ServiceType> types = DefaultCatalogue.get().serviceTypes().stream()
+    private static List<ServiceType> withGigabitEthernetAs(double carriedGbps) {
+        return DefaultCatalogue.get().serviceTypes().stream()
                 .map(type ->
                         type.name().equals("GE") ? new ServiceType(type.name(), type.rateGbps(), carriedGbps) : type)
                 .toList();
-        return catalogue(types, DefaultCatalogue.get().xponders());
     }
 
-    private static EquipmentCatalogue withoutLowRateMuxponder() {
-        List<Xponder> cards = DefaultCatalogue.get().xponders().stream()
+    private static List<Xponder> withoutLowRateMuxponder() {
+        return DefaultCatalogue.get().xponders().stream()
                 .filter(card -> !card.name().equals("MP2X"))
                 .toList();
-        return catalogue(DefaultCatalogue.get().serviceTypes(), cards);
-    }
-
-    private static EquipmentCatalogue catalogue(List<ServiceType> types, List<Xponder> cards) {
-        EquipmentCatalogue base = DefaultCatalogue.get();
-        return new EquipmentCatalogue(
-                EquipmentCatalogue.FORMAT_VERSION,
-                "changed",
-                types,
-                cards,
-                base.operationalModes(),
-                base.fiberTypes(),
-                base.amplifierTypes(),
-                base.roadm(),
-                base.lineRules(),
-                base.rack(),
-                base.nodeEquipment());
     }
 
     private GroomingResult checked(GroomingCase changed) {
-        GroomingRequest request = changed.keeping(installed).request();
-        GroomingResult result = new DefaultGroomer().groom(request, Execution.quiet());
-        assertThat(new GroomingValidator().validate(request, result)).isEmpty();
+        GroomingResult result = changed.keeping(installed).groomChecked();
         assertThat(result.cards())
                 .as("what is installed stays")
                 .extracting(Card::id)

@@ -3,8 +3,6 @@ package io.netplanner.engine.grooming;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.netplanner.model.equipment.ClientLimit;
-import io.netplanner.model.equipment.DefaultCatalogue;
-import io.netplanner.model.equipment.EquipmentCatalogue;
 import io.netplanner.model.equipment.Xponder;
 import io.netplanner.model.equipment.XponderRole;
 import io.netplanner.model.grooming.GroomingResult;
@@ -84,22 +82,10 @@ class A14_CardsAreFewestTest {
     }
 
     private static GroomingResult groom(Map<String, Integer> services, List<Xponder> cards) {
-        EquipmentCatalogue shipped = DefaultCatalogue.get();
         List<String> asked = new ArrayList<>();
         services.forEach((type, quantity) -> asked.add(quantity + " " + type));
         return GroomingCase.on("A-B")
-                .catalogue(new EquipmentCatalogue(
-                        shipped.formatVersion(),
-                        "cards at random",
-                        shipped.serviceTypes(),
-                        cards,
-                        shipped.operationalModes(),
-                        shipped.fiberTypes(),
-                        shipped.amplifierTypes(),
-                        shipped.roadm(),
-                        shipped.lineRules(),
-                        shipped.rack(),
-                        shipped.nodeEquipment()))
+                .cards(cards)
                 .demand("A-B", asked.toArray(String[]::new))
                 .groom();
     }

@@ -2,8 +2,6 @@ package io.netplanner.engine.grooming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.netplanner.engine.spi.Execution;
-import io.netplanner.engine.validation.GroomingValidator;
 import io.netplanner.model.grooming.GroomingAlgorithm;
 import io.netplanner.model.grooming.GroomingResult;
 import io.netplanner.model.traffic.Protection;
@@ -73,9 +71,6 @@ class C04_ThinLowRatesSharePortsTest {
     }
 
     private static GroomingResult groom(GroomingCase planned) {
-        GroomingCase layered = planned.algorithm(GroomingAlgorithm.INTERMEDIATE);
-        GroomingResult result = new DefaultGroomer().groom(layered.request(), Execution.quiet());
-        assertThat(new GroomingValidator().validate(layered.request(), result)).isEmpty();
-        return result;
+        return planned.algorithm(GroomingAlgorithm.INTERMEDIATE).groomChecked();
     }
 }

@@ -2,11 +2,7 @@ package io.netplanner.engine.grooming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.netplanner.engine.api.GroomingRequest;
-import io.netplanner.engine.spi.Execution;
-import io.netplanner.engine.validation.GroomingValidator;
 import io.netplanner.model.equipment.DefaultCatalogue;
-import io.netplanner.model.equipment.EquipmentCatalogue;
 import io.netplanner.model.equipment.Xponder;
 import io.netplanner.model.equipment.XponderRole;
 import io.netplanner.model.grooming.GroomingAlgorithm;
@@ -83,16 +79,7 @@ class C05_LinesBetweenTheSameNodesShareCardsTest {
     }
 
     private static GroomingResult groom(GroomingCase planned, int ports, GroomingAlgorithm algorithm) {
-        GroomingRequest request =
-                planned.catalogue(withTwoLines(ports)).algorithm(algorithm).request();
-        GroomingResult result = new DefaultGroomer().groom(request, Execution.quiet());
-        assertThat(new GroomingValidator().validate(request, result)).isEmpty();
-        return result;
-    }
-
-    private static EquipmentCatalogue withTwoLines(int ports) {
-        EquipmentCatalogue shipped = DefaultCatalogue.get();
-        List<Xponder> cards = new ArrayList<>(shipped.xponders());
+        List<Xponder> cards = new ArrayList<>(DefaultCatalogue.get().xponders());
         cards.addFirst(new Xponder(
                 "MD2H",
                 XponderRole.MUXPONDER,
@@ -106,17 +93,6 @@ class C05_LinesBetweenTheSameNodesShareCardsTest {
                 2,
                 null,
                 null));
-        return new EquipmentCatalogue(
-                shipped.formatVersion(),
-                "cards of two lines",
-                shipped.serviceTypes(),
-                cards,
-                shipped.operationalModes(),
-                shipped.fiberTypes(),
-                shipped.amplifierTypes(),
-                shipped.roadm(),
-                shipped.lineRules(),
-                shipped.rack(),
-                shipped.nodeEquipment());
+        return planned.cards(cards).algorithm(algorithm).groomChecked();
     }
 }

@@ -1,10 +1,15 @@
 package io.netplanner.engine.grooming;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.netplanner.engine.api.GroomingRequest;
 import io.netplanner.engine.spi.Execution;
+import io.netplanner.engine.validation.GroomingValidator;
 import io.netplanner.model.cluster.Cluster;
 import io.netplanner.model.equipment.DefaultCatalogue;
 import io.netplanner.model.equipment.EquipmentCatalogue;
+import io.netplanner.model.equipment.ServiceType;
+import io.netplanner.model.equipment.Xponder;
 import io.netplanner.model.grooming.Card;
 import io.netplanner.model.grooming.GroomingAlgorithm;
 import io.netplanner.model.grooming.GroomingParameters;
@@ -23,6 +28,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +94,54 @@ public final class GroomingCase {
         return this;
     }
 
+    /** In place of all cards of the catalogue. */
+    public GroomingCase cards(List<Xponder> others) {
+        return catalogue(catalogue.serviceTypes(), others);
+    }
+
+    /** Prices of cards by name, in place of all prices of the catalogue. */
+    public GroomingCase prices(Map<String, Double> prices) {
+        return cards(catalogue.xponders().stream()
+                .map(card -> priced(card, prices.get(card.name())))
+                .toList());
+    }
+
+    private static Xponder priced(Xponder card, @Nullable Double price) {
+        return new Xponder(
+                card.name(),
+                card.role(),
+                card.clientPorts(),
+                card.clientTypes(),
+                card.clientLimits(),
+                card.acceptsGroomoutsOf(),
+                card.lines(),
+                card.lineRateGbps(),
+                card.coherent(),
+                card.slots(),
+                card.powerWatt(),
+                price);
+    }
+
+    /** In place of all service types of the catalogue. */
+    public GroomingCase serviceTypes(List<ServiceType> others) {
+        return catalogue(others, catalogue.xponders());
+    }
+
+    private GroomingCase catalogue(List<ServiceType> types, List<Xponder> cards) {
+        return catalogue(new EquipmentCatalogue(
+                catalogue.formatVersion(),
+                "of a test",
+                types,
+                cards,
+                catalogue.operationalModes(),
+                catalogue.fiberTypes(),
+                catalogue.amplifierTypes(),
+                catalogue.roadm(),
+                catalogue.lineRules(),
+                catalogue.rack(),
+                catalogue.nodeEquipment()));
+    }
+
     public GroomingCase algorithm(GroomingAlgorithm other) {
         algorithm = other;
         return this;
@@ -129,5 +183,13 @@ public final class GroomingCase {
 
     public GroomingResult groom() {
         return new DefaultGroomer().groom(request(), Execution.quiet());
+    }
+
+    /** Groomed, and held to every rule. */
+    public GroomingResult groomChecked() {
+        GroomingRequest request = request();
+        GroomingResult result = new DefaultGroomer().groom(request, Execution.quiet());
+        assertThat(new GroomingValidator().validate(request, result)).isEmpty();
+        return result;
     }
 }
