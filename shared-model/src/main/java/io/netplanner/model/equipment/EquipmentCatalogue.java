@@ -59,6 +59,11 @@ public record EquipmentCatalogue(
         return xponders.stream().filter(x -> x.name().equals(card)).findFirst();
     }
 
+    /** False for a card that the catalogue does not have. */
+    public boolean hasRole(String card, XponderRole role) {
+        return findXponder(card).filter(x -> x.role() == role).isPresent();
+    }
+
     public Optional<OperationalMode> findOperationalMode(String mode) {
         return operationalModes.stream().filter(m -> m.name().equals(mode)).findFirst();
     }

@@ -11,16 +11,19 @@ import io.netplanner.model.traffic.ServiceGroup;
 import io.netplanner.model.traffic.TrafficMatrix;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
  * Grooms what a draft leaves open and moves nothing of what it has: first onto lines that have room, then onto new cards
- * by the algorithm of the request. Services that the planner split are groomed section by section.
+ * by the algorithm of the request. A muxponder's line that lies idle is lit only where it then reaches the threshold.
+ * Services that the planner split are groomed section by section.
  */
 public final class DraftCompletion {
 
@@ -49,20 +52,59 @@ public final class DraftCompletion {
 
     /** What is installed, without the services that it no longer serves, and all that they and the rest need. */
     public GroomingDraft completeInstalled(GroomingDraft installed) {
-        return complete(new KeptTraffic(request.catalogue(), services, demands).of(installed));
+        GroomingDraft kept = new KeptTraffic(request.catalogue(), services, demands).of(installed);
+        return complete(kept, idleLines(installed));
     }
 
     public GroomingDraft complete(GroomingDraft draft) {
-        GroomingDraft lit = withGroomoutsLit(new DraftTraffic(services.keySet()).of(draft));
-        Set<String> open = openServices(lit);
-        GroomingDraft filled = withRoomUsed(lit, open);
+        return complete(draft, idleLines(draft));
+    }
+
+    private IdleLines idleLines(GroomingDraft draft) {
+        return IdleLines.of(draft, request.catalogue(), request.parameters().thresholdGbps());
+    }
+
+    private GroomingDraft complete(GroomingDraft draft, IdleLines idle) {
+        GroomingDraft asked = new DraftTraffic(services.keySet()).of(draft);
+        Set<String> closed = new HashSet<>();
+        GroomingDraft filled = withRoomUsed(asked, closed);
+        for (Optional<String> below = idle.findBelowThreshold(lines(filled, closed));
+                below.isPresent();
+                below = idle.findBelowThreshold(lines(filled, closed))) {
+            closed.add(below.get());
+            filled = withRoomUsed(asked, closed);
+        }
+        Set<String> open = openServices(filled);
         GroomingDraft split =
                 withAll(filled, new SectionCompletion(request, execution, services, demands).cards(filled));
         return withAll(split, straight(open));
     }
 
-    private GroomingDraft withGroomoutsLit(GroomingDraft draft) {
-        LitLines lines = new LitLines(draft, request.catalogue(), services);
+    private LitLines lines(GroomingDraft draft, Set<String> closed) {
+        return new LitLines(draft, request.catalogue(), services, closed);
+    }
+
+    /** @param closed lines that nothing may board */
+    private GroomingDraft withRoomUsed(GroomingDraft draft, Set<String> closed) {
+        GroomingDraft lit = withGroomoutsLit(draft, closed);
+        LitLines lines = lines(lit, closed);
+        Set<String> open = openServices(lit);
+        open.removeIf(id -> boards(id, lines));
+        GroomoutCompletion groomouts =
+                new GroomoutCompletion(new PipeGrooming(lineCards(), 0), lines, DraftIds.notIn(lit));
+        for (Demand demand : request.traffic().demands()) {
+            execution.checkCancelled();
+            groomouts.complete(demand, openOf(demand, open)).forEach(open::remove);
+        }
+        GroomingDraft grown = lines.writeTo(lit);
+        for (DraftCard card : groomouts.cards()) {
+            grown = grown.plus(card);
+        }
+        return grown;
+    }
+
+    private GroomingDraft withGroomoutsLit(GroomingDraft draft, Set<String> closed) {
+        LitLines lines = lines(draft, closed);
         List<DraftCard> cards =
                 new GroomoutLighting(lineCards(), request.parameters().thresholdGbps(), demands).light(lines);
         // Only the new cards get new ids: the groomouts that they light keep theirs.
@@ -70,23 +112,6 @@ public final class DraftCompletion {
         GroomingDraft grown = lines.writeTo(draft);
         for (DraftCard card : cards) {
             grown = grown.plus(ids.renamedCard(card));
-        }
-        return grown;
-    }
-
-    /** @param open loses what has come aboard */
-    private GroomingDraft withRoomUsed(GroomingDraft draft, Set<String> open) {
-        LitLines lines = new LitLines(draft, request.catalogue(), services);
-        open.removeIf(id -> boards(id, lines));
-        GroomoutCompletion groomouts =
-                new GroomoutCompletion(new PipeGrooming(lineCards(), 0), lines, DraftIds.notIn(draft));
-        for (Demand demand : request.traffic().demands()) {
-            execution.checkCancelled();
-            groomouts.complete(demand, openOf(demand, open)).forEach(open::remove);
-        }
-        GroomingDraft grown = lines.writeTo(draft);
-        for (DraftCard card : groomouts.cards()) {
-            grown = grown.plus(card);
         }
         return grown;
     }

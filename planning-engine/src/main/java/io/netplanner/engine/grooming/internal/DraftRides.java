@@ -30,10 +30,7 @@ final class DraftRides {
     }
 
     private boolean isLowRate(DraftCard card) {
-        return catalogue
-                .findXponder(card.type())
-                .filter(type -> type.role() == XponderRole.LOW_RATE_MUXPONDER)
-                .isPresent();
+        return catalogue.hasRole(card.type(), XponderRole.LOW_RATE_MUXPONDER);
     }
 
     private void addRides(DraftCard card) {

@@ -55,10 +55,7 @@ public final class DraftedGrooming {
     }
 
     private boolean isLowRate(DraftCard card) {
-        return request.catalogue()
-                .findXponder(card.type())
-                .filter(type -> type.role() == XponderRole.LOW_RATE_MUXPONDER)
-                .isPresent();
+        return request.catalogue().hasRole(card.type(), XponderRole.LOW_RATE_MUXPONDER);
     }
 
     private void addGroomouts(DraftCard card) {

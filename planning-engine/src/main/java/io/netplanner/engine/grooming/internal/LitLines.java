@@ -11,10 +11,12 @@ import io.netplanner.model.grooming.draft.GroomingDraft;
 import io.netplanner.model.traffic.Protection;
 import io.netplanner.model.traffic.Restoration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The lines of a draft and the room on them. Not thread-safe. */
 final class LitLines {
@@ -24,23 +26,30 @@ final class LitLines {
 
     private final EquipmentCatalogue catalogue;
     private final Map<String, ClientService> services;
+    private final Set<String> closed;
     private final Map<String, LitLine> groomouts = new LinkedHashMap<>();
     private final Map<String, LitLine> lightpaths = new LinkedHashMap<>();
     private final Map<String, List<String>> ridesOfGroomout = new LinkedHashMap<>();
 
-    LitLines(GroomingDraft draft, EquipmentCatalogue catalogue, Map<String, ClientService> services) {
+    /**
+     * @param services by id
+     * @param closed lines that carry nothing and are to stay so
+     */
+    LitLines(
+            GroomingDraft draft,
+            EquipmentCatalogue catalogue,
+            Map<String, ClientService> services,
+            Set<String> closed) {
         this.catalogue = catalogue;
         this.services = services;
+        this.closed = closed;
         // Groomouts first: what they hold is their load on lightpaths.
         draft.cards().stream().filter(card -> isLowRate(card.type())).forEach(this::add);
         draft.cards().stream().filter(card -> !isLowRate(card.type())).forEach(this::add);
     }
 
     private boolean isLowRate(String type) {
-        return catalogue
-                .findXponder(type)
-                .filter(card -> card.role() == XponderRole.LOW_RATE_MUXPONDER)
-                .isPresent();
+        return catalogue.hasRole(type, XponderRole.LOW_RATE_MUXPONDER);
     }
 
     /** A card of no type of the catalogue has no room. */
@@ -50,6 +59,9 @@ final class LitLines {
         List<LineClient> onCard = new ArrayList<>();
         Strength own = lowRate ? STRONGEST : new Strength(card.protection(), card.restoration());
         for (DraftLine line : type.isPresent() ? card.lines() : List.<DraftLine>of()) {
+            if (closed.contains(line.id())) {
+                continue;
+            }
             LitLine lit = new LitLine(card, type.get(), line.id(), onCard, own);
             line.clients().forEach(client -> plug(client, lit));
             (lowRate ? groomouts : lightpaths).put(line.id(), lit);
@@ -86,6 +98,10 @@ final class LitLines {
                 groomout.type().name(),
                 LineClient.totalLoad(groomout.clients()),
                 Bandwidth.ofGbps(groomout.type().lineRateGbps()));
+    }
+
+    Collection<LitLine> lightpaths() {
+        return lightpaths.values();
     }
 
     /** Groomouts that hold something and ride no lightpath. */

@@ -11,18 +11,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** No muxponder opens a lightpath below the planner's threshold; one that is installed is open already. */
+/** No muxponder opens a lightpath below the planner's threshold; one that carried something when it was installed is open already. */
 final class LightpathThresholdRule implements GroomingRule {
 
     @Override
     public void check(GroomingView view, Findings findings) {
         double threshold = view.request().parameters().thresholdGbps();
-        Set<String> installed = installedLines(view.request().fixed());
+        Set<String> open = openLines(view.request().fixed());
         List<GroomedLightpath> lightpaths = view.result().lightpaths();
         for (int i = 0; i < lightpaths.size(); i++) {
             GroomedLightpath lightpath = lightpaths.get(i);
             if (lightpath.loadGbps() < threshold - GroomingView.TOLERANCE_GBPS
-                    && !installed.contains(lightpath.id())
+                    && !open.contains(lightpath.id())
                     && isMuxed(lightpath, view)) {
                 findings.add(
                         "GROOMING_BELOW_THRESHOLD",
@@ -35,11 +35,12 @@ final class LightpathThresholdRule implements GroomingRule {
         }
     }
 
-    private static Set<String> installedLines(@Nullable GroomingDraft installed) {
+    private static Set<String> openLines(@Nullable GroomingDraft installed) {
         return installed == null
                 ? Set.of()
                 : installed.cards().stream()
                         .flatMap(card -> card.lines().stream())
+                        .filter(line -> !line.clients().isEmpty())
                         .map(DraftLine::id)
                         .collect(Collectors.toSet());
     }
@@ -47,7 +48,6 @@ final class LightpathThresholdRule implements GroomingRule {
     private static boolean isMuxed(GroomedLightpath lightpath, GroomingView view) {
         return view.cardsOfLine(lightpath.id()).stream()
                 .map(Card::type)
-                .flatMap(type -> view.catalogue().findXponder(type).stream())
-                .anyMatch(card -> card.role() == XponderRole.MUXPONDER);
+                .anyMatch(type -> view.catalogue().hasRole(type, XponderRole.MUXPONDER));
     }
 }
