@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "compare-materials",
         mixinStandardHelpOptions = true,
-        description = "Tells the difference between two lists of materials.")
+        description = "Tells the difference between two lists of materials: parts to buy or left over, and new prices.")
 final class CompareMaterialsCommand implements Callable<Integer> {
 
     @Spec
@@ -60,28 +60,33 @@ final class CompareMaterialsCommand implements Callable<Integer> {
     }
 
     private static void print(MaterialDifference difference, PrintWriter console) {
-        if (difference.parts().isEmpty()) {
-            console.println("No part changes in number over the network, "
-                    + difference.sites().size() + " sites change.");
+        if (difference.parts().stream().noneMatch(PartChange::changesInNumber)) {
+            long sites = difference.sites().stream()
+                    .filter(site -> site.parts().stream().anyMatch(PartChange::changesInNumber))
+                    .count();
+            console.println("No part changes in number over the network, " + sites + " sites change.");
         }
-        difference.parts().forEach(part -> console.println(line(part)));
+        difference.parts().forEach(part -> console.println(PartChangeLine.of(part)));
         console.println(totals(difference.before(), difference.after()));
     }
 
-    /** New prices change no number of parts, so only the sums tell of them. */
     private static String totals(MaterialTotals before, MaterialTotals after) {
-        String price = before.hasPrice() || after.hasPrice()
-                ? ", price " + Figures.of(before.price()) + " to " + Figures.of(after.price())
-                : "";
         return "In all " + before.parts() + " to " + after.parts() + " parts, " + before.racks() + " to "
                 + after.racks() + " racks, " + Figures.of(before.powerWatt()) + " to " + Figures.of(after.powerWatt())
-                + " W" + price;
+                + " W" + (before.hasPrice() || after.hasPrice() ? price(before, after) : "");
     }
 
-    private static String line(PartChange part) {
-        int change = part.after() - part.before();
-        String price = part.priceChange() == null ? "" : ", price " + Figures.of(part.priceChange());
-        return (change > 0 ? "+" : "") + change + " " + part.part() + " (" + part.before() + " to " + part.after() + ")"
-                + price;
+    private static String price(MaterialTotals before, MaterialTotals after) {
+        String change = before.hasPrice() && after.hasPrice()
+                ? " (" + PartChangeLine.signed(after.price() - before.price()) + ")"
+                : "";
+        String without = before.partsWithoutPrice() + after.partsWithoutPrice() == 0
+                ? ""
+                : " without " + before.partsWithoutPrice() + " to " + after.partsWithoutPrice() + " parts";
+        return ", price " + price(before) + " to " + price(after) + change + without;
+    }
+
+    private static String price(MaterialTotals totals) {
+        return totals.hasPrice() ? Figures.of(totals.price()) : "unknown";
     }
 }

@@ -2,8 +2,12 @@ package io.netplanner.server.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.netplanner.model.issue.Figures;
+import io.netplanner.model.json.CanonicalJson;
 import io.netplanner.model.json.DocumentReaders;
 import io.netplanner.model.materials.MaterialBasis;
+import io.netplanner.model.materials.MaterialLine;
 import io.netplanner.model.materials.MaterialList;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -113,23 +117,60 @@ class MaterialsCommandTest {
     }
 
     @Test
-    void newPricesShowInTheSumsWhereNoNumberChanges() throws IOException {
+    void newPricesAreToldPartByPartAndInTheSums() throws IOException {
         Path plan = folder.resolve("plan");
         Run.of("plan", "--topology", TOPOLOGY, "--traffic", TRAFFIC, "--out", plan);
         Path list = plan.resolve("materials.json");
-        Path priced = folder.resolve("priced.json");
-        Files.writeString(
-                priced,
-                Files.readString(list)
-                        .replaceAll(
-                                "\"price\" ?: [\\d.]+,(\\s*)\"partsWithoutPrice\" ?: \\d+",
-                                "\"price\": 4014.0,$1\"partsWithoutPrice\": 0"));
+        Path cheap = priced(plan, "cheap", 1000);
+        Path dear = priced(plan, "dear", 1100.5);
+        int pieces = DocumentReaders.materialList().read(Files.readAllBytes(list)).get().lines().stream()
+                .filter(line -> line.part().equals("MP1H"))
+                .mapToInt(MaterialLine::count)
+                .sum();
 
         Run same = Run.of("compare-materials", "--from", list, "--to", list);
-        Run dearer = Run.of("compare-materials", "--from", list, "--to", priced);
+        Run found = Run.of("compare-materials", "--from", list, "--to", cheap);
+        Run dearer = Run.of("compare-materials", "--from", cheap, "--to", dear);
 
         assertThat(same.out()).contains("In all ").doesNotContain("price");
-        assertThat(dearer.out()).contains(", price 0 to 4014");
+        assertThat(found.out())
+                .contains(
+                        "MP1H (still %d), 1000 each, no price before\n".formatted(pieces),
+                        ", price unknown to %d without ".formatted(1000 * pieces));
+        assertThat(dearer.out())
+                .contains(
+                        "No part changes in number over the network, 0 sites change.",
+                        "MP1H (still %d), 1000 to 1100.5 each, price +%s\n"
+                                .formatted(pieces, Figures.of(100.5 * pieces)),
+                        " (+%s) without ".formatted(Figures.of(100.5 * pieces)));
+    }
+
+    /** The list of the plan with a catalogue that prices MP1H alone. */
+    private Path priced(Path plan, String name, double price) throws IOException {
+        Path catalogue = folder.resolve(name + "-catalogue.json");
+        Path list = folder.resolve(name + ".json");
+        Run.of("catalogue", "--out", catalogue);
+        ObjectNode edited = (ObjectNode) CanonicalJson.mapper().readTree(catalogue.toFile());
+        edited.path("xponders").forEach(card -> {
+            if (card.path("name").asText().equals("MP1H")) {
+                ((ObjectNode) card).put("price", price);
+            }
+        });
+        Files.writeString(catalogue, edited.toString());
+        Run made = Run.of(
+                "materials",
+                "--topology",
+                TOPOLOGY,
+                "--catalogue",
+                catalogue,
+                "--grooming",
+                plan.resolve("grooming.json"),
+                "--routing",
+                plan.resolve("routing.json"),
+                "--out",
+                list);
+        assertThat(made.err()).isEmpty();
+        return list;
     }
 
     @Test

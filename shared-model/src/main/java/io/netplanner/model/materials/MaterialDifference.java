@@ -7,11 +7,10 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What has to be bought or is left over on the way from one list of materials to another. Tells numbers of parts, not
- * which piece goes where; parts and sites without a change are left out.
+ * What has to be bought or is left over on the way from one list of materials to another, and what is priced otherwise.
+ * Tells numbers of parts, not which piece goes where; parts without a change are left out, and sites without one.
  *
  * @param parts over the whole network
  */
@@ -55,26 +54,12 @@ public record MaterialDifference(
         TreeSet<String> names = new TreeSet<>(old.keySet());
         names.addAll(now.keySet());
         return names.stream()
-                .map(name -> change(name, old.get(name), now.get(name)))
-                .filter(change -> change.before() != change.after())
+                .map(name -> PartChange.between(name, old.get(name), now.get(name)))
+                .filter(change -> change.changesInNumber() || change.changesInPrice())
                 .toList();
     }
 
     private static Map<String, MaterialLine> byPart(List<MaterialLine> lines) {
         return lines.stream().collect(Collectors.toMap(MaterialLine::part, Function.identity()));
-    }
-
-    private static PartChange change(String part, @Nullable MaterialLine before, @Nullable MaterialLine after) {
-        Double old = price(before);
-        Double now = price(after);
-        return new PartChange(
-                part,
-                before == null ? 0 : before.count(),
-                after == null ? 0 : after.count(),
-                old == null || now == null ? null : now - old);
-    }
-
-    private static @Nullable Double price(@Nullable MaterialLine line) {
-        return line == null ? Double.valueOf(0) : line.price();
     }
 }
