@@ -3,6 +3,7 @@
 const wholeNumber = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 const oneDecimal = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const upToTwoDecimals = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+const twoDecimals = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const wholePercent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 });
 const finePercent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 });
 const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
@@ -12,6 +13,8 @@ const brief = new Intl.RelativeTimeFormat('en', { numeric: 'auto', style: 'narro
 export const count = (value: number) => wholeNumber.format(value);
 export const decimal = (value: number) => oneDecimal.format(value);
 export const figure = (value: number) => upToTwoDecimals.format(value);
+/** As a price list writes it. */
+export const money = (value: number) => twoDecimals.format(value);
 export const percent = (share: number) => (share > 0 && share < 0.1 ? finePercent : wholePercent).format(share);
 export const dateTime = (instant: string) => moment.format(new Date(instant));
 

@@ -1,17 +1,22 @@
 import { createColumnHelper, type ColumnDef } from '@tanstack/react-table';
 import type { MaterialLine } from '~/api/types';
 import { DataTable } from '~/common/DataTable';
-import { count, figure } from '~/common/format';
+import { count, figure, money } from '~/common/format';
 
 const line = createColumnHelper<MaterialLine>();
-const amount = (key: 'unitPrice' | 'price' | 'powerWatt', header: string, unit?: string) =>
+const amount = (
+  key: 'unitPrice' | 'price' | 'powerWatt',
+  header: string,
+  written: (value: number) => string,
+  unit?: string,
+) =>
   line.accessor(key, {
     header,
     size: 100,
     meta: { numeric: true, ...(unit && { unit }) },
     cell: ({ getValue }) => {
       const value = getValue();
-      return value == null ? '–' : figure(value);
+      return value == null ? '–' : written(value);
     },
   });
 
@@ -23,9 +28,9 @@ const columns = [
     meta: { numeric: true },
     cell: ({ getValue }) => count(getValue()),
   }),
-  amount('unitPrice', 'Unit price'),
-  amount('price', 'Price'),
-  amount('powerWatt', 'Power', 'W'),
+  amount('unitPrice', 'Unit price', money),
+  amount('price', 'Price', money),
+  amount('powerWatt', 'Power', figure, 'W'),
 ] as ColumnDef<MaterialLine>[];
 
 /** Parts with how many of each; a dash stands where the catalogue has no figure. */

@@ -69,7 +69,7 @@ function Opened({ run, summary }: { run: Run; summary: MaterialSummary }) {
       )}
       <div className={classes.body}>
         {from ? (
-          <MaterialChanges runId={run.id} from={from} />
+          <MaterialChanges runId={run.id} from={from} site={name} />
         ) : site ? (
           <SiteView site={site} />
         ) : (

@@ -139,4 +139,16 @@ it('compares the materials with those of another run', async () => {
 
   const changes = await screen.findByRole('table', { name: 'changed parts' });
   expect(await within(changes).findByText('+6')).toBeDefined();
+  expect(within(changes).getByText('+6,000.00')).toBeDefined();
+  expect(within(changes).getByText('2,250.50')).toBeDefined();
+});
+
+it('compares the materials of one site with those of another run', async () => {
+  const other = world.submit({ projectId: 'p1', kind: 'PLAN', name: 'Last year' });
+  world.finish(other.id);
+  renderApp(address(`?part=materials&site=Aldmere&from=${other.id}`));
+
+  const changes = await screen.findByRole('table', { name: 'changed parts' });
+  expect(await within(changes).findByText('+6,000.00')).toBeDefined();
+  expect(within(changes).queryByText('TP1H')).toBeNull();
 });

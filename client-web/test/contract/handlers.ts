@@ -251,7 +251,7 @@ function runHandlers(world: World): HttpHandler[] {
     ),
     http.get(path('/:id/result/materials/summary'), ({ params }) => HttpResponse.json(plan(params)?.materials.summary)),
     http.get(path('/:id/result/materials/difference'), ({ params }) =>
-      HttpResponse.json(differenceOf(plan(params)?.materials.summary.totals)),
+      HttpResponse.json(differenceOf(plan(params)?.materials)),
     ),
     http.get(path('/:id/result/materials/sites'), ({ params }) => page(plan(params)?.materials.sites ?? [])),
     http.get(path('/:id/result/services'), ({ params, request }) => page(tracesOf(plan(params), wanted(request)))),

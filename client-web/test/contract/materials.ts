@@ -1,4 +1,4 @@
-import type { GroomingResult, MaterialLine, MaterialTotals, SiteMaterials, Topology } from '~/api/types';
+import type { GroomingResult, MaterialLine, SiteMaterials, Topology } from '~/api/types';
 
 export interface Materials {
   summary: { formatVersion: number; basis: 'PLAN'; sites: number; lines: MaterialLine[]; totals: Totals };
@@ -54,10 +54,29 @@ const totalsOf = (parts: number, racks: number): Totals => ({
   partsWithoutPower: 0,
 });
 
-/** Two lists of the same totals that differ in one part. */
-export const differenceOf = (totals: MaterialTotals | undefined) => ({
-  before: totals,
-  after: totals,
-  parts: [{ part: 'MP2X', before: 50, after: 56 }],
-  sites: [],
-});
+/** Two lists that differ in the number of one part, at every site, and in the price of another. */
+export function differenceOf(materials: Materials | undefined) {
+  const more = {
+    part: 'MP2X',
+    before: 50,
+    after: 56,
+    unitPriceBefore: 1000,
+    unitPriceAfter: 1000,
+    priceBefore: 50_000,
+    priceAfter: 56_000,
+    priceChange: 6000,
+  };
+  const dearer = {
+    part: 'TP1H',
+    before: 4,
+    after: 4,
+    unitPriceBefore: 2000,
+    unitPriceAfter: 2250.5,
+    priceBefore: 8000,
+    priceAfter: 9002,
+    priceChange: 1002,
+  };
+  const totals = materials?.summary.totals;
+  const sites = (materials?.sites ?? []).map(({ site }) => ({ site, parts: [more] }));
+  return { before: totals, after: totals, parts: [more, dearer], sites };
+}
