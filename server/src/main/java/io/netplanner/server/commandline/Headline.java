@@ -61,14 +61,16 @@ final class Headline {
         MaterialTotals totals = list.totals();
         return "Materials: " + totals.parts() + " parts in " + totals.racks() + " racks at "
                 + list.sites().size() + " sites"
-                + (totals.hasPower() ? sum("W", totals.powerWatt(), totals.partsWithoutPower()) : "")
+                + (totals.hasPower()
+                        ? ", " + Figures.of(totals.powerWatt()) + " W" + without(totals.partsWithoutPower())
+                        : "")
                 + (totals.hasPrice()
-                        ? sum("price", totals.price(), totals.partsWithoutPrice())
+                        ? ", price " + Figures.of(totals.price()) + without(totals.partsWithoutPrice())
                         : ", no prices in the catalogue");
     }
 
-    private static String sum(String unit, double value, int unknown) {
-        return ", " + Figures.of(value) + " " + unit + (unknown == 0 ? "" : " without " + unknown + " parts");
+    private static String without(int parts) {
+        return parts == 0 ? "" : " without " + parts + " parts";
     }
 
     private static String bound(Bound bound) {

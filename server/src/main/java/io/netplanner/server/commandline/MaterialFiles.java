@@ -33,8 +33,9 @@ final class MaterialFiles {
         return result;
     }
 
-    void write(MaterialList list) {
+    /** @param network by name */
+    void write(MaterialList list, String network) {
         MaterialExporter exporter = new MaterialExporter();
-        files.forEach((file, format) -> OutputFiles.write(file, exporter.write(list, format)));
+        files.forEach((file, format) -> OutputFiles.write(file, exporter.write(list, format, network)));
     }
 }

@@ -55,7 +55,7 @@ final class MaterialsCommand implements Callable<Integer> {
         sink.settle();
         MaterialList list = Planning.materials(
                 new MaterialsRequest(read.topology(), read.catalogue(), Objects.requireNonNull(groomed), routed));
-        files.write(list);
+        files.write(list, read.topology().name());
         spec.commandLine().getOut().println(Headline.of(list));
         return ExitCode.DONE;
     }

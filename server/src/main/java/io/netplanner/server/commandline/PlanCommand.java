@@ -93,7 +93,8 @@ final class PlanCommand extends AbstractPlanningCommand {
     private void write(Plan plan) {
         OutputFiles.writeJson(out.resolve("transmission.json"), plan.transmission());
         OutputFiles.writeJson(out.resolve("materials.json"), plan.materials());
-        MaterialFiles.of(materialFiles, spec()).write(plan.materials());
+        MaterialFiles.of(materialFiles, spec())
+                .write(plan.materials(), plan.topology().name());
         OutputFiles.write(out.resolve("report.html"), new PlanReport(plan).toHtml());
         PrintWriter console = console();
         console.println(Headline.of(plan.grooming()));

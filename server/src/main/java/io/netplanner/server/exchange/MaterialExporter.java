@@ -11,12 +11,13 @@ import jakarta.inject.Singleton;
 @Singleton
 public final class MaterialExporter {
 
-    public byte[] write(MaterialList list, MaterialFormat format) {
+    /** @param subject what it is the list of, for those who read it: a network or a run by name */
+    public byte[] write(MaterialList list, MaterialFormat format, String subject) {
         return switch (format) {
             case JSON -> CanonicalWriter.write(list);
-            case XLSX -> MaterialWorkbook.write(list);
-            case HTML -> MaterialReport.html(list);
-            case PDF -> PrintedReport.of(MaterialReport.html(list));
+            case XLSX -> MaterialWorkbook.write(list, subject);
+            case HTML -> MaterialReport.html(list, subject);
+            case PDF -> PrintedReport.of(MaterialReport.html(list, subject));
         };
     }
 }

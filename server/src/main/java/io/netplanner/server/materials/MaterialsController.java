@@ -22,6 +22,7 @@ import io.netplanner.server.exchange.MaterialFormat;
 import io.netplanner.server.platform.ErrorCode;
 import io.netplanner.server.platform.RawJson;
 import io.netplanner.server.platform.RefusedException;
+import io.netplanner.server.run.RunService;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -37,10 +38,12 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "runs")
 final class MaterialsController {
 
+    private final RunService runs;
     private final MaterialLists lists;
     private final MaterialExporter exporter;
 
-    MaterialsController(MaterialLists lists, MaterialExporter exporter) {
+    MaterialsController(RunService runs, MaterialLists lists, MaterialExporter exporter) {
+        this.runs = runs;
         this.lists = lists;
         this.exporter = exporter;
     }
@@ -102,8 +105,9 @@ final class MaterialsController {
                         ErrorCode.REQUEST_MALFORMED,
                         "The format is " + format + ", it must be one of "
                                 + String.join(", ", MaterialFormat.extensions()) + "."));
-        MaterialList list = lists.get(Caller.of(authentication), id);
-        return HttpResponse.ok(exporter.write(list, wanted))
+        Caller caller = Caller.of(authentication);
+        MaterialList list = lists.get(caller, id);
+        return HttpResponse.ok(exporter.write(list, wanted, runs.get(caller, id).name()))
                 .contentType(wanted.mediaType())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

@@ -13,8 +13,12 @@ import io.netplanner.model.materials.SiteType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -36,6 +40,8 @@ class MaterialExporterTest {
             List.of(node("Łódź & <Süd>"), hut("A-B hut 1"), hut("A-B hut 2")),
             List.of(MUXPONDERS, new MaterialLine("OLA", 4, null, null, null)),
             TOTALS);
+
+    private static final String SUBJECT = "R&D plan <2>";
 
     private final MaterialExporter exporter = new MaterialExporter();
 
@@ -65,14 +71,16 @@ class MaterialExporterTest {
     @Test
     void workbookHoldsEveryPartEverySlotAndTheSums() throws IOException {
         try (ReadableWorkbook workbook =
-                new ReadableWorkbook(new ByteArrayInputStream(exporter.write(LIST, MaterialFormat.XLSX)))) {
+                new ReadableWorkbook(new ByteArrayInputStream(exporter.write(LIST, MaterialFormat.XLSX, SUBJECT)))) {
             assertThat(cells(workbook, "Network"))
                     .contains(
                             List.of("MP1H", "2", "1000.5", "2001.0", "80.0"),
-                            List.of("OLA", "4", "", ""),
+                            List.of("OLA", "4", "", "", ""),
                             List.of("Total", "6", "", "2001.0", "80.0"));
             assertThat(cells(workbook, "Sites"))
-                    .contains(List.of("Łódź & <Süd>", "ROADM", "1", "1", "2", "2001.0", "80.0"))
+                    .contains(
+                            List.of("Łódź & <Süd>", "ROADM", "1", "1", "2", "2001.0", "80.0"),
+                            List.of("Total", "", "", "3", "6", "2001.0", "80.0"))
                     .anySatisfy(row -> assertThat(row).startsWith("A-B hut 1", "amplifier hut"));
             assertThat(cells(workbook, "Parts by site")).hasSize(1 + 3);
             assertThat(cells(workbook, "Slots"))
@@ -86,10 +94,34 @@ class MaterialExporterTest {
     }
 
     @Test
+    void workbookIsReadyToPrint() throws IOException {
+        Map<String, String> parts = parts(exporter.write(LIST, MaterialFormat.XLSX, SUBJECT));
+
+        assertThat(parts.get("xl/worksheets/sheet2.xml"))
+                .contains(
+                        "paperSize=\"9\"",
+                        "fitToWidth=\"1\"",
+                        "fitToHeight=\"0\"",
+                        "R&amp;&amp;D plan &lt;2&gt;: Sites",
+                        "Page &amp;P of &amp;N")
+                .as("a site's name is not cut off")
+                .contains("<col min=\"1\" max=\"1\" width=\"14.0\"");
+        assertThat(parts.get("xl/worksheets/sheet5.xml")).contains("orientation=\"landscape\"");
+        assertThat(parts.get("xl/workbook.xml")).contains("_xlnm.Print_Titles");
+    }
+
+    @Test
     void reportDrawsEachRackFaceOnceAndEscapesNames() {
-        String page = new String(exporter.write(LIST, MaterialFormat.HTML), StandardCharsets.UTF_8);
+        String page = new String(exporter.write(LIST, MaterialFormat.HTML, SUBJECT), StandardCharsets.UTF_8);
 
         assertThat(page).contains("Łódź &amp; &lt;Süd&gt;", "2 sites alike", "demand-2-MP1H-1a", "without 4 parts");
+        assertThat(page)
+                .as("what the list is of, and each rack by its site with its slots and cards")
+                .contains(
+                        "R&amp;D plan &lt;2&gt;",
+                        "Łódź &amp; &lt;Süd&gt;, rack 1",
+                        ">13</text>",
+                        ">demand-1-MP1H-1a</text>");
         assertThat(page).contains("1,000.50", "<td><strong>Total</strong></td><td><strong>6</strong></td>", "2,001.00");
         assertThat(page).doesNotContain("{{", "<script", "https://");
         assertThat(page.split("<svg", -1)).hasSize(1 + 2);
@@ -97,7 +129,7 @@ class MaterialExporterTest {
 
     @Test
     void printedReportSaysWhatThePageSays() throws IOException {
-        try (PDDocument document = Loader.loadPDF(exporter.write(LIST, MaterialFormat.PDF))) {
+        try (PDDocument document = Loader.loadPDF(exporter.write(LIST, MaterialFormat.PDF, SUBJECT))) {
             String text = new PDFTextStripper().getText(document);
 
             assertThat(text).contains("List of materials", "Łódź & <Süd>", "A-B hut 2", "MP1H", "1 / ");
@@ -107,7 +139,17 @@ class MaterialExporterTest {
     @ParameterizedTest
     @EnumSource(MaterialFormat.class)
     void sameListGivesTheSameBytes(MaterialFormat format) {
-        assertThat(exporter.write(LIST, format)).isEqualTo(exporter.write(LIST, format));
+        assertThat(exporter.write(LIST, format, SUBJECT)).isEqualTo(exporter.write(LIST, format, SUBJECT));
+    }
+
+    private static Map<String, String> parts(byte[] workbook) throws IOException {
+        Map<String, String> parts = new HashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return parts;
     }
 
     private static List<List<String>> cells(ReadableWorkbook workbook, String sheet) throws IOException {

@@ -1,6 +1,5 @@
 package io.netplanner.server.exchange.internal.materials;
 
-import io.netplanner.model.issue.Figures;
 import io.netplanner.model.materials.MaterialBasis;
 import io.netplanner.model.materials.MaterialLine;
 import io.netplanner.model.materials.MaterialList;
@@ -9,6 +8,8 @@ import io.netplanner.model.materials.SiteMaterials;
 import io.netplanner.server.page.Html;
 import io.netplanner.server.page.PageTemplate;
 import java.nio.charset.StandardCharsets;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,13 +30,18 @@ public final class MaterialReport {
 
     private MaterialReport() {}
 
-    /** Well-formed XML, so that it can be printed. */
-    public static byte[] html(MaterialList list) {
+    /**
+     * Well-formed XML, so that it can be printed.
+     *
+     * @param subject what it is the list of
+     */
+    public static byte[] html(MaterialList list, String subject) {
         String basis = list.basis() == MaterialBasis.PLAN
                 ? "Of a routed plan: every part."
                 : "Of a grooming: without add/drop parts and regenerators, since its lightpaths are not routed.";
         return PageTemplate.of(MaterialReport.class, TEMPLATE)
                 .fill(Map.of(
+                        "subject", Html.text(subject),
                         "basis", Html.text(basis),
                         "totals", totals(list.totals()),
                         "parts", parts(list.lines(), list.totals()),
@@ -45,15 +51,14 @@ public final class MaterialReport {
     }
 
     private static String totals(MaterialTotals totals) {
-        return Html.text(totals.parts() + " parts in " + totals.racks() + " racks")
+        return Html.text(count(totals.parts()) + " parts in " + count(totals.racks()) + " racks")
                 + figure("price", totals.hasPrice(), amount(totals.price()), totals.partsWithoutPrice())
-                + figure(
-                        "power draw, W", totals.hasPower(), Figures.of(totals.powerWatt()), totals.partsWithoutPower());
+                + figure("power draw, W", totals.hasPower(), watts(totals.powerWatt()), totals.partsWithoutPower());
     }
 
     private static String figure(String name, boolean known, String value, int without) {
         String text = known
-                ? value + (without == 0 ? "" : " without " + without + " parts")
+                ? value + (without == 0 ? "" : " without " + count(without) + " parts")
                 : "the catalogue has none; edit it to have them here";
         return "<br/>" + Html.text(name + ": " + text);
     }
@@ -63,12 +68,12 @@ public final class MaterialReport {
         for (MaterialLine line : lines) {
             rows.add(List.of(
                     Html.text(line.part()),
-                    String.valueOf(line.count()),
+                    count(line.count()),
                     optionalAmount(line.unitPrice()),
                     optionalAmount(line.price()),
-                    line.powerWatt() == null ? "" : Html.figure(line.powerWatt())));
+                    line.powerWatt() == null ? "" : watts(line.powerWatt())));
         }
-        rows.add(strong("Total", String.valueOf(totals.parts()), "", price(totals), power(totals)));
+        rows.add(strong("Total", count(totals.parts()), "", price(totals), power(totals)));
         return table(PART_TITLES, rows);
     }
 
@@ -97,6 +102,15 @@ public final class MaterialReport {
         return String.format(Locale.ROOT, "%,.2f", value);
     }
 
+    private static String count(int pieces) {
+        return String.format(Locale.ROOT, "%,d", pieces);
+    }
+
+    /** To a tenth, which is more than any catalogue knows. */
+    private static String watts(double power) {
+        return new DecimalFormat("#,##0.#", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(power);
+    }
+
     private static String optionalAmount(@Nullable Double value) {
         return value == null ? "" : amount(value);
     }
@@ -106,7 +120,7 @@ public final class MaterialReport {
     }
 
     private static String power(MaterialTotals totals) {
-        return totals.hasPower() ? Html.figure(totals.powerWatt()) : "";
+        return totals.hasPower() ? watts(totals.powerWatt()) : "";
     }
 
     private static String sites(List<SiteMaterials> sites, MaterialTotals network) {
@@ -117,18 +131,12 @@ public final class MaterialReport {
                     typeName(site),
                     String.valueOf(site.degree()),
                     String.valueOf(site.totals().racks()),
-                    String.valueOf(site.totals().parts()),
+                    count(site.totals().parts()),
                     price(site.totals()),
                     power(site.totals())));
         }
         rows.add(strong(
-                "Total",
-                "",
-                "",
-                String.valueOf(network.racks()),
-                String.valueOf(network.parts()),
-                price(network),
-                power(network)));
+                "Total", "", "", count(network.racks()), count(network.parts()), price(network), power(network)));
         return table(List.of("Site", "Type", "Degree", "Racks", "Parts", "Price", "Power, W"), rows);
     }
 
@@ -142,7 +150,7 @@ public final class MaterialReport {
                 ? ""
                 : "<p class=\"names\">" + Html.text(String.join(", ", alike.names())) + "</p>";
         String faces = first.racks().stream()
-                .map(face -> "<div class=\"face\">" + RackDrawing.of(face) + "</div>")
+                .map(face -> "<div class=\"face\">" + RackDrawing.of(alike.title(), face) + "</div>")
                 .collect(Collectors.joining());
         return "<section><h2>" + Html.text(alike.title()) + "</h2>" + names + "<p class=\"quiet\">" + typeName(first)
                 + ", degree " + first.degree() + "</p>" + parts(first.lines(), first.totals()) + faces + "</section>\n";

@@ -14,12 +14,16 @@ final class RackDrawing {
     private static final int SHELF_HEIGHT = 58;
     private static final int GAP = 8;
     private static final int LABEL_WIDTH = 26;
-    private static final int TOP = 20;
+    private static final int TOP = 34;
     private static final int MIN_SLOTS = 14;
+
+    /** What fits into a slot in small print. */
+    private static final int CHARACTERS_PER_SLOT = 9;
 
     private RackDrawing() {}
 
-    static String of(RackFace rack) {
+    /** @param site what stands above the rack, so that it can be told when it is printed on a page of its own */
+    static String of(String site, RackFace rack) {
         List<PlacedPart> parts = rack.parts();
         int slots = parts.stream()
                 .mapToInt(part -> part.slots().getLast() + 1)
@@ -31,7 +35,9 @@ final class RackDrawing {
         StringBuilder svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"rack\" width=\""
                 + width + "\" height=\"" + height + "\" viewBox=\"0 0 " + width + " " + height + "\">\n");
         svg.append(rectangle("frame", 1, 1, width - 2, height - 2))
-                .append(label(LABEL_WIDTH, 14, "Rack " + rack.rack()));
+                .append(label(LABEL_WIDTH, 15, site + ", rack " + rack.rack()));
+        IntStream.range(0, Math.max(MIN_SLOTS, slots))
+                .forEach(slot -> svg.append(small(LABEL_WIDTH + slot * SLOT_WIDTH + SLOT_WIDTH / 2.0, 31, slot + "")));
         IntStream.rangeClosed(1, shelves)
                 .forEach(shelf -> svg.append(rectangle(
                                 "shelf", LABEL_WIDTH, shelfTop(shelf), width - LABEL_WIDTH - GAP, SHELF_HEIGHT))
@@ -47,13 +53,28 @@ final class RackDrawing {
     private static String drawn(PlacedPart part) {
         int left = LABEL_WIDTH + part.slots().getFirst() * SLOT_WIDTH;
         int width = part.slots().size() * SLOT_WIDTH;
-        String css = part.cardId() == null ? "part" : "card";
-        String name = part.cardId() == null ? part.part() : part.part() + ", " + part.cardId();
-        return "<g><title>" + Html.text(name) + "</title>"
-                + rectangle(css, left + 1, shelfTop(part.shelf()) + 1, width - 2, SHELF_HEIGHT - 2)
-                + "<text class=\"name\" text-anchor=\"middle\" font-size=\"11\" x=\"" + Figures.of(left + width / 2.0)
-                + "\" y=\"" + (shelfTop(part.shelf()) + SHELF_HEIGHT / 2 + 4) + "\">" + Html.text(part.part())
-                + "</text></g>\n";
+        int middle = shelfTop(part.shelf()) + SHELF_HEIGHT / 2;
+        double centre = left + width / 2.0;
+        String id = part.cardId();
+        return "<g><title>" + Html.text(id == null ? part.part() : part.part() + ", " + id) + "</title>"
+                + rectangle(
+                        id == null ? "part" : "card", left + 1, shelfTop(part.shelf()) + 1, width - 2, SHELF_HEIGHT - 2)
+                + "<text class=\"name\" text-anchor=\"middle\" font-size=\"11\" x=\"" + Figures.of(centre) + "\" y=\""
+                + (id == null ? middle + 4 : middle - 2) + "\">" + Html.text(part.part()) + "</text>"
+                + (id == null
+                        ? ""
+                        : small(centre, middle + 14, shortened(id, part.slots().size()))) + "</g>\n";
+    }
+
+    /** The end of an id tells cards of one demand apart. */
+    private static String shortened(String id, int slots) {
+        int most = slots * CHARACTERS_PER_SLOT;
+        return id.length() <= most ? id : "…" + id.substring(id.length() - most + 1);
+    }
+
+    private static String small(double x, int y, String text) {
+        return "<text text-anchor=\"middle\" font-size=\"8\" x=\"" + Figures.of(x) + "\" y=\"" + y + "\">"
+                + Html.text(text) + "</text>";
     }
 
     private static String rectangle(String css, int x, int y, int width, int height) {

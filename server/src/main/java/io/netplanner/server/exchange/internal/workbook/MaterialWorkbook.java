@@ -11,7 +11,6 @@ import io.netplanner.server.exchange.internal.materials.SiteTypeNames;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a list of materials as a workbook: the network's parts, the sites, their parts, slots and rack faces. */
@@ -19,24 +18,28 @@ public final class MaterialWorkbook {
 
     private MaterialWorkbook() {}
 
-    public static byte[] write(MaterialList list) {
+    /** @param subject what it is the list of, at the head of every page that is printed */
+    public static byte[] write(MaterialList list, String subject) {
         return WorkbookBytes.write(workbook -> {
-            writeNetwork(workbook, list);
-            writeSites(workbook, list.sites());
-            writeParts(workbook, list.sites());
-            writeSlots(workbook, list.sites());
-            RackFaceSheet.write(workbook.newWorksheet("Rack faces"), list.sites());
+            PrintedSheets sheets = new PrintedSheets(workbook, subject);
+            writeNetwork(sheets, list);
+            writeSites(sheets, list);
+            writeParts(sheets, list.sites());
+            writeSlots(sheets, list.sites());
+            RackFaceSheet.write(sheets.wide("Rack faces"), list.sites());
         });
     }
 
-    private static void writeNetwork(Workbook workbook, MaterialList list) {
+    private static void writeNetwork(PrintedSheets sheets, MaterialList list) {
         SheetWriter sheet = new SheetWriter(
-                workbook.newWorksheet("Network"), 0, List.of("Part", "Count", "Unit price", "Price", "Power W"));
+                sheets.titled("Network"), 0, List.of("Part", "Count", "Unit price", "Price", "Power W"));
         list.lines().forEach(line -> sheet.row(cells(line)));
         MaterialTotals totals = list.totals();
         sheet.totals(Arrays.asList("Total", totals.parts(), null, price(totals), power(totals)));
         sheet.amounts(2);
         sheet.amounts(3);
+        sheet.numbers(1);
+        sheet.numbers(4);
         sheet.row(List.of("Sites", list.sites().size()));
         sheet.row(List.of("Racks", totals.racks()));
         sheet.row(List.of("Parts without a price", totals.partsWithoutPrice()));
@@ -57,12 +60,10 @@ public final class MaterialWorkbook {
         return totals.hasPower() ? totals.powerWatt() : null;
     }
 
-    private static void writeSites(Workbook workbook, List<SiteMaterials> sites) {
+    private static void writeSites(PrintedSheets sheets, MaterialList list) {
         SheetWriter sheet = new SheetWriter(
-                workbook.newWorksheet("Sites"),
-                0,
-                List.of("Site", "Type", "Degree", "Racks", "Parts", "Price", "Power W"));
-        for (SiteMaterials site : sites) {
+                sheets.titled("Sites"), 0, List.of("Site", "Type", "Degree", "Racks", "Parts", "Price", "Power W"));
+        for (SiteMaterials site : list.sites()) {
             MaterialTotals totals = site.totals();
             sheet.row(Arrays.asList(
                     site.site(),
@@ -73,15 +74,18 @@ public final class MaterialWorkbook {
                     price(totals),
                     power(totals)));
         }
-        sheet.amounts(5);
         sheet.filter(7);
+        MaterialTotals network = list.totals();
+        sheet.totals(
+                Arrays.asList("Total", null, null, network.racks(), network.parts(), price(network), power(network)));
+        sheet.numbers(4);
+        sheet.amounts(5);
+        sheet.numbers(6);
     }
 
-    private static void writeParts(Workbook workbook, List<SiteMaterials> sites) {
+    private static void writeParts(PrintedSheets sheets, List<SiteMaterials> sites) {
         SheetWriter sheet = new SheetWriter(
-                workbook.newWorksheet("Parts by site"),
-                0,
-                List.of("Site", "Part", "Count", "Unit price", "Price", "Power W"));
+                sheets.titled("Parts by site"), 0, List.of("Site", "Part", "Count", "Unit price", "Price", "Power W"));
         for (SiteMaterials site : sites) {
             for (MaterialLine line : site.lines()) {
                 List<@Nullable Object> cells = new ArrayList<>(cells(line));
@@ -91,14 +95,13 @@ public final class MaterialWorkbook {
         }
         sheet.amounts(3);
         sheet.amounts(4);
+        sheet.numbers(5);
         sheet.filter(6);
     }
 
-    private static void writeSlots(Workbook workbook, List<SiteMaterials> sites) {
+    private static void writeSlots(PrintedSheets sheets, List<SiteMaterials> sites) {
         SheetWriter sheet = new SheetWriter(
-                workbook.newWorksheet("Slots"),
-                0,
-                List.of("Site", "Rack", "Shelf", "First slot", "Last slot", "Part", "Card"));
+                sheets.titled("Slots"), 0, List.of("Site", "Rack", "Shelf", "First slot", "Last slot", "Part", "Card"));
         for (SiteMaterials site : sites) {
             for (RackFace rack : site.racks()) {
                 for (PlacedPart part : rack.parts()) {

@@ -16,6 +16,7 @@ final class SheetWriter {
 
     private final Worksheet sheet;
     private final int headerRow;
+    private final double[] widths;
     private int next;
 
     /** @param headerRow counts from 0 */
@@ -23,15 +24,23 @@ final class SheetWriter {
         this.sheet = sheet;
         this.headerRow = headerRow;
         this.next = headerRow + 1;
+        this.widths = new double[titles.size()];
         for (int column = 0; column < titles.size(); column++) {
             sheet.value(headerRow, column, titles.get(column));
             sheet.style(headerRow, column).bold().fillColor(TITLE_FILL).set();
-            sheet.width(column, Math.clamp(titles.get(column).length() + 3.0, MIN_WIDTH, MAX_WIDTH));
+            widen(column, titles.get(column).length() + 3.0);
         }
         sheet.freezePane(0, headerRow + 1);
     }
 
-    /** Numbers as numbers, everything else as text, null as a blank cell. */
+    private void widen(int column, double width) {
+        if (column < widths.length && width > widths[column]) {
+            widths[column] = Math.clamp(width, MIN_WIDTH, MAX_WIDTH);
+            sheet.width(column, widths[column]);
+        }
+    }
+
+    /** Numbers as numbers, everything else as text, null as a blank cell. A cell alone in its row is a remark. */
     void row(List<? extends @Nullable Object> values) {
         for (int column = 0; column < values.size(); column++) {
             Object value = values.get(column);
@@ -39,6 +48,7 @@ final class SheetWriter {
                 sheet.value(next, column, number);
             } else if (value != null) {
                 sheet.value(next, column, value.toString());
+                widen(column, values.size() == 1 ? 0 : value.toString().length() + 2.0);
             }
         }
         next++;
@@ -56,11 +66,20 @@ final class SheetWriter {
 
     /** Shows the rows written so far of a column as amounts of money: two decimals, thousands apart. */
     void amounts(int column) {
+        format(column, "#,##0.00");
+        widen(column, AMOUNT_WIDTH);
+    }
+
+    /** Shows the rows written so far of a column as whole numbers, thousands apart. */
+    void numbers(int column) {
+        format(column, "#,##0");
+    }
+
+    private void format(int column, String format) {
         sheet.range(headerRow + 1, column, next - 1, column)
                 .style()
-                .format("#,##0.00")
+                .format(format)
                 .set();
-        sheet.width(column, AMOUNT_WIDTH);
     }
 
     /** Lets the reader filter the rows written so far by the first columns. */
