@@ -10,8 +10,11 @@ import static io.netplanner.engine.validation.RoutingSample.route;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.netplanner.engine.routing.Draw;
+import io.netplanner.engine.validation.internal.routing.RoutingRule;
 import io.netplanner.model.routing.Bound;
+import io.netplanner.model.routing.BoundCertificate;
 import io.netplanner.model.routing.Lightpath;
+import io.netplanner.model.routing.LinkWeight;
 import io.netplanner.model.routing.Route;
 import io.netplanner.model.routing.RoutingResult;
 import io.netplanner.model.routing.RoutingStatistics;
@@ -56,7 +59,7 @@ class RoutingValidatorTest {
     @Test
     void findsARouteWithALoop() {
         assertThat(codes(drawn(), R1, R2, lightpath("r3", route("C-B-C-D", 3), null, List.of())))
-                .contains("ROUTE_LOOP");
+                .containsExactly("ROUTE_LOOP");
     }
 
     @Test
@@ -78,7 +81,14 @@ class RoutingValidatorTest {
     void findsMissingLinks() {
         Route broken = new Route(List.of("C", "D"), List.of(), 0, List.of(Segment.ofChannel("C", "D", 3)), List.of());
         assertThat(codes(drawn(), R1, R2, lightpath("r3", broken, null, List.of())))
-                .contains("ROUTE_SHAPE");
+                .containsExactly("ROUTE_SHAPE");
+    }
+
+    @Test
+    void findsARouteWithoutNodes() {
+        Route broken = new Route(List.of(), List.of(), 0, List.of(), List.of());
+        assertThat(codes(drawn(), R1, R2, new Lightpath("r3", "C", "D", broken, null, List.of())))
+                .containsExactly("ROUTE_SHAPE");
     }
 
     @Test
@@ -133,9 +143,18 @@ class RoutingValidatorTest {
     }
 
     @Test
-    void findsRoutesThatShareLinksAndNodes() {
-        assertThat(codes(drawn(), lightpath("r1", route("A-B-C", 1), route("A-B-C", 4), List.of()), R2, R3))
-                .containsExactly("PROTECTION_SHARES_LINK", "PROTECTION_SHARES_NODE");
+    void findsRoutesThatShareLinks() {
+        Draw drawn = drawn(Protection.LINK_DISJOINT, Restoration.JOINT_SAME);
+        assertThat(codes(drawn, lightpath("r1", route("A-B-C", 1), route("A-B-C", 4), List.of()), R2, R3))
+                .containsExactly("PROTECTION_SHARES_LINK");
+    }
+
+    @Test
+    void findsRoutesThatShareANode() {
+        Draw bowTie = Draw.network("A-B 10, A-B#2 10, B-C 10, B-C#2 10").ask("A", "C", Protection.NODE_DISJOINT);
+        Route first = route("A-B-C", 1);
+        Route second = new Route(first.nodes(), List.of("A-B#2", "B-C#2"), 20, first.segments(), List.of());
+        assertThat(codes(bowTie, lightpath("r1", first, second, List.of()))).containsExactly("PROTECTION_SHARES_NODE");
     }
 
     @Test
@@ -207,6 +226,22 @@ class RoutingValidatorTest {
     void findsABoundOfAnotherResult() {
         assertThat(codes(drawn().request(), withBound(Bound.of("channels", 1, 7, "by hand"))))
                 .containsExactly("BOUND_OF_ANOTHER_RESULT");
+    }
+
+    @Test
+    void findsABoundThatItsWeightsDoNotProve() {
+        BoundCertificate ofOneLink =
+                BoundCertificate.ofWeights(List.of(), List.of(new LinkWeight("B-C", null, 1)), List.of());
+        assertThat(codes(
+                        drawn().request(),
+                        withBound(Bound.of("channels", 3, 3, "by hand").withCertificate(ofOneLink))))
+                .containsExactly("BOUND_NOT_PROVED");
+    }
+
+    @Test
+    void breaksEveryRuleOnItsOwn() {
+        assertThat(RuleCodes.namedIn(RoutingValidatorTest.class, RestorationRulesTest.class, LightRuleTest.class))
+                .isEqualTo(RuleCodes.ofPackage(RoutingRule.class));
     }
 
     private static RoutingResult withBound(Bound bound) {

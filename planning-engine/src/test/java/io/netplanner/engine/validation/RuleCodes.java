@@ -3,35 +3,42 @@ package io.netplanner.engine.validation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.constantpool.StringEntry;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** The codes of broken rules that compiled classes name, read from their constants, so that none is forgotten. */
 final class RuleCodes {
 
-    private static final Pattern CODE = Pattern.compile("(?:GROOMING|MATERIALS)_[A-Z_]+[A-Z]");
+    private static final Pattern CODE = Pattern.compile("[A-Z]+(?:_[A-Z]+)+");
 
     private RuleCodes() {}
 
     /** Codes that any class beside this one names. */
     static Set<String> ofPackage(Class<?> type) {
         try (Stream<Path> files = Files.list(Path.of(type.getResource("").toURI()))) {
-            return files.flatMap(file -> in(read(file)).stream()).collect(Collectors.toCollection(TreeSet::new));
+            return files.flatMap(file -> in(read(file))).collect(Collectors.toCollection(TreeSet::new));
         } catch (IOException | URISyntaxException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    static Set<String> namedIn(Class<?> type) {
+    static Set<String> namedIn(Class<?>... types) {
+        return Arrays.stream(types).flatMap(type -> in(read(type))).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static byte[] read(Class<?> type) {
         try (InputStream bytes = type.getResourceAsStream(type.getSimpleName() + ".class")) {
-            return in(bytes.readAllBytes());
+            return bytes.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -45,10 +52,12 @@ final class RuleCodes {
         }
     }
 
-    private static Set<String> in(byte[] compiled) {
-        return CODE.matcher(new String(compiled, StandardCharsets.ISO_8859_1))
-                .results()
-                .map(found -> found.group())
-                .collect(Collectors.toCollection(TreeSet::new));
+    /** Among the texts of a class; names of its fields and of the constants it refers to are none. */
+    private static Stream<String> in(byte[] compiled) {
+        return StreamSupport.stream(
+                        ClassFile.of().parse(compiled).constantPool().spliterator(), false)
+                .filter(StringEntry.class::isInstance)
+                .map(entry -> ((StringEntry) entry).stringValue())
+                .filter(CODE.asMatchPredicate());
     }
 }

@@ -3,10 +3,9 @@ package io.netplanner.engine.validation.internal.routing;
 import io.netplanner.model.routing.Lightpath;
 import io.netplanner.model.routing.Route;
 import io.netplanner.model.traffic.Protection;
+import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,7 +38,7 @@ public final class ProtectionRule implements RoutingRule {
 
     private static void checkDisjoint(
             Lightpath lightpath, Route second, Protection asked, String pointer, RoutedCase routed, Findings findings) {
-        Map<String, Set<String>> shared = shared(lightpath.working(), second, asked, routed);
+        Map<Kind, Set<String>> shared = shared(lightpath.working(), second, asked, routed);
         if (routed.parameters().allowsSharing()) {
             checkTold(lightpath, shared, pointer, findings);
             if (!shared.isEmpty() && new PairExistence(routed, lightpath, asked).isCertain()) {
@@ -52,28 +51,27 @@ public final class ProtectionRule implements RoutingRule {
             return;
         }
         shared.forEach((kind, names) -> findings.add(
-                "PROTECTION_SHARES_" + kind.toUpperCase(Locale.ROOT),
+                kind.code,
                 pointer,
                 "Request %s: working and protection route share %s.".formatted(lightpath.requestId(), names)));
     }
 
     /** What the two have in common of what the request asks them not to, by kind. */
-    private static Map<String, Set<String>> shared(Route first, Route second, Protection asked, RoutedCase routed) {
-        Map<String, Set<String>> shared = new LinkedHashMap<>();
-        shared.put("link", common(first.links(), second.links()));
-        shared.put("node", asked == Protection.LINK_DISJOINT ? Set.of() : common(inner(first), inner(second)));
+    private static Map<Kind, Set<String>> shared(Route first, Route second, Protection asked, RoutedCase routed) {
+        Map<Kind, Set<String>> shared = new EnumMap<>(Kind.class);
+        shared.put(Kind.LINK, common(first.links(), second.links()));
+        shared.put(Kind.NODE, asked == Protection.LINK_DISJOINT ? Set.of() : common(inner(first), inner(second)));
         shared.put(
-                "risk",
+                Kind.RISK,
                 asked == Protection.SRLG_DISJOINT ? common(risks(first, routed), risks(second, routed)) : Set.of());
         shared.values().removeIf(Set::isEmpty);
         return shared;
     }
 
     private static void checkTold(
-            Lightpath lightpath, Map<String, Set<String>> shared, String pointer, Findings findings) {
+            Lightpath lightpath, Map<Kind, Set<String>> shared, String pointer, Findings findings) {
         Set<String> found = new TreeSet<>();
-        shared.forEach((kind, names) ->
-                names.forEach(name -> found.add((kind.equals("risk") ? "risk group" : kind) + " " + name)));
+        shared.forEach((kind, names) -> names.forEach(name -> found.add(kind.words + " " + name)));
         if (!new TreeSet<>(lightpath.shared()).equals(found)) {
             findings.add(
                     "PROTECTION_SHARING_UNTOLD",
@@ -97,5 +95,20 @@ public final class ProtectionRule implements RoutingRule {
         return route.links().stream()
                 .flatMap(id -> routed.link(id).riskGroups().stream())
                 .collect(Collectors.toList());
+    }
+
+    /** What two routes can have in common. */
+    private enum Kind {
+        LINK("link", "PROTECTION_SHARES_LINK"),
+        NODE("node", "PROTECTION_SHARES_NODE"),
+        RISK("risk group", "PROTECTION_SHARES_RISK");
+
+        private final String words;
+        private final String code;
+
+        Kind(String words, String code) {
+            this.words = words;
+            this.code = code;
+        }
     }
 }

@@ -61,6 +61,9 @@ public final class SegmentRule implements RoutingRule {
 
     private static void checkCover(LitRoute lit, Findings findings) {
         Route route = lit.route();
+        if (route.nodes().isEmpty()) {
+            return; // has no shape to be covered, which is told elsewhere
+        }
         List<String> stops = new ArrayList<>();
         stops.add(route.nodes().getFirst());
         stops.addAll(route.regenerators());
