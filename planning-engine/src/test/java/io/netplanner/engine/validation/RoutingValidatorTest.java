@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.netplanner.engine.routing.Draw;
 import io.netplanner.engine.validation.internal.routing.RoutingRule;
+import io.netplanner.model.issue.Issue;
 import io.netplanner.model.routing.Bound;
 import io.netplanner.model.routing.BoundCertificate;
 import io.netplanner.model.routing.Lightpath;
@@ -97,6 +98,16 @@ class RoutingValidatorTest {
         Route broken = new Route(r.nodes(), r.links(), 11, r.segments(), r.regenerators());
         assertThat(codes(drawn(), R1, R2, lightpath("r3", broken, null, List.of())))
                 .containsExactly("ROUTE_LENGTH");
+    }
+
+    @Test
+    void tellsAnAbsurdLengthInFewDigits() {
+        Route r = R3.working();
+        Route broken = new Route(r.nodes(), r.links(), 1e300, r.segments(), r.regenerators());
+        RoutingResult result = RoutingSample.result(R1, R2, lightpath("r3", broken, null, List.of()));
+        assertThat(new RoutingValidator().validate(drawn().request(), result))
+                .extracting(Issue::message)
+                .containsExactly("Request r3: says 1E+300 km, its links add up to 10 km.");
     }
 
     @Test

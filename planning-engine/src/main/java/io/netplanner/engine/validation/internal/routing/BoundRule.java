@@ -1,5 +1,6 @@
 package io.netplanner.engine.validation.internal.routing;
 
+import io.netplanner.model.issue.Figures;
 import io.netplanner.model.routing.Bound;
 import io.netplanner.model.routing.RoutingStatistics;
 
@@ -15,7 +16,7 @@ public final class BoundRule implements RoutingRule {
                     "BOUND_ABOVE_RESULT",
                     "/bound/lower",
                     "Nothing can have fewer %s than %s, yet the result has %s."
-                            .formatted(bound.objective(), bound.lower(), bound.best()));
+                            .formatted(bound.objective(), Figures.of(bound.lower()), Figures.of(bound.best())));
         }
         double counted = switch (bound.objective()) {
             case "channels" -> routed.result().statistics().channelsUsed();
@@ -32,7 +33,7 @@ public final class BoundRule implements RoutingRule {
                     "BOUND_OF_ANOTHER_RESULT",
                     "/bound/best",
                     "The bound speaks of %s %s, the result has %s."
-                            .formatted(bound.best(), bound.objective(), counted));
+                            .formatted(Figures.of(bound.best()), bound.objective(), Figures.of(counted)));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.netplanner.engine.validation.internal.routing;
 
+import io.netplanner.model.issue.Figures;
 import io.netplanner.model.routing.Bound;
 import io.netplanner.model.routing.BoundCertificate;
 import io.netplanner.model.routing.LightpathRequest;
@@ -27,8 +28,8 @@ public final class CertificateRule implements RoutingRule {
             findings.add(
                     "BOUND_NOT_PROVED",
                     "/bound/certificate",
-                    "The certificate proves that nothing has fewer %s than %.4f, not %s. Route again to have it made anew."
-                            .formatted(bound.objective(), proved, bound.lower()));
+                    "The certificate proves that nothing has fewer %s than %s, not %s. Route again to have it made anew."
+                            .formatted(bound.objective(), Figures.of(proved), Figures.of(bound.lower())));
         }
     }
 

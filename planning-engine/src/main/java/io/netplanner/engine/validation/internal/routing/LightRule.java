@@ -1,5 +1,6 @@
 package io.netplanner.engine.validation.internal.routing;
 
+import io.netplanner.model.issue.Figures;
 import io.netplanner.model.routing.Segment;
 import java.util.DoubleSummaryStatistics;
 import java.util.Objects;
@@ -30,7 +31,8 @@ public final class LightRule implements RoutingRule {
             findings.add(
                     "STATISTICS_WRONG",
                     "/statistics/worstMarginDb",
-                    "The least margin is told as %s dB, the segments have %.3f dB.".formatted(told, margins.getMin()));
+                    "The least margin is told as %s dB, the segments have %s dB."
+                            .formatted(told == null ? "unknown" : Figures.of(told), Figures.of(margins.getMin())));
         }
     }
 
@@ -49,8 +51,8 @@ public final class LightRule implements RoutingRule {
                 findings.add(
                         "LIGHT_TOO_WEAK",
                         lit.pointer() + "/segments/" + i,
-                        "%s lacks %.2f dB of GSNR. A regenerator is missing, or a mode that asks less."
-                                .formatted(stretch, -margin));
+                        "%s lacks %s dB of GSNR. A regenerator is missing, or a mode that asks less."
+                                .formatted(stretch, Figures.of(-margin)));
             }
         }
     }

@@ -1,5 +1,6 @@
 package io.netplanner.engine.validation.internal.routing;
 
+import io.netplanner.model.issue.Figures;
 import io.netplanner.model.routing.Route;
 import io.netplanner.model.routing.Segment;
 
@@ -27,8 +28,13 @@ public final class ReachRule implements RoutingRule {
                 findings.add(
                         "REACH_EXCEEDED",
                         lit.pointer() + "/segments/" + i,
-                        "Request %s: segment %s to %s is %.1f km long, the reach is %.1f km. A regenerator is missing."
-                                .formatted(lit.request().id(), segment.from(), segment.to(), km, reach));
+                        "Request %s: segment %s to %s is %s km long, the reach is %s km. A regenerator is missing."
+                                .formatted(
+                                        lit.request().id(),
+                                        segment.from(),
+                                        segment.to(),
+                                        Figures.of(km),
+                                        Figures.of(reach)));
             }
         }
     }

@@ -1,5 +1,6 @@
 package io.netplanner.engine.validation.internal.routing;
 
+import io.netplanner.model.issue.Figures;
 import io.netplanner.model.routing.Route;
 import io.netplanner.model.topology.Direction;
 import io.netplanner.model.topology.Link;
@@ -100,8 +101,9 @@ public final class RouteRule implements RoutingRule {
             findings.add(
                     "ROUTE_LENGTH",
                     lit.pointer() + "/lengthKm",
-                    "Request %s: says %.3f km, its links add up to %.3f km."
-                            .formatted(lit.request().id(), lit.route().lengthKm(), km));
+                    "Request %s: says %s km, its links add up to %s km."
+                            .formatted(
+                                    lit.request().id(), Figures.of(lit.route().lengthKm()), Figures.of(km)));
         }
     }
 }
