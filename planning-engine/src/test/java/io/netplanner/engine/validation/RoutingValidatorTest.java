@@ -240,6 +240,14 @@ class RoutingValidatorTest {
     }
 
     @Test
+    void findsABoundOfALoadThatNoLinkHas() {
+        assertThat(codes(drawn().request(), withBound(Bound.of("load", 1, 3, "by hand"))))
+                .containsExactly("BOUND_OF_ANOTHER_RESULT");
+        assertThat(codes(drawn().request(), withBound(Bound.of("load", 1, 2, "by hand"))))
+                .isEmpty();
+    }
+
+    @Test
     void findsABoundThatItsWeightsDoNotProve() {
         BoundCertificate ofOneLink =
                 BoundCertificate.ofWeights(List.of(), List.of(new LinkWeight("B-C", null, 1)), List.of());

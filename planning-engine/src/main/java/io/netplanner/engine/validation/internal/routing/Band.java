@@ -22,6 +22,10 @@ record Band(int start, int end) {
         return new Band(channel, channel + 1);
     }
 
+    int size() {
+        return end - start;
+    }
+
     IntStream cells() {
         return IntStream.range(start, end);
     }

@@ -3,6 +3,8 @@ package io.netplanner.engine.validation.internal.routing;
 import io.netplanner.model.issue.Figures;
 import io.netplanner.model.routing.Bound;
 import io.netplanner.model.routing.RoutingStatistics;
+import java.util.HashMap;
+import java.util.Map;
 
 /** The bound is not above what the result has, and speaks of this result. */
 public final class BoundRule implements RoutingRule {
@@ -25,6 +27,7 @@ public final class BoundRule implements RoutingRule {
             case "weighted channels and regenerators" -> weighted(routed);
             case "price" -> new PricedRoutes(routed).sum();
             case "unserved" -> routed.result().statistics().unserved();
+            case "load" -> fullestLink(routed);
             case "regenerators" -> routed.result().statistics().regenerators();
             default -> bound.best();
         };
@@ -35,6 +38,16 @@ public final class BoundRule implements RoutingRule {
                     "The bound speaks of %s %s, the result has %s."
                             .formatted(Figures.of(bound.best()), bound.objective(), Figures.of(counted)));
         }
+    }
+
+    /** In channels, or in slots of the flexible grid. */
+    private static double fullestLink(RoutedCase routed) {
+        Map<String, Integer> cells = new HashMap<>();
+        routed.lit().stream()
+                .flatMap(lit -> lit.uses(routed).stream())
+                .forEach(use -> cells.merge(use.fibre(), use.band().size(), Integer::sum));
+        int fullest = cells.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return fullest / routed.cellsOfColumn();
     }
 
     private static double weighted(RoutedCase routed) {

@@ -68,6 +68,11 @@ public final class RoutedCase {
         return parameters().grid() == SpectrumGrid.FLEXIBLE;
     }
 
+    /** Of {@link Band} in one channel or slot. */
+    int cellsOfColumn() {
+        return isFlexible() ? 2 : 1;
+    }
+
     LineRules lineRules() {
         return catalogue().lineRules();
     }

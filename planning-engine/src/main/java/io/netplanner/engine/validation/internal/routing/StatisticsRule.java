@@ -13,8 +13,7 @@ public final class StatisticsRule implements RoutingRule {
                 .flatMap(lit -> lit.route().segments().stream())
                 .map(Band::of)
                 .toList();
-        int cellsOfOne = routed.isFlexible() ? 2 : 1;
-        long channels = bands.stream().flatMapToInt(Band::cells).distinct().count() / cellsOfOne;
+        long channels = bands.stream().flatMapToInt(Band::cells).distinct().count() / routed.cellsOfColumn();
         long links = routed.lit().stream()
                 .mapToLong(lit -> lit.route().links().size())
                 .sum();
