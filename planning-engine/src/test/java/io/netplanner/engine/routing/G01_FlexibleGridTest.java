@@ -44,7 +44,7 @@ class G01_FlexibleGridTest {
         assertThat(result.unserved())
                 .singleElement()
                 .satisfies(unserved -> assertThat(unserved.reason())
-                        .isEqualTo("no operational mode of the catalogue carries 1600.0 Gb/s"));
+                        .isEqualTo("no operational mode of the catalogue carries 1600 Gb/s"));
     }
 
     @Test
@@ -54,8 +54,7 @@ class G01_FlexibleGridTest {
         assertThat(result.unserved())
                 .singleElement()
                 .satisfies(unserved -> assertThat(unserved.reason())
-                        .isEqualTo(
-                                "100.0 Gb/s fill 4 slots side by side, more than the 3 of a fibre; allow more slots"));
+                        .isEqualTo("100 Gb/s fill 4 slots side by side, more than the 3 of a fibre; allow more slots"));
         assertThat(result.bound().gap()).isZero();
     }
 

@@ -70,7 +70,7 @@ class I02_ReasonsTest {
     @Test
     void saysWhenNoModeCarriesTheRate() {
         assertThat(reasonOfLast(Draw.network("A-B 10").flexible(40).askRate("A", "B", 5000)))
-                .isEqualTo("no operational mode of the catalogue carries 5000.0 Gb/s");
+                .isEqualTo("no operational mode of the catalogue carries 5000 Gb/s");
     }
 
     private static String reasonOfLast(Draw drawn) {

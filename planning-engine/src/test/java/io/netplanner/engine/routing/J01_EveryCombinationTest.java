@@ -57,7 +57,8 @@ class J01_EveryCombinationTest {
                 if (combination++ % PORTFOLIO_EVERY == 0) {
                     drawn.with(RoutingAlgorithm.AUTO);
                 }
-                requests(protection, restoration, direction).forEach(drawn::ask);
+                List<Integer> rates = isSet(choice, 0) ? List.of(100, 400, 200) : List.of(100, 200);
+                requests(rates, protection, restoration, direction).forEach(drawn::ask);
                 check(drawn.request(), "%s, choice %d".formatted(objective, choice));
             }
         }
@@ -77,7 +78,7 @@ class J01_EveryCombinationTest {
     }
 
     private static List<LightpathRequest> requests(
-            Protection protection, Restoration restoration, Direction direction) {
+            List<Integer> rates, Protection protection, Restoration restoration, Direction direction) {
         List<LightpathRequest> requests = new ArrayList<>();
         for (String ends : ENDS) {
             int number = requests.size();
@@ -85,7 +86,7 @@ class J01_EveryCombinationTest {
                     "r" + number,
                     ends.substring(0, 1),
                     ends.substring(2),
-                    List.of(100, 400, 200).get(number % 3),
+                    rates.get(number % rates.size()),
                     number == 0 ? Protection.NONE : protection,
                     number == 1 ? Restoration.NONE : restoration,
                     number == 2 ? Direction.BIDIRECTIONAL : direction,

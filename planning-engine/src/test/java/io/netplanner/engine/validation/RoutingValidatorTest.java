@@ -203,6 +203,13 @@ class RoutingValidatorTest {
     }
 
     @Test
+    void findsAChannelTooNarrowForTheRate() {
+        RoutingResult narrow = Draw.network("A-B 10").askRate("A", "B", 100).route();
+        Draw asked = Draw.network("A-B 10").askRate("A", "B", 400);
+        assertThat(codes(asked.request(), narrow)).containsExactly("CHANNEL_TOO_NARROW");
+    }
+
+    @Test
     void findsAChannelDroppedTwiceAtADirectionlessNode() {
         assertThat(codes(drawn().directionless("A"), R1, R2, R3)).containsExactly("ADD_DROP_CONTENTION");
     }

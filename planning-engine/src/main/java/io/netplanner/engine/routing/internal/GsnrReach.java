@@ -12,9 +12,7 @@ import io.netplanner.engine.regeneration.TransparentSegments;
 import io.netplanner.engine.transmission.LightReaches;
 import io.netplanner.engine.transmission.ModeReach;
 import io.netplanner.model.equipment.OperationalMode;
-import io.netplanner.model.routing.FrequencySlot;
 import io.netplanner.model.routing.LightpathRequest;
-import io.netplanner.model.routing.SpectrumGrid;
 import io.netplanner.model.traffic.Protection;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +30,7 @@ final class GsnrReach implements RequestReach {
     private final RoutingRequest request;
     private final Network network;
     private final LightReaches light;
+    private final SpectrumScale scale;
     private final Map<String, Double> extraMarginDb = new HashMap<>();
     private final Map<String, String> refused = new HashMap<>();
     private final Map<Key, Reach> chosen = new HashMap<>();
@@ -40,6 +39,7 @@ final class GsnrReach implements RequestReach {
         this.request = request;
         this.network = network;
         this.light = light;
+        scale = new SpectrumScale(request.catalogue(), request.parameters().grid());
     }
 
     void tighten(String requestId, double marginDb) {
@@ -52,11 +52,7 @@ final class GsnrReach implements RequestReach {
 
     @Override
     public Optional<String> findRefusal(LightpathRequest asked) {
-        boolean carried =
-                request.catalogue().operationalModes().stream().anyMatch(mode -> mode.rateGbps() >= asked.rateGbps());
-        return carried
-                ? Optional.ofNullable(refused.get(asked.id()))
-                : Optional.of("no operational mode of the catalogue carries " + asked.rateGbps() + " Gb/s");
+        return Optional.ofNullable(refused.get(asked.id()));
     }
 
     @Override
@@ -132,17 +128,8 @@ final class GsnrReach implements RequestReach {
         return price == null ? 1 : price;
     }
 
-    /** What the grid sets aside: a channel, or the slots of the narrowest mode that carries the rate. */
     private double widthGhz(LightpathRequest asked) {
-        if (request.parameters().grid() != SpectrumGrid.FLEXIBLE) {
-            return request.catalogue().lineRules().channelSpacingGhz();
-        }
-        double narrowest = request.catalogue().operationalModes().stream()
-                .filter(mode -> mode.rateGbps() >= asked.rateGbps())
-                .mapToDouble(OperationalMode::channelWidthGhz)
-                .min()
-                .orElseThrow();
-        return FrequencySlot.GRANULARITY_GHZ * Math.ceil(narrowest / FrequencySlot.GRANULARITY_GHZ);
+        return scale.widthGhz(scale.findWidth(asked.rateGbps()).orElseThrow());
     }
 
     private record Key(String source, String destination, double rateGbps, Protection protection, double marginDb) {}

@@ -1,6 +1,7 @@
 package io.netplanner.engine.routing.internal;
 
 import io.netplanner.model.cluster.Cluster;
+import io.netplanner.model.issue.Figures;
 import io.netplanner.model.routing.LightpathRequest;
 import io.netplanner.model.topology.Direction;
 import java.util.HashSet;
@@ -45,15 +46,16 @@ final class RequestResolver {
         if (request.cluster() != null && cluster < 0) {
             return Resolution.refused("cluster " + request.cluster() + " is not defined");
         }
-        OptionalInt width = problem.scale().findWidth(request.rateGbps());
+        double rateGbps = request.rateGbps();
+        Optional<Integer> width = problem.scale().findWidth(rateGbps);
         if (width.isEmpty()) {
-            return Resolution.refused("no operational mode of the catalogue carries " + request.rateGbps() + " Gb/s");
+            return Resolution.refused(problem.scale().describeMissingWidth(rateGbps));
         }
         int channels = problem.parameters().channels();
-        if (width.getAsInt() > channels) {
+        if (width.get() > channels) {
             return Resolution.refused(
                     "%s Gb/s fill %d slots side by side, more than the %d of a fibre; allow more slots"
-                            .formatted(request.rateGbps(), width.getAsInt(), channels));
+                            .formatted(Figures.of(rateGbps), width.get(), channels));
         }
         return Resolution.of(new RouteQuery(
                 source.getAsInt(),
@@ -62,8 +64,8 @@ final class RequestResolver {
                 request.restoration(),
                 request.direction() == Direction.BIDIRECTIONAL,
                 cluster,
-                width.getAsInt(),
+                width.get(),
                 problem.reaches().of(request),
-                problem.prices().ofRegenerator(request.rateGbps())));
+                problem.prices().ofRegenerator(rateGbps)));
     }
 }
