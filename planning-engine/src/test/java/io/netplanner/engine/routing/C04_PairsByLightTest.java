@@ -12,12 +12,13 @@ import io.netplanner.model.equipment.OperationalMode;
 import io.netplanner.model.routing.PairRule;
 import io.netplanner.model.routing.RoutingResult;
 import io.netplanner.model.traffic.Protection;
+import io.netplanner.model.traffic.Restoration;
 import io.netplanner.model.transmission.LoadAssumption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * A pair of routes counts as far as its light arrives.
+ * A pair of routes counts as far as its light arrives, and only over links that the request may cross.
  *
  * <pre>
  *   A ─ 100 ─ B ─ 100 ─ C
@@ -45,18 +46,46 @@ class C04_PairsByLightTest {
         assertThat(result.unserved()).isEmpty();
     }
 
+    @Test
+    void countsNoPairOverALinkThatLeadsOneWay() {
+        assertServed(Draw.network(LINKS, "A>C#2 100").ask("A", "C", Protection.LINK_DISJOINT));
+    }
+
+    @Test
+    void countsNoRouteThatLeavesTheCluster() {
+        assertServed(Draw.network("A-D 100, D-C 100, A-C 3000")
+                .cluster("west", "A", "C")
+                .askInside("west", "A", "C"));
+    }
+
+    @Test
+    void takesADearerModeInWhoseReachEveryFailureIsAnswered() {
+        assertServed(Draw.network(LINKS).ask("A", "C", Protection.NONE, Restoration.JOINT_SAME));
+    }
+
+    /** By the far mode, for the cheap one leaves no way. */
+    private static void assertServed(Draw drawn) {
+        RoutingRequest request = byLight(drawn, PairRule.DISJOINT, mode("short", 20, 1), mode("far", 5, 9));
+        RoutingResult result = new PortfolioRouter().route(request, Execution.quiet());
+
+        assertThat(result.unserved()).isEmpty();
+        assertThat(new RoutingValidator().validate(request, result)).isEmpty();
+    }
+
     private static RoutingRequest asked(PairRule pairs, OperationalMode... modes) {
-        RoutingRequest drawn = Draw.network(LINKS)
-                .ask("A", "C", Protection.LINK_DISJOINT)
-                .ask("A", "B")
-                .request();
+        return byLight(
+                Draw.network(LINKS).ask("A", "C", Protection.LINK_DISJOINT).ask("A", "B"), pairs, modes);
+    }
+
+    private static RoutingRequest byLight(Draw drawn, PairRule pairs, OperationalMode... modes) {
+        RoutingRequest request = drawn.request();
         EquipmentCatalogue catalogue = DefaultCatalogue.get().withOperationalModes(List.of(modes));
         return new RoutingRequest(
-                drawn.topology(),
-                drawn.requests(),
-                List.of(),
+                request.topology(),
+                request.requests(),
+                request.clusters(),
                 catalogue,
-                drawn.parameters().with(null, pairs, null).withGsnrReach(LoadAssumption.WORST));
+                request.parameters().with(null, pairs, null).withGsnrReach(LoadAssumption.WORST));
     }
 
     private static OperationalMode mode(String name, double requiredDb, double price) {

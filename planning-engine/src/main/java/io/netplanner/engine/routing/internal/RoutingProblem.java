@@ -9,14 +9,11 @@ import io.netplanner.model.cluster.Cluster;
 import io.netplanner.model.routing.LightpathRequest;
 import io.netplanner.model.routing.RoutingParameters;
 import io.netplanner.model.routing.RoutingResult;
-import io.netplanner.model.routing.SpectrumGrid;
 import io.netplanner.model.topology.Direction;
 import io.netplanner.model.traffic.Restoration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +26,7 @@ final class RoutingProblem {
     private final SpectrumScale scale;
     private final RoutePrices prices;
     private final RequestReach reaches;
+    private final AdmittedArcs admitted;
     private final Map<OpenKey, OpenArcs> open = new ConcurrentHashMap<>();
 
     RoutingProblem(RoutingRequest request, RequestReach reaches) {
@@ -38,21 +36,9 @@ final class RoutingProblem {
         boolean perDirection =
                 request.requests().stream().anyMatch(asked -> asked.direction() == Direction.UNIDIRECTIONAL);
         rows = new SpectrumRows(network, perDirection);
-        SpectrumGrid grid = request.parameters().grid();
-        scale = new SpectrumScale(request.catalogue(), grid == null ? SpectrumGrid.FIXED : grid);
+        scale = new SpectrumScale(request.catalogue(), request.parameters().grid());
+        admitted = new AdmittedArcs(network);
         prices = RoutePrices.of(request, network);
-    }
-
-    private OpenArcs inside(Cluster cluster, OpenArcs part) {
-        Set<String> members = new HashSet<>(cluster.gateways());
-        members.addAll(cluster.subnodes());
-        OpenArcs open = part.copy();
-        for (int node = 0; node < network.nodeCount(); node++) {
-            if (!members.contains(network.nodeName(node))) {
-                open.closeNode(node);
-            }
-        }
-        return open;
     }
 
     Network network() {
@@ -116,7 +102,7 @@ final class RoutingProblem {
     }
 
     private OpenArcs withinReach(RouteQuery query) {
-        OpenArcs within = openBeyondReach(query).copy();
+        OpenArcs within = openBeyondReach(query);
         for (int link = 0; link < network.linkCount(); link++) {
             if (!query.reach().spans(link)) {
                 within.closeLink(link);
@@ -134,7 +120,7 @@ final class RoutingProblem {
     }
 
     private OpenArcs within(double km, RouteQuery query) {
-        OpenArcs within = openBeyondReach(query).copy();
+        OpenArcs within = openBeyondReach(query);
         IntStream.range(0, network.linkCount())
                 .filter(link -> network.lengthKm(link) > km)
                 .forEach(within::closeLink);
@@ -143,19 +129,8 @@ final class RoutingProblem {
 
     /** As {@link #openFor}, links beyond the reach included. */
     OpenArcs openBeyondReach(RouteQuery query) {
-        OpenArcs all = OpenArcs.all(network);
-        OpenArcs part = query.cluster() < 0 ? all : inside(request.clusters().get(query.cluster()), all);
-        return query.bidirectional() ? withoutOneWayLinks(part) : part;
-    }
-
-    private OpenArcs withoutOneWayLinks(OpenArcs part) {
-        OpenArcs open = part.copy();
-        for (int link = 0; link < network.linkCount(); link++) {
-            if (!network.isBidirectional(link)) {
-                open.closeLink(link);
-            }
-        }
-        return open;
+        Cluster cluster = query.cluster() < 0 ? null : request.clusters().get(query.cluster());
+        return admitted.of(cluster, query.bidirectional());
     }
 
     /** What the open arcs depend on; without a reach where kilometres alone count. */
