@@ -27,7 +27,7 @@ public record Failure(int first, int second) {
     }
 
     /** Whether this is the failure of the same links, whatever their order. */
-    boolean isOf(Failure other) {
+    public boolean isOf(Failure other) {
         return equals(other) || first == other.second && second == other.first;
     }
 }

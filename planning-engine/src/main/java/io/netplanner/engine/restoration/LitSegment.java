@@ -28,7 +28,7 @@ public record LitSegment(
         return Arrays.stream(path.arcs()).map(Network::linkOf).toArray();
     }
 
-    boolean isHitBy(Failure failure) {
+    public boolean isHitBy(Failure failure) {
         return failure.links().anyMatch(path::crossesLink);
     }
 

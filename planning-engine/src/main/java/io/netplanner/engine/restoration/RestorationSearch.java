@@ -120,7 +120,7 @@ final class RestorationSearch {
         }
         Optional<Path> path = shortest.find(segment.source(), segment.target(), cost, open);
         unanswered = path.isPresent() ? unanswered : failure;
-        return path.map(found -> new RestorationPath(failure, found, fibreRows(found, segment.bidirectional())));
+        return path.map(found -> new RestorationPath(failure, found, rows.fibreRowsOf(found, segment.bidirectional())));
     }
 
     private void closeRows(int[] taken, OpenArcs open) {
@@ -168,11 +168,5 @@ final class RestorationSearch {
         OpenArcs open = segment.open().copy();
         failure.links().forEach(open::closeLink);
         return shortest.find(segment.source(), segment.target(), hops, open).isPresent();
-    }
-
-    private int[] fibreRows(Path path, boolean bidirectional) {
-        return Arrays.stream(path.arcs())
-                .flatMap(arc -> rows.rowsOfArc(arc, bidirectional))
-                .toArray();
     }
 }

@@ -1,5 +1,6 @@
 package io.netplanner.engine.restoration;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,6 +8,13 @@ import java.util.Optional;
 public record RestoredSegment(LitSegment segment, List<RestorationPath> paths) {
     public RestoredSegment {
         paths = List.copyOf(paths);
+    }
+
+    /** Whether there is a path for each link of the segment that may fail. */
+    public boolean isAnswered() {
+        return Arrays.stream(segment.links())
+                .mapToObj(Failure::of)
+                .allMatch(failure -> findPath(failure).isPresent());
     }
 
     /** The path it takes under a failure: the one meant for exactly that, else one for a part of it that survives. */

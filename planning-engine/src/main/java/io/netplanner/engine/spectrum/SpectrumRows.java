@@ -80,6 +80,13 @@ public final class SpectrumRows {
                 .toArray();
     }
 
+    /** Rows of a whole path without the banks at its ends. */
+    public int[] fibreRowsOf(Path path, boolean bidirectional) {
+        return Arrays.stream(path.arcs())
+                .flatMap(arc -> rowsOfArc(arc, bidirectional))
+                .toArray();
+    }
+
     /** Rows that a lightpath lights when it crosses an arc. */
     public IntStream rowsOfArc(int arc, boolean bidirectional) {
         return perDirection && bidirectional ? IntStream.of(arc, arc ^ 1) : IntStream.of(rowOf(arc));

@@ -4,11 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.netplanner.engine.api.RoutingRequest;
 import io.netplanner.engine.spi.Execution;
+import io.netplanner.engine.spi.Progress;
 import io.netplanner.engine.validation.RoutingValidator;
+import io.netplanner.model.equipment.DefaultCatalogue;
 import io.netplanner.model.routing.Lightpath;
+import io.netplanner.model.routing.LightpathRequest;
+import io.netplanner.model.routing.PairRule;
 import io.netplanner.model.routing.RoutingAlgorithm;
+import io.netplanner.model.routing.RoutingObjective;
+import io.netplanner.model.routing.RoutingParameters;
 import io.netplanner.model.routing.RoutingResult;
+import io.netplanner.model.topology.Topology;
 import io.netplanner.model.traffic.Protection;
+import io.netplanner.model.traffic.Restoration;
+import java.util.List;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
 /** A run that goes on from an earlier result never ends with a worse one. */
@@ -34,6 +44,91 @@ class J03_ResumeTest {
         RoutingResult after = route(shorter.withEarlier(before));
         assertThat(new RoutingValidator().validate(shorter, after)).isEmpty();
         assertThat(after.lightpaths()).extracting(Lightpath::requestId).hasSize(8);
+    }
+
+    @Test
+    void whatWasSetAsideForFailuresIsSetAsideAgain() {
+        List<Protection> protections = List.of(Protection.NONE, Protection.NODE_DISJOINT);
+        assertGoesOnFromBetter(5, protections, List.of(Restoration.values()), PairRule.DISJOINT);
+    }
+
+    @Test
+    void pairsThatShareSomethingAreLitAgain() {
+        List<Protection> protections = List.of(Protection.NODE_DISJOINT);
+        assertGoesOnFromBetter(2, protections, List.of(Restoration.NONE), PairRule.MOST_DISJOINT);
+    }
+
+    /** Moves are counted: four hundred for each second. */
+    @Test
+    void wholeTimeIsUsedWhereSpareIsSetAsideToo() {
+        GabrielNetwork network = new GabrielNetwork(8, 5);
+        RoutingRequest request = request(
+                network.topology(),
+                network.requests(40, List.of(Protection.NODE_DISJOINT), List.of(Restoration.JOINT_SAME)),
+                RoutingAlgorithm.AUTO,
+                5,
+                PairRule.DISJOINT);
+        RoutingResult earlier = route(request);
+        assertThat(earlier.bound().gap()).isPositive();
+
+        assertThat(reached(request)).isLessThan(0.9);
+        assertThat(reached(request.withEarlier(earlier))).isGreaterThan(0.94);
+    }
+
+    /** Of the whole run, when the search told of itself for the last time. */
+    private static double reached(RoutingRequest request) {
+        Watched watched = new Watched();
+        new PortfolioRouter().route(request, watched);
+        return watched.reached;
+    }
+
+    private static final class Watched implements Execution {
+        private double reached;
+
+        @Override
+        public double elapsedSeconds() {
+            return 0;
+        }
+
+        @Override
+        public boolean isCancelRequested() {
+            return false;
+        }
+
+        @Override
+        public void report(Progress progress) {
+            reached = progress.stage().equals("search") ? progress.fraction() : reached;
+        }
+
+        @Override
+        public <T> List<T> invokeAll(List<? extends Callable<T>> tasks) {
+            return Execution.quiet().invokeAll(tasks);
+        }
+    }
+
+    /** Greedy alone needs more channels than the search. */
+    private static void assertGoesOnFromBetter(
+            long seed, List<Protection> protections, List<Restoration> restorations, PairRule pairs) {
+        GabrielNetwork network = new GabrielNetwork(8, seed);
+        Topology topology = network.topology();
+        List<LightpathRequest> requests = network.requests(40, protections, restorations);
+        RoutingRequest searched = request(topology, requests, RoutingAlgorithm.AUTO, seed, pairs);
+        RoutingRequest greedy = request(topology, requests, RoutingAlgorithm.GREEDY, seed, pairs);
+        RoutingResult better = route(searched);
+        assertThat(route(greedy).statistics().channelsUsed())
+                .isGreaterThan(better.statistics().channelsUsed());
+
+        RoutingResult resumed = route(greedy.withEarlier(better));
+        assertThat(resumed.lightpaths()).isEqualTo(better.lightpaths());
+        assertThat(new RoutingValidator().validate(greedy, resumed)).isEmpty();
+    }
+
+    private static RoutingRequest request(
+            Topology topology, List<LightpathRequest> requests, RoutingAlgorithm algorithm, long seed, PairRule pairs) {
+        RoutingParameters parameters =
+                new RoutingParameters(algorithm, RoutingObjective.CHANNELS, 80, null, 5, false, seed, 5);
+        return new RoutingRequest(
+                topology, requests, List.of(), DefaultCatalogue.get(), parameters.with(null, pairs, null));
     }
 
     private static Draw asked(RoutingAlgorithm algorithm) {

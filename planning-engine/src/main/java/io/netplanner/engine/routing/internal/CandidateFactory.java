@@ -23,7 +23,7 @@ final class CandidateFactory {
         return candidate(query, working, protection, SharedElements.NONE);
     }
 
-    /** Of the most disjoint pair where no disjoint one exists. */
+    /** Of a pair that may share something: the most disjoint one where no disjoint one exists. */
     Candidate sharingCandidate(RouteQuery query, PathPair pair) {
         SharedElements shared = SharedElements.of(problem.network(), pair, query.protection());
         return candidate(query, pair.working(), pair.protection(), shared);

@@ -2,12 +2,11 @@ package io.netplanner.engine.routing.internal;
 
 import io.netplanner.engine.network.Network;
 import io.netplanner.engine.network.Path;
-import io.netplanner.engine.spectrum.Strand;
+import io.netplanner.engine.protection.PathPair;
 import io.netplanner.model.routing.Lightpath;
 import io.netplanner.model.routing.Route;
 import io.netplanner.model.routing.RoutingResult;
 import io.netplanner.model.routing.Segment;
-import io.netplanner.model.traffic.Restoration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -16,8 +15,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lights again what an earlier result lit. Requests with restoration or with a pair of routes that shares
- * something, and what no longer fits, are left to be lit anew.
+ * Lights again what an earlier result lit, and sets aside again what it set aside for failures. What no longer fits is left
+ * to be lit anew.
  *
  * <p>Expects a result that keeps the rules: it is not checked again.
  */
@@ -25,15 +24,15 @@ final class EarlierPlan {
     private final RequestTable table;
     private final RoutingProblem problem;
     private final CandidateFactory factory;
-    private final Map<String, Integer> linkNumber = new HashMap<>();
+    private final EarlierPaths paths;
+    private final EarlierRestoration restorations;
 
     EarlierPlan(RequestTable table) {
         this.table = table;
         problem = table.problem();
         factory = new CandidateFactory(problem);
-        for (int link = 0; link < problem.network().linkCount(); link++) {
-            linkNumber.put(problem.network().link(link).id(), link);
-        }
+        paths = new EarlierPaths(problem);
+        restorations = new EarlierRestoration(problem, paths);
     }
 
     Plan of(RoutingResult result) {
@@ -42,55 +41,35 @@ final class EarlierPlan {
         Plan plan = new Plan(table);
         for (int request : table.servable()) {
             Lightpath lightpath = lit.get(table.request(request).id());
-            if (lightpath != null && isKept(request)) {
+            if (lightpath != null) {
                 light(request, lightpath, plan);
             }
         }
         return plan;
     }
 
-    private boolean isKept(int request) {
-        return table.query(request).restoration() == Restoration.NONE
-                && table.candidates(request).getFirst().shared().isEmpty();
-    }
-
     private void light(int request, Lightpath lightpath, Plan plan) {
-        Path working = path(lightpath.working());
-        Path protection = lightpath.protection() == null ? null : path(lightpath.protection());
-        boolean whole = working != null && (protection != null || lightpath.protection() == null);
-        if (!whole || !isOpen(working, request) || protection != null && !isOpen(protection, request)) {
+        RouteQuery query = table.query(request);
+        Candidate candidate = candidate(query, lightpath);
+        if (candidate == null || !CandidateSource.canBeLit(candidate)) {
             return;
         }
-        Candidate candidate = factory.candidate(table.query(request), working, protection);
         int[] channels = channels(lightpath, candidate);
         if (channels.length == candidate.strands().size() && fits(candidate, channels, plan)) {
-            plan.place(request, new Placement(candidate, channels));
+            restorations
+                    .find(lightpath, query, candidate, channels)
+                    .ifPresent(restored -> plan.place(request, new Placement(candidate, channels, restored)));
         }
     }
 
-    private boolean isOpen(Path path, int request) {
-        for (int arc : path.arcs()) {
-            if (!problem.openFor(table.query(request)).isOpen(arc)) {
-                return false;
-            }
+    /** Null where a route may no longer be walked. */
+    private @Nullable Candidate candidate(RouteQuery query, Lightpath lightpath) {
+        Path working = paths.path(lightpath.working(), query);
+        if (working == null || lightpath.protection() == null) {
+            return working == null ? null : factory.candidate(query, working, null);
         }
-        return true;
-    }
-
-    /** Null where a link is no longer there. */
-    private @Nullable Path path(Route route) {
-        int[] arcs = new int[route.links().size()];
-        for (int hop = 0; hop < arcs.length; hop++) {
-            Integer link = linkNumber.get(route.links().get(hop));
-            if (link == null) {
-                return null;
-            }
-            boolean forward = problem.network()
-                    .nodeName(problem.network().tail(2 * link))
-                    .equals(route.nodes().get(hop));
-            arcs[hop] = forward ? 2 * link : 2 * link + 1;
-        }
-        return Path.of(problem.network(), arcs);
+        Path protection = paths.path(lightpath.protection(), query);
+        return protection == null ? null : factory.sharingCandidate(query, new PathPair(working, protection));
     }
 
     /** One for each strand; none where the regenerators stand elsewhere today. */
@@ -119,8 +98,7 @@ final class EarlierPlan {
 
     private static boolean fits(Candidate candidate, int[] channels, Plan plan) {
         for (int i = 0; i < channels.length; i++) {
-            Strand strand = candidate.strands().get(i);
-            if (!plan.lit().isFree(strand.rows(), channels[i], strand.width())) {
+            if (plan.firstFree(candidate.strands().get(i), channels[i]) != channels[i]) {
                 return false;
             }
         }

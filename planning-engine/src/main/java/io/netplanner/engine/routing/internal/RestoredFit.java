@@ -5,7 +5,6 @@ import io.netplanner.engine.restoration.LitSegment;
 import io.netplanner.engine.restoration.RestoredSegment;
 import io.netplanner.engine.spectrum.Strand;
 import io.netplanner.engine.spi.Deadline;
-import io.netplanner.model.traffic.Restoration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RestoredFit {
     private final Plan plan;
-    private final RouteQuery query;
     private final Candidate candidate;
+    private final LitSegments segments;
     private final Deadline deadline;
     private final int below;
     private final int[] channels;
@@ -29,8 +28,8 @@ final class RestoredFit {
     /** @param below channels from this one on are not tried */
     RestoredFit(Plan plan, RouteQuery query, Candidate candidate, int below, Deadline deadline) {
         this.plan = plan;
-        this.query = query;
         this.candidate = candidate;
+        segments = new LitSegments(plan.table().problem(), query, candidate);
         this.below = below;
         this.deadline = deadline;
         channels = new int[candidate.strands().size()];
@@ -80,7 +79,7 @@ final class RestoredFit {
     /** Reserves paths for all segments of a strand, or for none. */
     private boolean restore(int index) {
         int before = restored.size();
-        for (LitSegment segment : segmentsOf(index)) {
+        for (LitSegment segment : segments.ofStrand(index, channels[index])) {
             Optional<RestoredSegment> answer = plan.spare().plan(segment);
             if (answer.isEmpty()) {
                 List<RestoredSegment> undone = restored.subList(before, restored.size());
@@ -92,31 +91,5 @@ final class RestoredFit {
             restored.add(answer.get());
         }
         return true;
-    }
-
-    private List<LitSegment> segmentsOf(int index) {
-        List<LitSegment> segments = new ArrayList<>();
-        int segment = 0;
-        for (Leg leg : candidate.legs()) {
-            for (int i = 0; i < leg.segments(); i++, segment++) {
-                if (candidate.strandOf(segment) == index) {
-                    segments.add(lit(leg, i, index));
-                }
-            }
-        }
-        return segments;
-    }
-
-    private LitSegment lit(Leg leg, int segment, int index) {
-        RoutingProblem problem = plan.table().problem();
-        return new LitSegment(
-                leg.path().slice(problem.network(), leg.start(segment), leg.segmentEnds()[segment]),
-                candidate.strands().get(index),
-                channels[index],
-                query.source(),
-                query.target(),
-                query.bidirectional(),
-                problem.openFor(query),
-                query.restoration() == Restoration.ADV_JOINT_SAME);
     }
 }

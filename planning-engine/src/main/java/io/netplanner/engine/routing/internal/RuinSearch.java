@@ -26,6 +26,8 @@ final class RuinSearch {
     }
 
     /**
+     * Who goes on from an earlier result means to wait for as long as was said.
+     *
      * @param start is changed
      * @param least objective value that cannot be beaten
      * @param unserved requests that every plan leaves out
@@ -35,11 +37,12 @@ final class RuinSearch {
             return start;
         }
         RuinAndRecreate search = new RuinAndRecreate(start, parameters.seed(), deadline);
+        boolean patient = start.table().problem().findEarlier().isPresent();
         long moves = (long) MOVES_A_SECOND * parameters.timeLimitSeconds();
         long lastGain = 0;
         for (long move = 1; move <= moves && !isDone(search.score(), least, unserved); move++) {
             lastGain = search.step() ? move : lastGain;
-            if (move - lastGain > PATIENCE + PATIENCE_FACTOR * lastGain || deadline.isOver()) {
+            if (deadline.isOver() || !patient && move - lastGain > PATIENCE + PATIENCE_FACTOR * lastGain) {
                 break;
             }
             if (move % MOVES_A_REPORT == 0) {
