@@ -15,6 +15,7 @@ import io.netplanner.model.traffic.Demand;
 import io.netplanner.model.traffic.ServiceGroup;
 import io.netplanner.model.traffic.TrafficMatrix;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,7 +64,10 @@ public final class ServiceMapping {
         return parts.stream().collect(Collectors.toMap(id, Function.identity(), (first, second) -> first));
     }
 
-    /** Services whose own id or whose demand's id contains the text, in the order of the traffic matrix. */
+    /**
+     * Services whose own id or whose demand's id contains the text: first the one that is called so, since 1-GE-1 is
+     * part of thousands of names, then the others in the order of the traffic matrix.
+     */
     public List<String> listServices(String text) {
         List<String> found = new ArrayList<>();
         services.forEach((id, asked) -> {
@@ -71,17 +75,23 @@ public final class ServiceMapping {
                 found.add(id);
             }
         });
-        return found;
+        return namesakeFirst(found, text);
     }
 
-    /** Cards whose id, type or node contains the text, in the order of the result. */
+    /** Cards whose id, type or node contains the text: first the one that is called so, then in the order of the result. */
     public List<String> listCards(String text) {
-        return grooming.cards().stream()
-                .filter(card -> card.id().contains(text)
-                        || card.type().contains(text)
-                        || card.node().contains(text))
-                .map(Card::id)
-                .toList();
+        return namesakeFirst(
+                grooming.cards().stream()
+                        .filter(card -> card.id().contains(text)
+                                || card.type().contains(text)
+                                || card.node().contains(text))
+                        .map(Card::id)
+                        .toList(),
+                text);
+    }
+
+    private static List<String> namesakeFirst(List<String> ids, String text) {
+        return ids.stream().sorted(Comparator.comparing(id -> !id.equals(text))).toList();
     }
 
     public Optional<ServiceTrace> findService(String id) {

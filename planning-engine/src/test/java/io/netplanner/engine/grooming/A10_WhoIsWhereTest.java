@@ -7,6 +7,7 @@ import io.netplanner.model.grooming.CardService;
 import io.netplanner.model.grooming.CardUse;
 import io.netplanner.model.grooming.GroomingResult;
 import io.netplanner.model.grooming.ServiceTrace;
+import io.netplanner.model.traffic.TrafficMatrix;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -65,5 +66,19 @@ class A10_WhoIsWhereTest {
         assertThat(mapping.listServices("2")).contains("2/40GE/1");
         assertThat(mapping.listCards("MP2X")).hasSize(2);
         assertThat(mapping.listCards("B")).hasSize(2);
+    }
+
+    @Test
+    void namesFirstWhatIsCalledAsItIsSearchedFor() {
+        GroomingCase many = GroomingCase.on("A-B");
+        for (int demand = 1; demand <= 11; demand++) {
+            many.demand("A-B", "1 100GE");
+        }
+        TrafficMatrix lastFirst =
+                new TrafficMatrix("reversed", many.request().traffic().demands().reversed());
+        ServiceMapping found = new ServiceMapping(lastFirst, many.groom(), null);
+
+        assertThat(found.listServices("1/100GE/1")).containsExactly("1/100GE/1", "11/100GE/1");
+        assertThat(found.listServices("100GE")).startsWith("11/100GE/1", "10/100GE/1");
     }
 }

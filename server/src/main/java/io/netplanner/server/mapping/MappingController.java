@@ -33,7 +33,7 @@ final class MappingController {
     /**
      * Services with their cards, lightpaths, routes and spare routes, in the order of the traffic matrix.
      *
-     * @param q only services whose id or whose demand's id contains this text
+     * @param q only services whose id or whose demand's id contains this text; one that is called so comes first
      */
     @Get("/services")
     Page<ServiceTrace> listRunServices(
@@ -48,7 +48,7 @@ final class MappingController {
     /**
      * Cards with the services that pass them.
      *
-     * @param q only cards whose id, type or node contains this text
+     * @param q only cards whose id, type or node contains this text; one that is called so comes first
      */
     @Get("/cards")
     Page<CardUse> listRunCards(
