@@ -84,7 +84,20 @@ public final class FilteredTable<T> extends VBox {
         model.shown().addListener((ListChangeListener<T>) change -> show(selection.get()));
     }
 
+    /** Several rows may stand for the same thing: the one that was chosen stays. */
+    private boolean showsAlready(Selected selected) {
+        int at = table.getSelectionModel().getSelectedIndex();
+        T row = table.getSelectionModel().getSelectedItem();
+        boolean there = at >= 0
+                && at < table.getItems().size()
+                && table.getItems().get(at) == row;
+        return there && model.selectedOf(row).equals(selected);
+    }
+
     private void show(Selected selected) {
+        if (showsAlready(selected)) {
+            return;
+        }
         following = true;
         try {
             model.findRow(selected).ifPresentOrElse(this::showRow, table.getSelectionModel()::clearSelection);

@@ -72,10 +72,13 @@ public final class TableModel<T> {
         return selected.apply(row);
     }
 
+    /** The first row that stands for it; none stands for nothing in particular. */
     public Optional<T> findRow(Selected selection) {
-        return shown.stream()
-                .filter(row -> selected.apply(row).equals(selection))
-                .findFirst();
+        return selection.equals(Selected.NOTHING)
+                ? Optional.empty()
+                : shown.stream()
+                        .filter(row -> selected.apply(row).equals(selection))
+                        .findFirst();
     }
 
     private Predicate<T> matching(String text) {
