@@ -1,5 +1,6 @@
 package io.netplanner.desktop.common;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param header with the unit, if it has one
  * @param text what is shown and searched
+ * @param exported what a spreadsheet is given: numbers as they are, neither rounded nor grouped
  * @param order how rows compare by this column
  * @param width preferred, pixels
  * @param edit absent where the cell is only read
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Column<T>(
         String header,
         Function<T, String> text,
+        Function<T, String> exported,
         Comparator<T> order,
         boolean number,
         double width,
@@ -26,7 +29,12 @@ public record Column<T>(
     private static final String ABSENT = "–";
 
     public static <T> Column<T> text(String header, double width, Function<T, String> text) {
-        return new Column<>(header, text, Comparator.comparing(text, NaturalOrder.INSTANCE), false, width, null);
+        return new Column<>(header, text, text, Comparator.comparing(text, NaturalOrder.INSTANCE), false, width, null);
+    }
+
+    /** Figures that are put into words by whoever has them; they stand on the right as numbers do. */
+    public static <T> Column<T> figures(String header, double width, Function<T, String> text) {
+        return new Column<>(header, text, text, Comparator.comparing(text, NaturalOrder.INSTANCE), true, width, null);
     }
 
     public static <T> Column<T> whole(String header, double width, ToDoubleFunction<T> value) {
@@ -41,11 +49,18 @@ public record Column<T>(
             return number == null ? ABSENT : String.format(Locale.ROOT, pattern, number);
         };
         Comparator<T> order = Comparator.comparing(value, Comparator.nullsFirst(Comparator.naturalOrder()));
-        return new Column<>(header, text, order, true, width, null);
+        return new Column<>(header, text, row -> plain(value.apply(row)), order, true, width, null);
     }
 
     /** The same column, to be edited in place. */
     public Column<T> editedBy(CellEdit<T> how) {
-        return new Column<>(header, text, order, number, width, how);
+        return new Column<>(header, text, exported, order, number, width, how);
+    }
+
+    private static String plain(@Nullable Double number) {
+        if (number == null || !Double.isFinite(number)) {
+            return "";
+        }
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 }

@@ -3,6 +3,8 @@ package io.netplanner.desktop.common;
 import io.netplanner.desktop.client.ApiException;
 import io.netplanner.desktop.client.ServerAwayException;
 import io.netplanner.desktop.client.SignInNeededException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 
 /** Says in the planner's words why something failed. */
 public final class Explanation {
@@ -16,6 +18,8 @@ public final class Explanation {
             case ApiException refused when refused.issues().isEmpty() -> String.valueOf(refused.getMessage());
             case ApiException refused ->
                 refused.getMessage() + " " + refused.issues().getFirst().message();
+            case FileSystemException file -> Texts.get("failure.file", file.getFile());
+            case UncheckedIOException wrapped when wrapped.getCause() instanceof FileSystemException file -> of(file);
             default -> Texts.get("failure.bug", failure);
         };
     }

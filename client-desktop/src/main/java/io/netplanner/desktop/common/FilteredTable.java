@@ -1,18 +1,21 @@
 package io.netplanner.desktop.common;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
-import javafx.collections.transformation.SortedList;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.controlsfx.control.textfield.TextFields;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * A table with its filter and count in plain sight, bound to a {@link TableModel} and to the window's selection.
@@ -26,19 +29,20 @@ public final class FilteredTable<T> extends VBox {
     private final Selection selection;
     private boolean following;
 
-    public FilteredTable(TableModel<T> model, Selection selection, EmptyState empty) {
+    /** @param name of the rows, in the plural: the table is found and its export is called by it */
+    public FilteredTable(String name, TableModel<T> model, Selection selection, TableExport export, EmptyState empty) {
         this.model = model;
         this.selection = selection;
         getStyleClass().add("filtered-table");
-        SortedList<T> sorted = new SortedList<>(model.shown());
-        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setId(name + "Table");
+        model.sorted().comparatorProperty().bind(table.comparatorProperty());
         model.columns().forEach(column -> table.getColumns().add(column(column)));
-        table.setItems(sorted);
+        table.setItems(model.sorted());
         table.setPlaceholder(empty);
         table.setEditable(model.columns().stream().anyMatch(column -> column.edit() != null));
         table.getStyleClass().addAll("dense", "edge-to-edge");
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(bar(), table);
+        getChildren().addAll(bar(exportButton(name, export)), table);
         followSelection();
     }
 
@@ -46,7 +50,18 @@ public final class FilteredTable<T> extends VBox {
         return table;
     }
 
-    private HBox bar() {
+    private Button exportButton(String name, TableExport export) {
+        Button button = new Button(null, new FontIcon("fth-download"));
+        button.getStyleClass().addAll("button-icon", "flat", "table-export");
+        button.setId(name + "Export");
+        button.setAccessibleText(Texts.get("table.export"));
+        button.setTooltip(new Tooltip(Texts.get("table.export")));
+        button.disableProperty().bind(Bindings.isEmpty(model.sorted()));
+        button.setOnAction(event -> export.export(name, model));
+        return button;
+    }
+
+    private HBox bar(Button exportButton) {
         CustomTextField filter = (CustomTextField) TextFields.createClearableTextField();
         filter.getStyleClass().add("table-filter");
         filter.setPromptText(Texts.get("table.filter"));
@@ -56,7 +71,9 @@ public final class FilteredTable<T> extends VBox {
         count.getStyleClass().add("table-count");
         count.setMinWidth(Region.USE_PREF_SIZE);
         count.textProperty().bind(model.countText());
-        HBox bar = new HBox(12, filter, count);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox bar = new HBox(12, filter, count, gap, exportButton);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("table-bar");
         return bar;
@@ -88,9 +105,8 @@ public final class FilteredTable<T> extends VBox {
     private boolean showsAlready(Selected selected) {
         int at = table.getSelectionModel().getSelectedIndex();
         T row = table.getSelectionModel().getSelectedItem();
-        boolean there = at >= 0
-                && at < table.getItems().size()
-                && table.getItems().get(at) == row;
+        boolean there =
+                at >= 0 && at < table.getItems().size() && table.getItems().get(at) == row;
         return there && model.selectedOf(row).equals(selected);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
@@ -14,6 +15,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
 
 /**
  * Rows, the filter on them and how many it lets through. Sees no control.
@@ -27,6 +29,7 @@ public final class TableModel<T> {
     private final Function<T, Selected> selected;
     private final ObservableList<T> rows = FXCollections.observableArrayList();
     private final FilteredList<T> shown = new FilteredList<>(rows);
+    private final SortedList<T> sorted = new SortedList<>(shown);
     private final StringProperty filter = new SimpleStringProperty("");
     private final Map<T, String> searched = new IdentityHashMap<>();
 
@@ -48,6 +51,17 @@ public final class TableModel<T> {
 
     public ObservableList<T> shown() {
         return shown;
+    }
+
+    /** What is shown, in the order that a view asks for. */
+    public SortedList<T> sorted() {
+        return sorted;
+    }
+
+    /** What is shown now, in its order, as comma-separated values; may be put together on any thread. */
+    public Callable<String> csv() {
+        List<T> captured = List.copyOf(sorted);
+        return () -> CsvText.of(columns, captured);
     }
 
     public StringProperty filterProperty() {

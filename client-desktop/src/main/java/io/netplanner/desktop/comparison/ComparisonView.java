@@ -3,6 +3,7 @@ package io.netplanner.desktop.comparison;
 import io.netplanner.desktop.common.EmptyState;
 import io.netplanner.desktop.common.FilteredTable;
 import io.netplanner.desktop.common.Selection;
+import io.netplanner.desktop.common.TableExport;
 import io.netplanner.desktop.common.TableModel;
 import io.netplanner.desktop.common.Texts;
 import io.netplanner.model.run.Run;
@@ -29,10 +30,12 @@ public final class ComparisonView extends VBox {
     private static final double RUN_WIDTH = 400;
 
     private final ComparisonViewModel viewModel;
+    private final TableExport export;
 
-    public ComparisonView(ComparisonViewModel viewModel) {
+    public ComparisonView(ComparisonViewModel viewModel, TableExport export) {
         super(10);
         this.viewModel = viewModel;
+        this.export = export;
         setPrefSize(WIDTH, HEIGHT);
         TabPane tabs = new TabPane(
                 tab("figures", viewModel.figures(), new Selection()),
@@ -71,9 +74,9 @@ public final class ComparisonView extends VBox {
         return new VBox(4, label, runs);
     }
 
-    private static Tab tab(String name, TableModel<?> model, Selection selection) {
-        FilteredTable<?> table = new FilteredTable<>(model, selection, new EmptyState("fth-check", "comparison.same"));
-        table.table().setId(name + "ComparedTable");
+    private Tab tab(String name, TableModel<?> model, Selection selection) {
+        FilteredTable<?> table = new FilteredTable<>(
+                name + "Compared", model, selection, export, new EmptyState("fth-check", "comparison.same"));
         Tab tab = new Tab(Texts.get("comparison." + name), table);
         tab.setId(name + "ComparedTab");
         return tab;

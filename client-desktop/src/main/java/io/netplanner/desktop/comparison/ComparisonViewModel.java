@@ -138,7 +138,6 @@ public final class ComparisonViewModel extends AbstractDialogModel {
     }
 
     private static Column<FigureChange> right(String key, Function<FigureChange, String> text) {
-        Column<FigureChange> left = Column.text(Texts.get(key), 130, text);
-        return new Column<>(left.header(), left.text(), left.order(), true, left.width(), null);
+        return Column.figures(Texts.get(key), 130, text);
     }
 }

@@ -3,6 +3,7 @@ package io.netplanner.desktop.input;
 import io.netplanner.desktop.common.EmptyState;
 import io.netplanner.desktop.common.FilteredTable;
 import io.netplanner.desktop.common.Moment;
+import io.netplanner.desktop.common.TableExport;
 import io.netplanner.desktop.common.Texts;
 import io.netplanner.model.project.InputVersion;
 import java.util.function.Function;
@@ -28,13 +29,16 @@ public final class VersionsView extends VBox {
 
     private final VersionsViewModel<?> viewModel;
 
-    public VersionsView(VersionsViewModel<?> viewModel) {
+    public VersionsView(VersionsViewModel<?> viewModel, TableExport export) {
         super(10);
         this.viewModel = viewModel;
         setPrefWidth(WIDTH);
         FilteredTable<?> changes = new FilteredTable<>(
-                viewModel.changes(), viewModel.selection(), new EmptyState("fth-check", "versions.empty"));
-        changes.table().setId("changesTable");
+                "changes",
+                viewModel.changes(),
+                viewModel.selection(),
+                export,
+                new EmptyState("fth-check", "versions.empty"));
         changes.setPrefHeight(CHANGES_HEIGHT);
         VBox.setVgrow(changes, Priority.ALWAYS);
         getChildren().setAll(versions(), comparison(), changes, buttons());

@@ -3,6 +3,7 @@ package io.netplanner.desktop.light;
 import io.netplanner.desktop.common.EmptyState;
 import io.netplanner.desktop.common.FilteredTable;
 import io.netplanner.desktop.common.Selection;
+import io.netplanner.desktop.common.TableExport;
 import io.netplanner.desktop.common.Texts;
 import io.netplanner.model.transmission.RouteRole;
 import java.util.List;
@@ -25,7 +26,7 @@ final class CourseView extends BorderPane {
     private final ToggleButton protection = new ToggleButton(Texts.get("course.protection"));
     private final ToggleButton asTable = new ToggleButton(Texts.get("course.table"));
 
-    CourseView(CourseViewModel viewModel, Selection selection) {
+    CourseView(CourseViewModel viewModel, Selection selection, TableExport export) {
         this.viewModel = viewModel;
         getStyleClass().add("course");
         setId("lightCourse");
@@ -38,9 +39,8 @@ final class CourseView extends BorderPane {
         chart.setId("courseChart");
         viewModel.courseProperty().subscribe(chart::show);
         BorderPane curves = new BorderPane(chart, null, null, readOut, null);
-        FilteredTable<Stop> table =
-                new FilteredTable<>(viewModel.table(), selection, new EmptyState("fth-activity", "course.untold"));
-        table.table().setId("courseTable");
+        FilteredTable<Stop> table = new FilteredTable<>(
+                "course", viewModel.table(), selection, export, new EmptyState("fth-activity", "course.untold"));
         EmptyState none = new EmptyState("fth-activity", "course.empty");
         setTop(head());
         setCenter(new StackPane(curves, table, none));

@@ -3,6 +3,7 @@ package io.netplanner.desktop.light;
 import io.netplanner.desktop.common.EmptyState;
 import io.netplanner.desktop.common.FilteredTable;
 import io.netplanner.desktop.common.Selection;
+import io.netplanner.desktop.common.TableExport;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
@@ -13,11 +14,15 @@ public final class LightView extends BorderPane {
 
     private static final double TABLE_SHARE = 0.5;
 
-    public LightView(LightViewModel viewModel, CourseViewModel course, Selection selection, EmptyState empty) {
-        FilteredTable<?> table = new FilteredTable<>(viewModel.table(), selection, empty);
-        table.table().setId("lightTable");
+    public LightView(
+            LightViewModel viewModel,
+            CourseViewModel course,
+            Selection selection,
+            TableExport export,
+            EmptyState empty) {
+        FilteredTable<?> table = new FilteredTable<>("light", viewModel.table(), selection, export, empty);
         BorderPane segments = new BorderPane(table, head(viewModel), null, null, null);
-        SplitPane sides = new SplitPane(segments, new CourseView(course, selection));
+        SplitPane sides = new SplitPane(segments, new CourseView(course, selection, export));
         sides.setDividerPositions(TABLE_SHARE);
         segments.setMinHeight(0);
         table.table().setMinHeight(0);

@@ -3,6 +3,7 @@ package io.netplanner.desktop.materials;
 import io.netplanner.desktop.common.EmptyState;
 import io.netplanner.desktop.common.FilteredTable;
 import io.netplanner.desktop.common.Selection;
+import io.netplanner.desktop.common.TableExport;
 import io.netplanner.desktop.common.Texts;
 import io.netplanner.model.materials.RackFace;
 import java.util.List;
@@ -26,10 +27,9 @@ public final class MaterialsView extends BorderPane {
     private final HBox faces = new HBox(14);
     private final ScrollPane racks = new ScrollPane(faces);
 
-    public MaterialsView(MaterialsViewModel viewModel, Selection selection, EmptyState empty) {
+    public MaterialsView(MaterialsViewModel viewModel, Selection selection, TableExport export, EmptyState empty) {
         this.viewModel = viewModel;
-        FilteredTable<?> table = new FilteredTable<>(viewModel.table(), selection, empty);
-        table.table().setId("materialsTable");
+        FilteredTable<?> table = new FilteredTable<>("materials", viewModel.table(), selection, export, empty);
         racks.setId("materialRacks");
         racks.getStyleClass().add("edge-to-edge");
         faces.getStyleClass().add("rack-faces");

@@ -4,6 +4,7 @@ import io.netplanner.desktop.common.EmptyState;
 import io.netplanner.desktop.common.FilteredTable;
 import io.netplanner.desktop.common.Fxml;
 import io.netplanner.desktop.common.Selection;
+import io.netplanner.desktop.common.TableExport;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -20,12 +21,12 @@ public final class IssuesView extends VBox {
     @FXML
     private VBox tableHolder;
 
-    public IssuesView(IssuesViewModel viewModel) {
+    public IssuesView(IssuesViewModel viewModel, TableExport export) {
         this.viewModel = viewModel;
         Fxml.load(this);
         summary.setText(viewModel.summary());
-        FilteredTable<?> table =
-                new FilteredTable<>(viewModel.table(), new Selection(), new EmptyState("fth-check", "issues.empty"));
+        FilteredTable<?> table = new FilteredTable<>(
+                "issues", viewModel.table(), new Selection(), export, new EmptyState("fth-check", "issues.empty"));
         VBox.setVgrow(table, Priority.ALWAYS);
         tableHolder.getChildren().add(table);
     }

@@ -8,6 +8,7 @@ import io.netplanner.desktop.common.FxBackgroundTasks;
 import io.netplanner.desktop.common.Selection;
 import io.netplanner.desktop.common.ServerConnection;
 import io.netplanner.desktop.common.SettingsStore;
+import io.netplanner.desktop.common.TableExport;
 import io.netplanner.desktop.input.DraftStore;
 import io.netplanner.desktop.input.EditTimeline;
 import io.netplanner.desktop.input.InputImport;
@@ -55,6 +56,7 @@ final class Desk {
     final NotificationLog notifications = new NotificationLog();
     final BackgroundTasks tasks;
     final Selection selection = new Selection();
+    final TableExport tableExport;
     final OpenProject openProject;
     final ProjectTools tools;
     final TopologyEditor editor = new TopologyEditor();
@@ -89,6 +91,7 @@ final class Desk {
         settings = new SettingsStore(folder);
         connection = new ServerConnection(uiThread);
         tasks = new FxBackgroundTasks(connection, failure -> notifications.error(Explanation.of(failure)));
+        tableExport = new CsvExport(dialogs, tasks, notifications);
         openProject = new OpenProject(connection);
         tools = new ProjectTools(connection, tasks, dialogs, notifications, openProject);
         ProjectBinding binding = new ProjectBinding(tools);

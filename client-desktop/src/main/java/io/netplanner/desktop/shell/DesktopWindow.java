@@ -38,6 +38,7 @@ public final class DesktopWindow {
     public DesktopWindow(Stage stage, Path folder, Optional<String> server) {
         this.stage = stage;
         desk = new Desk(folder, server, sheets, Platform::runLater);
+        sheets.exportBy(desk.tableExport);
         theme = new Theme(desk.settings);
         panes = new Panes(desk.settings.get());
         signIn = new SignInView(desk.signIn);

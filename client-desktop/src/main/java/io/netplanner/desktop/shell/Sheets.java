@@ -4,6 +4,7 @@ import atlantafx.base.controls.ModalPane;
 import io.netplanner.desktop.common.DialogModel;
 import io.netplanner.desktop.common.DialogService;
 import io.netplanner.desktop.common.Question;
+import io.netplanner.desktop.common.TableExport;
 import io.netplanner.desktop.comparison.ComparisonView;
 import io.netplanner.desktop.comparison.ComparisonViewModel;
 import io.netplanner.desktop.input.SaveVersionView;
@@ -32,9 +33,16 @@ import javafx.stage.FileChooser;
 /** {@link DialogService} that lays a sheet over the window, which stays where it was below. */
 final class Sheets extends ModalPane implements DialogService {
 
+    private TableExport export = (name, model) -> {};
+
     Sheets() {
         setPersistent(true);
         getStyleClass().add("sheets");
+    }
+
+    /** How tables on sheets are exported; the export itself asks through the sheets, so it comes after them. */
+    void exportBy(TableExport writer) {
+        export = writer;
     }
 
     @Override
@@ -72,15 +80,15 @@ final class Sheets extends ModalPane implements DialogService {
     }
 
     /** Views for the models that ask something; a model without one is a bug. */
-    private static Node viewOf(DialogModel model) {
+    private Node viewOf(DialogModel model) {
         return switch (model) {
-            case IssuesViewModel issues -> new IssuesView(issues);
+            case IssuesViewModel issues -> new IssuesView(issues, export);
             case SaveVersionViewModel save -> new SaveVersionView(save);
             case NewNodeViewModel node -> new NewNodeView(node);
             case NewLinkViewModel link -> new NewLinkView(link);
             case NewDemandViewModel demand -> new NewDemandView(demand);
-            case VersionsViewModel<?> versions -> new VersionsView(versions);
-            case ComparisonViewModel comparison -> new ComparisonView(comparison);
+            case VersionsViewModel<?> versions -> new VersionsView(versions, export);
+            case ComparisonViewModel comparison -> new ComparisonView(comparison, export);
             case ShortcutsViewModel shortcuts -> new ShortcutsView(shortcuts);
             case RunFormViewModel form -> new RunFormView(form);
             default -> throw new IllegalArgumentException("no view for " + model.getClass());

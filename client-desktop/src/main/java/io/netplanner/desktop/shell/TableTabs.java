@@ -46,12 +46,20 @@ final class TableTabs extends TabPane {
         addTable("unserved", desk.unserved.table(), new EmptyState("fth-check-circle", "unserved.empty"));
         add(
                 "light",
-                new LightView(desk.light, desk.course, desk.selection, runFirst(workbench, "fth-sun", "light.empty")));
+                new LightView(
+                        desk.light,
+                        desk.course,
+                        desk.selection,
+                        desk.tableExport,
+                        runFirst(workbench, "fth-sun", "light.empty")));
         desk.course.watch(find("light").selectedProperty());
         add(
                 "materials",
                 new MaterialsView(
-                        desk.materials, desk.selection, runFirst(workbench, "fth-server", "materials.empty")));
+                        desk.materials,
+                        desk.selection,
+                        desk.tableExport,
+                        runFirst(workbench, "fth-server", "materials.empty")));
         add("result", new SummaryView(desk.summary, runFirst(workbench, "fth-bar-chart-2", "result.empty")));
         add("runs", new RunsView(desk.runs, runFirst(workbench, "fth-play-circle", "runs.empty")));
         add("messages", new NotificationsView(desk.notifications));
@@ -71,9 +79,7 @@ final class TableTabs extends TabPane {
     }
 
     private <T> void addTable(String name, TableModel<T> model, EmptyState empty) {
-        FilteredTable<T> table = new FilteredTable<>(model, desk.selection, empty);
-        table.table().setId(name + "Table");
-        add(name, table);
+        add(name, new FilteredTable<>(name, model, desk.selection, desk.tableExport, empty));
         bindCount(name, model.countText());
     }
 
