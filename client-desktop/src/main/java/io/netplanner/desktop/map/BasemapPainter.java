@@ -1,5 +1,6 @@
 package io.netplanner.desktop.map;
 
+import io.netplanner.desktop.common.CanvasPalette;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.FillRule;
@@ -11,7 +12,7 @@ final class BasemapPainter {
 
     private final RingClipper clipper = new RingClipper();
 
-    void paint(GraphicsContext gc, Basemap basemap, Viewport viewport, MapPalette palette) {
+    void paint(GraphicsContext gc, Basemap basemap, Viewport viewport, CanvasPalette<MapColor> palette) {
         gc.setFill(palette.get(MapColor.SEA));
         gc.fillRect(0, 0, viewport.width(), viewport.height());
         BasemapLevel level = basemap.level(viewport.scale());
@@ -20,7 +21,8 @@ final class BasemapPainter {
         paintBorders(gc, level, viewport, box, palette);
     }
 
-    private void paintLand(GraphicsContext gc, BasemapLevel level, Viewport viewport, Box box, MapPalette palette) {
+    private void paintLand(
+            GraphicsContext gc, BasemapLevel level, Viewport viewport, Box box, CanvasPalette<MapColor> palette) {
         gc.setFill(palette.get(MapColor.LAND));
         gc.setStroke(palette.get(MapColor.COAST));
         gc.setLineWidth(0.8);
@@ -56,7 +58,7 @@ final class BasemapPainter {
     }
 
     private static void paintBorders(
-            GraphicsContext gc, BasemapLevel level, Viewport viewport, Box box, MapPalette palette) {
+            GraphicsContext gc, BasemapLevel level, Viewport viewport, Box box, CanvasPalette<MapColor> palette) {
         gc.setStroke(palette.get(MapColor.BORDER));
         gc.setLineWidth(1);
         gc.beginPath();

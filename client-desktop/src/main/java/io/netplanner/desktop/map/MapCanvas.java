@@ -1,5 +1,6 @@
 package io.netplanner.desktop.map;
 
+import io.netplanner.desktop.common.CanvasPalette;
 import javafx.animation.AnimationTimer;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Pane;
@@ -22,7 +23,8 @@ final class MapCanvas extends Pane {
     private final Canvas base = new Canvas();
     private final Canvas network = new Canvas();
     private final Rectangle edges = new Rectangle();
-    private final MapPalette palette = new MapPalette(this::repaintAll);
+    private final CanvasPalette<MapColor> palette =
+            new CanvasPalette<>(MapColor.class, MapColor::styleClass, this::repaintAll);
     private final BasemapPainter basemapPainter = new BasemapPainter();
     private final NodePainter nodePainter = new NodePainter();
     private @Nullable Basemap basemap;

@@ -1,5 +1,6 @@
 package io.netplanner.desktop.map;
 
+import io.netplanner.desktop.common.CanvasPalette;
 import io.netplanner.desktop.map.MapScene.MapLink;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -17,9 +18,14 @@ final class NetworkPainter {
     private final MapScene scene;
     private final MapHighlight highlight;
     private final Viewport viewport;
-    private final MapPalette palette;
+    private final CanvasPalette<MapColor> palette;
 
-    NetworkPainter(GraphicsContext gc, MapScene scene, MapHighlight highlight, Viewport viewport, MapPalette palette) {
+    NetworkPainter(
+            GraphicsContext gc,
+            MapScene scene,
+            MapHighlight highlight,
+            Viewport viewport,
+            CanvasPalette<MapColor> palette) {
         this.gc = gc;
         this.scene = scene;
         this.highlight = highlight;

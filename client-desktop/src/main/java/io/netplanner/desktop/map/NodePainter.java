@@ -1,5 +1,6 @@
 package io.netplanner.desktop.map;
 
+import io.netplanner.desktop.common.CanvasPalette;
 import io.netplanner.desktop.map.MapScene.MapNode;
 import io.netplanner.model.topology.RoadmType;
 import java.util.ArrayList;
@@ -25,7 +26,12 @@ final class NodePainter {
 
     private final Map<String, Double> widths = new HashMap<>();
 
-    void paint(GraphicsContext gc, MapScene scene, MapHighlight highlight, Viewport viewport, MapPalette palette) {
+    void paint(
+            GraphicsContext gc,
+            MapScene scene,
+            MapHighlight highlight,
+            Viewport viewport,
+            CanvasPalette<MapColor> palette) {
         List<MapNode> visible = scene.nodes().stream()
                 .filter(node -> viewport.shows(node.x(), node.y()))
                 .toList();
@@ -34,7 +40,11 @@ final class NodePainter {
     }
 
     private static void paintNode(
-            GraphicsContext gc, MapNode node, MapHighlight highlight, Viewport viewport, MapPalette palette) {
+            GraphicsContext gc,
+            MapNode node,
+            MapHighlight highlight,
+            Viewport viewport,
+            CanvasPalette<MapColor> palette) {
         double x = viewport.screenX(node.x());
         double y = viewport.screenY(node.y());
         if (highlight.nodes().contains(node.name())) {
@@ -67,7 +77,7 @@ final class NodePainter {
         return labels;
     }
 
-    private static void paintLabels(GraphicsContext gc, List<Label> labels, MapPalette palette) {
+    private static void paintLabels(GraphicsContext gc, List<Label> labels, CanvasPalette<MapColor> palette) {
         gc.setFont(FONT);
         gc.setTextBaseline(VPos.CENTER);
         for (PlacedLabel placed : LabelPlacer.place(labels)) {
@@ -77,7 +87,8 @@ final class NodePainter {
     }
 
     /** The halo is the text itself, moved about: filled letters come from a cache, outlined ones are traced each time. */
-    private static void paintLabel(GraphicsContext gc, String text, double x, double y, MapPalette palette) {
+    private static void paintLabel(
+            GraphicsContext gc, String text, double x, double y, CanvasPalette<MapColor> palette) {
         gc.setFill(palette.get(MapColor.LABEL_HALO));
         for (double[] toward : HALO) {
             gc.fillText(text, x + toward[0], y + toward[1]);
