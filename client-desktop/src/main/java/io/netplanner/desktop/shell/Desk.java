@@ -38,6 +38,7 @@ import io.netplanner.desktop.topology.TopologyEdit;
 import io.netplanner.desktop.topology.TopologyEditor;
 import io.netplanner.desktop.topology.TopologyTarget;
 import io.netplanner.desktop.traffic.DemandsViewModel;
+import io.netplanner.desktop.traffic.MatrixViewModel;
 import io.netplanner.desktop.traffic.TrafficEdit;
 import io.netplanner.desktop.traffic.TrafficEditor;
 import io.netplanner.desktop.traffic.TrafficTarget;
@@ -77,6 +78,7 @@ final class Desk {
     final NodesViewModel nodes;
     final LinksViewModel links;
     final DemandsViewModel demands;
+    final MatrixViewModel matrix;
     final RunsViewModel runs;
     final LightpathsViewModel lightpaths;
     final SpectrumViewModel spectrum;
@@ -120,6 +122,7 @@ final class Desk {
         nodes = new NodesViewModel(editor);
         links = new LinksViewModel(editor, linkUses);
         demands = new DemandsViewModel(traffic);
+        matrix = new MatrixViewModel(traffic, selection);
         runs = new RunsViewModel(runStore);
         lightpaths = new LightpathsViewModel(resultStore);
         spectrum = new SpectrumViewModel(resultStore, selection);

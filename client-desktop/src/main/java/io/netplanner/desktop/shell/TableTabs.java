@@ -11,6 +11,7 @@ import io.netplanner.desktop.notification.NotificationsView;
 import io.netplanner.desktop.result.SummaryView;
 import io.netplanner.desktop.run.RunsView;
 import io.netplanner.desktop.spectrum.SpectrumView;
+import io.netplanner.desktop.traffic.DemandsView;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringExpression;
 import javafx.scene.Node;
@@ -36,11 +37,16 @@ final class TableTabs extends TabPane {
                 "links",
                 desk.links.table(),
                 new EmptyState("fth-share-2", "links.empty").withAction("command.importTopology", importTopology));
-        addTable(
+        add(
                 "demands",
-                desk.demands.table(),
-                new EmptyState("fth-repeat", "demands.empty")
-                        .withAction("command.importTraffic", desk.trafficImport::choose));
+                new DemandsView(
+                        desk.demands,
+                        desk.matrix,
+                        desk.selection,
+                        desk.tableExport,
+                        new EmptyState("fth-repeat", "demands.empty")
+                                .withAction("command.importTraffic", desk.trafficImport::choose)));
+        bindCount("demands", desk.demands.table().countText());
         addTable("lightpaths", desk.lightpaths.table(), runFirst(workbench, "fth-activity", "lightpaths.empty"));
         add("spectrum", new SpectrumView(desk.spectrum, runFirst(workbench, "fth-bar-chart", "spectrum.empty")));
         addTable("unserved", desk.unserved.table(), new EmptyState("fth-check-circle", "unserved.empty"));
