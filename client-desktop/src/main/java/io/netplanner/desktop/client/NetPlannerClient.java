@@ -18,6 +18,7 @@ public final class NetPlannerClient {
     private final InputApi<Topology> topologies;
     private final InputApi<TrafficMatrix> trafficMatrices;
     private final RunApi runs;
+    private final TraceApi traces;
 
     public NetPlannerClient(URI server, ConnectionListener listener) {
         connection = new ApiConnection(server, listener);
@@ -26,6 +27,7 @@ public final class NetPlannerClient {
         topologies = new InputApi<>(connection, InputKind.TOPOLOGY, Topology.class);
         trafficMatrices = new InputApi<>(connection, InputKind.TRAFFIC_MATRIX, TrafficMatrix.class);
         runs = new RunApi(connection);
+        traces = new TraceApi(connection);
     }
 
     /** Whether the server answers at all, asked without a token. */
@@ -51,5 +53,9 @@ public final class NetPlannerClient {
 
     public RunApi runs() {
         return runs;
+    }
+
+    public TraceApi traces() {
+        return traces;
     }
 }

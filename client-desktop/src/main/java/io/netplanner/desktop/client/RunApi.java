@@ -1,6 +1,7 @@
 package io.netplanner.desktop.client;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import io.netplanner.model.grooming.GroomingResult;
 import io.netplanner.model.materials.MaterialList;
 import io.netplanner.model.project.Page;
 import io.netplanner.model.routing.RoutingResult;
@@ -71,6 +72,10 @@ public final class RunApi {
         ApiRequest request =
                 ApiRequest.of(Endpoint.COMPARE_RUNS).withQuery("before", before).withQuery("after", after);
         return connection.call(request, RunComparison.class);
+    }
+
+    public GroomingResult getGrooming(UUID id) {
+        return connection.call(ApiRequest.of(Endpoint.GET_GROOMING, id), GroomingResult.class);
     }
 
     public RoutingResult getRouting(UUID id) {

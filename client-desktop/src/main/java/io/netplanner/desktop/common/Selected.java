@@ -18,5 +18,11 @@ public sealed interface Selected {
     /** A lightpath of the result on show. */
     record OfLightpath(String requestId) implements Selected {}
 
+    /** A service, asked for by a demand and carried in the result on show. */
+    record OfService(String id) implements Selected {}
+
+    /** A card of the result on show. */
+    record OfCard(String id) implements Selected {}
+
     Selected NOTHING = new Nothing();
 }

@@ -1,5 +1,8 @@
 package io.netplanner.desktop.inspector;
 
+import io.netplanner.desktop.grooming.Carriage;
+import io.netplanner.model.grooming.CardUse;
+import io.netplanner.model.grooming.ServiceTrace;
 import io.netplanner.model.routing.Lightpath;
 import io.netplanner.model.routing.LinkUse;
 import io.netplanner.model.topology.Link;
@@ -23,6 +26,15 @@ sealed interface Inspected {
     /** A demand. */
     record OfDemand(Demand demand) implements Inspected {}
 
-    /** A lightpath. */
-    record OfLightpath(Lightpath lightpath) implements Inspected {}
+    /** A lightpath, and what it carries once that is known. */
+    record OfLightpath(Lightpath lightpath, Optional<Carriage> carriage) implements Inspected {}
+
+    /** A service, with its cards, lightpaths, routes and spare. */
+    record OfService(ServiceTrace service) implements Inspected {}
+
+    /** A card, with the services that pass it and the ids of the lightpaths by which they leave. */
+    record OfCard(CardUse use, List<String> lightpaths) implements Inspected {}
+
+    /** A service or a card of which nothing is known, or not yet; says why. */
+    record Untraced(String id, String reason) implements Inspected {}
 }

@@ -13,6 +13,8 @@ public final class InspectorView extends StackPane {
     private final LinkInspector link;
     private final LightpathInspector lightpath;
     private final DemandInspector demand;
+    private final ServiceInspector service;
+    private final CardInspector card;
     private final ScrollPane scroll = new ScrollPane();
 
     public InspectorView(InspectorViewModel viewModel) {
@@ -20,6 +22,8 @@ public final class InspectorView extends StackPane {
         link = new LinkInspector(viewModel);
         lightpath = new LightpathInspector(viewModel);
         demand = new DemandInspector(viewModel);
+        service = new ServiceInspector(viewModel);
+        card = new CardInspector(viewModel);
         getStyleClass().add("inspector");
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
@@ -48,6 +52,15 @@ public final class InspectorView extends StackPane {
                 demand.show(shown);
                 put(demand);
             }
+            case Inspected.OfService shown -> {
+                service.show(shown.service());
+                put(service);
+            }
+            case Inspected.OfCard shown -> {
+                card.show(shown);
+                put(card);
+            }
+            case Inspected.Untraced shown -> put(InspectorText.untraced(shown));
         }
     }
 

@@ -3,8 +3,9 @@ package io.netplanner.desktop.inspector;
 import io.netplanner.desktop.common.Selected;
 import io.netplanner.desktop.common.Selection;
 import io.netplanner.desktop.common.Texts;
+import io.netplanner.desktop.grooming.ResultSources;
+import io.netplanner.desktop.grooming.Trace;
 import io.netplanner.desktop.notification.NotificationService;
-import io.netplanner.desktop.result.ResultStore;
 import io.netplanner.desktop.topology.LinkForm;
 import io.netplanner.desktop.topology.LinkUses;
 import io.netplanner.desktop.topology.NodeForm;
@@ -15,6 +16,8 @@ import io.netplanner.desktop.traffic.DemandForm;
 import io.netplanner.desktop.traffic.Demands;
 import io.netplanner.desktop.traffic.TrafficEdit;
 import io.netplanner.desktop.traffic.TrafficEditor;
+import io.netplanner.model.grooming.CardUse;
+import io.netplanner.model.routing.Lightpath;
 import io.netplanner.model.topology.Link;
 import io.netplanner.model.topology.Node;
 import io.netplanner.model.traffic.Demand;
@@ -36,9 +39,8 @@ public final class InspectorViewModel {
 
     private final Selection selection;
     private final TopologyEditor editor;
-    private final LinkUses uses;
     private final TrafficEditor traffic;
-    private final ResultStore results;
+    private final ResultSources sources;
     private final NodeForm nodeForm;
     private final LinkForm linkForm;
     private final DemandForm demandForm;
@@ -49,24 +51,24 @@ public final class InspectorViewModel {
     public InspectorViewModel(
             Selection selection,
             TopologyEditor editor,
-            LinkUses uses,
             TrafficEditor traffic,
-            ResultStore results,
+            ResultSources sources,
             Locks locks,
             NotificationService notifications) {
         this.selection = selection;
         this.editor = editor;
         this.locks = locks;
         this.notifications = notifications;
-        this.uses = uses;
         this.traffic = traffic;
-        this.results = results;
+        this.sources = sources;
         this.nodeForm = new NodeForm(editor);
         this.linkForm = new LinkForm(editor);
         this.demandForm = new DemandForm(traffic, editor);
         selection.selectedProperty().subscribe(this::show);
         editor.contentProperty().subscribe(topology -> show(selection.get()));
-        results.resultProperty().subscribe(result -> show(selection.get()));
+        sources.results().resultProperty().subscribe(result -> show(selection.get()));
+        sources.groomings().groomingProperty().subscribe(grooming -> show(selection.get()));
+        sources.traces().traceProperty().subscribe(trace -> show(selection.get()));
         traffic.contentProperty().subscribe(matrix -> show(selection.get()));
     }
 
@@ -127,11 +129,12 @@ public final class InspectorViewModel {
         selection.clear();
     }
 
-    /** Lightpaths are results: they are not edited. */
+    /** What results hold is not edited. */
     public BooleanBinding canRemove() {
         return Bindings.createBooleanBinding(
-                () -> !(inspected.get() instanceof Inspected.Nothing
-                        || inspected.get() instanceof Inspected.OfLightpath),
+                () -> inspected.get() instanceof Inspected.OfNode
+                        || inspected.get() instanceof Inspected.OfLink
+                        || inspected.get() instanceof Inspected.OfDemand,
                 inspected);
     }
 
@@ -178,7 +181,32 @@ public final class InspectorViewModel {
             case Selected.OfDemand demand ->
                 Demands.find(traffic.get(), demand.id()).map(Inspected.OfDemand::new);
             case Selected.OfLightpath lightpath ->
-                results.get().findLightpath(lightpath.requestId()).map(Inspected.OfLightpath::new);
+                sources.results().get().findLightpath(lightpath.requestId()).map(this::inspect);
+            case Selected.OfService service -> traced();
+            case Selected.OfCard card -> traced();
+        };
+    }
+
+    private Inspected inspect(Lightpath lightpath) {
+        sources.groomings().want();
+        return new Inspected.OfLightpath(lightpath, sources.groomings().get().findCarriage(lightpath.requestId()));
+    }
+
+    private Inspected inspect(CardUse use) {
+        sources.groomings().want();
+        List<String> lightpaths = sources.lightpathsOf(use.card()).stream()
+                .map(Lightpath::requestId)
+                .toList();
+        return new Inspected.OfCard(use, lightpaths);
+    }
+
+    private Optional<Inspected> traced() {
+        return switch (sources.traces().get()) {
+            case Trace.Nothing nothing -> Optional.empty();
+            case Trace.Asked asked -> Optional.of(new Inspected.Untraced(asked.id(), Texts.get("trace.asked")));
+            case Trace.Unknown unknown -> Optional.of(new Inspected.Untraced(unknown.id(), unknown.reason()));
+            case Trace.OfService found -> Optional.of(new Inspected.OfService(found.service()));
+            case Trace.OfCard found -> Optional.of(inspect(found.use()));
         };
     }
 
@@ -192,8 +220,11 @@ public final class InspectorViewModel {
     }
 
     private Inspected inspect(Link link) {
-        LinkUses.Shown shown = uses.get();
+        LinkUses.Shown shown = sources.uses().get();
         return new Inspected.OfLink(
-                link, shown.find(link.id()), shown.channels(), results.get().lightpathsOver(link.id()));
+                link,
+                shown.find(link.id()),
+                shown.channels(),
+                sources.results().get().lightpathsOver(link.id()));
     }
 }

@@ -2,6 +2,7 @@ package io.netplanner.desktop.inspector;
 
 import io.netplanner.desktop.common.Selected;
 import io.netplanner.desktop.common.Texts;
+import io.netplanner.desktop.grooming.Carriage;
 import io.netplanner.desktop.result.RouteText;
 import io.netplanner.model.routing.Lightpath;
 import io.netplanner.model.routing.Route;
@@ -41,6 +42,20 @@ final class LightpathInspector extends VBox {
             restorations.setWrapText(true);
             getChildren().add(restorations);
         }
+        inspected.carriage().ifPresent(this::showCarriage);
+    }
+
+    private void showCarriage(Carriage carriage) {
+        String load = String.format(Locale.ROOT, "%,.1f", carriage.loadGbps());
+        String rate = String.format(Locale.ROOT, "%,.1f", carriage.rateGbps());
+        VBox services = new VBox(2, InspectorText.section(Texts.get("inspector.carries", load, rate)));
+        services.getChildren()
+                .add(InspectorText.muted(
+                        Texts.get("inspector.carried", carriage.serviceIds().size(), carriage.groomouts())));
+        carriage.serviceIds()
+                .forEach(id -> services.getChildren()
+                        .add(new InspectorLink(id, () -> viewModel.select(new Selected.OfService(id)))));
+        getChildren().addAll(services, new CardList(viewModel, carriage.cards()));
     }
 
     private VBox route(String kind, Route route) {

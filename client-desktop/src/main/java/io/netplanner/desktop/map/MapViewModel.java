@@ -3,18 +3,20 @@ package io.netplanner.desktop.map;
 import io.netplanner.desktop.common.Selected;
 import io.netplanner.desktop.common.Selection;
 import io.netplanner.desktop.common.Texts;
-import io.netplanner.desktop.result.ResultStore;
-import io.netplanner.desktop.topology.LinkUses;
+import io.netplanner.desktop.grooming.ResultSources;
+import io.netplanner.desktop.grooming.Trace;
 import io.netplanner.desktop.topology.Topologies;
 import io.netplanner.desktop.topology.TopologyDrawing;
 import io.netplanner.desktop.topology.TopologyEditor;
 import io.netplanner.desktop.traffic.Demands;
 import io.netplanner.desktop.traffic.TrafficEditor;
-import io.netplanner.model.routing.Lightpath;
-import io.netplanner.model.routing.Route;
+import io.netplanner.model.grooming.Card;
+import io.netplanner.model.grooming.ServiceTrace;
+import io.netplanner.model.grooming.TracedSection;
 import io.netplanner.model.topology.Link;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -23,9 +25,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class MapViewModel {
 
     private final TopologyEditor editor;
-    private final LinkUses uses;
     private final TrafficEditor traffic;
-    private final ResultStore results;
+    private final ResultSources sources;
     private final Selection selection;
     private final MapToolsViewModel tools;
     private final ReadOnlyObjectWrapper<MapScene> scene = new ReadOnlyObjectWrapper<>(MapScene.EMPTY);
@@ -33,21 +34,21 @@ public final class MapViewModel {
 
     public MapViewModel(
             TopologyEditor editor,
-            LinkUses uses,
             TrafficEditor traffic,
-            ResultStore results,
+            ResultSources sources,
             Selection selection,
             TopologyDrawing drawing) {
         this.editor = editor;
-        this.uses = uses;
         this.traffic = traffic;
-        this.results = results;
+        this.sources = sources;
         this.selection = selection;
         this.tools = new MapToolsViewModel(drawing, selection);
         editor.contentProperty().subscribe(topology -> rebuild());
-        uses.shownProperty().subscribe(shown -> rebuild());
+        sources.uses().shownProperty().subscribe(shown -> rebuild());
         selection.selectedProperty().subscribe(selected -> highlight.set(highlightOf(selected)));
-        results.resultProperty().subscribe(result -> highlight.set(highlightOf(selection.get())));
+        sources.results().resultProperty().subscribe(result -> highlight.set(highlightOf(selection.get())));
+        sources.groomings().groomingProperty().subscribe(grooming -> highlight.set(highlightOf(selection.get())));
+        sources.traces().traceProperty().subscribe(trace -> highlight.set(highlightOf(selection.get())));
     }
 
     ReadOnlyObjectProperty<MapScene> sceneProperty() {
@@ -63,7 +64,7 @@ public final class MapViewModel {
     }
 
     boolean showsUse() {
-        return !uses.get().isEmpty();
+        return !sources.uses().get().isEmpty();
     }
 
     /** A line on what is under the mouse, empty for the sea. */
@@ -79,14 +80,15 @@ public final class MapViewModel {
     private String describe(Link link) {
         String length = String.format(Locale.ROOT, "%,.1f", link.lengthKm());
         String ends = Texts.get("map.link", link.source(), link.destination(), length);
-        return uses.get()
+        return sources.uses()
+                .get()
                 .find(link.id())
                 .map(use -> ends + Texts.get("map.linkUse", Math.round(use.use() * 100)))
                 .orElse(ends);
     }
 
     private void rebuild() {
-        scene.set(MapSceneBuilder.build(editor.get(), uses.get()));
+        scene.set(MapSceneBuilder.build(editor.get(), sources.uses().get()));
     }
 
     private MapHighlight highlightOf(Selected selected) {
@@ -95,7 +97,29 @@ public final class MapViewModel {
             case Selected.OfLink link -> MapHighlight.ofLink(link.id());
             case Selected.OfDemand demand -> highlightDemand(demand.id());
             case Selected.OfLightpath lightpath -> highlightLightpath(lightpath.requestId());
+            case Selected.OfService service -> highlightTraced();
+            case Selected.OfCard card -> highlightTraced();
             case Selected.Nothing nothing -> MapHighlight.NONE;
+        };
+    }
+
+    /** The way of a service from end to end; of a card, its site and the ways of what leaves by its lines. */
+    private MapHighlight highlightTraced() {
+        return switch (sources.traces().get()) {
+            case Trace.OfService found -> {
+                ServiceTrace service = found.service();
+                yield MapHighlight.ofRoutes(
+                        Set.of(service.source(), service.destination()),
+                        service.sections().stream()
+                                .map(TracedSection::lightpath)
+                                .filter(Objects::nonNull)
+                                .toList());
+            }
+            case Trace.OfCard found -> {
+                Card card = found.use().card();
+                yield MapHighlight.ofRoutes(Set.of(card.node()), sources.lightpathsOf(card));
+            }
+            default -> MapHighlight.NONE;
         };
     }
 
@@ -106,21 +130,11 @@ public final class MapViewModel {
     }
 
     private MapHighlight highlightLightpath(String requestId) {
-        return results.get()
+        return sources.results()
+                .get()
                 .findLightpath(requestId)
-                .map(MapViewModel::routesOf)
+                .map(lightpath ->
+                        MapHighlight.ofRoutes(Set.of(lightpath.source(), lightpath.destination()), List.of(lightpath)))
                 .orElse(MapHighlight.NONE);
-    }
-
-    private static MapHighlight routesOf(Lightpath lightpath) {
-        Set<String> protection = Optional.ofNullable(lightpath.protection())
-                .map(Route::links)
-                .map(Set::copyOf)
-                .orElse(Set.of());
-        return new MapHighlight(
-                Set.of(lightpath.source(), lightpath.destination()),
-                Set.of(),
-                Set.copyOf(lightpath.working().links()),
-                protection);
     }
 }

@@ -24,11 +24,13 @@ public final class MaterialsView extends BorderPane {
     private static final List<String> FORMATS = List.of("xlsx", "pdf", "html", "json");
 
     private final MaterialsViewModel viewModel;
+    private final Selection selection;
     private final HBox faces = new HBox(14);
     private final ScrollPane racks = new ScrollPane(faces);
 
     public MaterialsView(MaterialsViewModel viewModel, Selection selection, TableExport export, EmptyState empty) {
         this.viewModel = viewModel;
+        this.selection = selection;
         FilteredTable<?> table = new FilteredTable<>("materials", viewModel.table(), selection, export, empty);
         racks.setId("materialRacks");
         racks.getStyleClass().add("edge-to-edge");
@@ -69,7 +71,9 @@ public final class MaterialsView extends BorderPane {
 
     private void showRacks() {
         faces.getChildren()
-                .setAll(viewModel.racks().stream().map(RackFaceView::new).toList());
+                .setAll(viewModel.racks().stream()
+                        .map(face -> new RackFaceView(face, selection))
+                        .toList());
         setRight(viewModel.racks().isEmpty() ? null : racks);
     }
 }

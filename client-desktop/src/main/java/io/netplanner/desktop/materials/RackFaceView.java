@@ -1,14 +1,18 @@
 package io.netplanner.desktop.materials;
 
+import io.netplanner.desktop.common.Selected;
+import io.netplanner.desktop.common.Selection;
 import io.netplanner.desktop.common.Texts;
 import io.netplanner.model.materials.PlacedPart;
 import io.netplanner.model.materials.RackFace;
 import java.util.Collections;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -25,8 +29,11 @@ final class RackFaceView extends VBox {
     private static final double SHELF_HEIGHT = 76;
     private static final double GAP = 4;
 
-    RackFaceView(RackFace face) {
+    private final Selection selection;
+
+    RackFaceView(RackFace face, Selection selection) {
         super(4);
+        this.selection = selection;
         Label title = new Label(Texts.get("materials.rack", face.rack()));
         title.getStyleClass().add("field-label");
         Pane front = new Pane();
@@ -55,7 +62,7 @@ final class RackFaceView extends VBox {
         return frame;
     }
 
-    private static StackPane part(PlacedPart part) {
+    private StackPane part(PlacedPart part) {
         int first = Collections.min(part.slots());
         int width = Collections.max(part.slots()) - first + 1;
         Label name = new Label(part.part());
@@ -66,7 +73,25 @@ final class RackFaceView extends VBox {
         front.setPrefSize(width * SLOT_WIDTH - 2, SHELF_HEIGHT - GAP - 4);
         front.relocate(first * SLOT_WIDTH + 1, (part.shelf() - 1) * SHELF_HEIGHT + 2);
         Tooltip.install(front, new Tooltip(explanation(part)));
+        String card = part.cardId();
+        if (card != null) {
+            chooses(front, card);
+        }
         return front;
+    }
+
+    /** A card that carries traffic is asked whose it is, by a click or by Enter. */
+    private void chooses(StackPane front, String card) {
+        Runnable choose = () -> selection.select(new Selected.OfCard(card));
+        front.setFocusTraversable(true);
+        front.setAccessibleRole(AccessibleRole.BUTTON);
+        front.setAccessibleText(card);
+        front.setOnMouseClicked(event -> choose.run());
+        front.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                choose.run();
+            }
+        });
     }
 
     private static String explanation(PlacedPart part) {

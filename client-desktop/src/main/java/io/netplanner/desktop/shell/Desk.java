@@ -9,6 +9,10 @@ import io.netplanner.desktop.common.Selection;
 import io.netplanner.desktop.common.ServerConnection;
 import io.netplanner.desktop.common.SettingsStore;
 import io.netplanner.desktop.common.TableExport;
+import io.netplanner.desktop.grooming.GroomingStore;
+import io.netplanner.desktop.grooming.GroomingViewModel;
+import io.netplanner.desktop.grooming.ResultSources;
+import io.netplanner.desktop.grooming.TraceStore;
 import io.netplanner.desktop.input.DraftStore;
 import io.netplanner.desktop.input.EditTimeline;
 import io.netplanner.desktop.input.InputImport;
@@ -68,6 +72,8 @@ final class Desk {
     final LinkUses linkUses = new LinkUses();
     final RunStore runStore;
     final ResultStore resultStore;
+    final GroomingStore groomingStore;
+    final ResultSources sources;
     final InputImport<Topology> topologyImport;
     final InputImport<TrafficMatrix> trafficImport;
 
@@ -82,6 +88,7 @@ final class Desk {
     final RunsViewModel runs;
     final LightpathsViewModel lightpaths;
     final SpectrumViewModel spectrum;
+    final GroomingViewModel grooming;
     final UnservedViewModel unserved;
     final SummaryViewModel summary;
     final LightViewModel light;
@@ -112,13 +119,16 @@ final class Desk {
                 binding);
         runStore = new RunStore(connection, tasks, notifications, openProject);
         resultStore = new ResultStore(connection, tasks, runStore, linkUses);
+        groomingStore = new GroomingStore(connection, tasks, resultStore);
+        sources = new ResultSources(
+                linkUses, resultStore, groomingStore, new TraceStore(connection, tasks, selection, resultStore));
         topologyImport = new InputImport<>(tools, new TopologyTarget());
         trafficImport = new InputImport<>(tools, new TrafficTarget());
 
         signIn = new SignInViewModel(connection, tasks, settings, server);
         projects = new ProjectsViewModel(connection, tasks, openProject);
         drawing = new TopologyDrawing(editor, dialogs, selection);
-        map = new MapViewModel(editor, linkUses, traffic, resultStore, selection, drawing);
+        map = new MapViewModel(editor, traffic, sources, selection, drawing);
         nodes = new NodesViewModel(editor);
         links = new LinksViewModel(editor, linkUses);
         demands = new DemandsViewModel(traffic);
@@ -126,6 +136,7 @@ final class Desk {
         runs = new RunsViewModel(runStore);
         lightpaths = new LightpathsViewModel(resultStore);
         spectrum = new SpectrumViewModel(resultStore, selection);
+        grooming = new GroomingViewModel(groomingStore, resultStore);
         unserved = new UnservedViewModel(resultStore);
         summary = new SummaryViewModel(resultStore);
         light = new LightViewModel(resultStore);
@@ -134,9 +145,8 @@ final class Desk {
         inspector = new InspectorViewModel(
                 selection,
                 editor,
-                linkUses,
                 traffic,
-                resultStore,
+                sources,
                 new InspectorViewModel.Locks(topologyStore.savingProperty(), trafficStore.savingProperty()),
                 notifications);
     }

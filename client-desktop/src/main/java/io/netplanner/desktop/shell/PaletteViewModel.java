@@ -2,6 +2,7 @@ package io.netplanner.desktop.shell;
 
 import io.netplanner.desktop.common.Selected;
 import io.netplanner.desktop.common.Texts;
+import io.netplanner.model.grooming.GroomingResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -75,9 +76,23 @@ final class PaletteViewModel {
                         "lightpath",
                         ends(lightpath.source(), lightpath.destination()),
                         new Selected.OfLightpath(lightpath.requestId()))));
+        desk.groomingStore.get().find().ifPresent(grooming -> addGroomed(all, grooming));
         entries = all;
         query.set("");
         search("");
+    }
+
+    private void addGroomed(List<PaletteEntry> all, GroomingResult grooming) {
+        grooming.cards()
+                .forEach(card ->
+                        all.add(object("fth-server", card.id(), "card", card.node(), new Selected.OfCard(card.id()))));
+        grooming.paths()
+                .forEach(path -> all.add(object(
+                        "fth-corner-down-right",
+                        path.serviceId(),
+                        "service",
+                        "",
+                        new Selected.OfService(path.serviceId()))));
     }
 
     private static String ends(String source, String destination) {

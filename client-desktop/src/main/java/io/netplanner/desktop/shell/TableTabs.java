@@ -5,6 +5,7 @@ import io.netplanner.desktop.common.FilteredTable;
 import io.netplanner.desktop.common.Selected;
 import io.netplanner.desktop.common.TableModel;
 import io.netplanner.desktop.common.Texts;
+import io.netplanner.desktop.grooming.GroomingView;
 import io.netplanner.desktop.light.LightView;
 import io.netplanner.desktop.materials.MaterialsView;
 import io.netplanner.desktop.notification.NotificationsView;
@@ -46,10 +47,18 @@ final class TableTabs extends TabPane {
                         desk.tableExport,
                         new EmptyState("fth-repeat", "demands.empty")
                                 .withAction("command.importTraffic", desk.trafficImport::choose)));
-        bindCount("demands", desk.demands.table().countText());
         addTable("lightpaths", desk.lightpaths.table(), runFirst(workbench, "fth-activity", "lightpaths.empty"));
         add("spectrum", new SpectrumView(desk.spectrum, runFirst(workbench, "fth-bar-chart", "spectrum.empty")));
+        add(
+                "grooming",
+                new GroomingView(
+                        desk.grooming,
+                        desk.selection,
+                        desk.tableExport,
+                        runFirst(workbench, "fth-layers", "grooming.empty")));
+        desk.grooming.watch(find("grooming").selectedProperty());
         addTable("unserved", desk.unserved.table(), new EmptyState("fth-check-circle", "unserved.empty"));
+        bindCount("unserved", desk.unserved.table().countText());
         add(
                 "light",
                 new LightView(
@@ -86,7 +95,6 @@ final class TableTabs extends TabPane {
 
     private <T> void addTable(String name, TableModel<T> model, EmptyState empty) {
         add(name, new FilteredTable<>(name, model, desk.selection, desk.tableExport, empty));
-        bindCount(name, model.countText());
     }
 
     private void add(String name, Node content) {
@@ -95,6 +103,7 @@ final class TableTabs extends TabPane {
         getTabs().add(tab);
     }
 
+    /** Only where the number itself is news: every table tells its own beside its filter. */
     private void bindCount(String name, StringExpression count) {
         find(name).textProperty().bind(Bindings.concat(Texts.get("tab." + name), "  ", count));
     }
@@ -115,10 +124,17 @@ final class TableTabs extends TabPane {
             case Selected.OfLink link -> show("links");
             case Selected.OfDemand demand -> show("demands");
             case Selected.OfLightpath lightpath
-            when find("light").isSelected() || find("spectrum").isSelected() -> {
+            when find("light").isSelected()
+                    || find("spectrum").isSelected()
+                    || find("grooming").isSelected() -> {
                 // It is shown there as well.
             }
             case Selected.OfLightpath lightpath -> show("lightpaths");
+            case Selected.OfCard card when find("materials").isSelected() -> {
+                // Its rack is on show there.
+            }
+            case Selected.OfCard card -> show("grooming");
+            case Selected.OfService service -> show("grooming");
         }
     }
 }

@@ -26,6 +26,7 @@ class EmptyStateTest extends DesktopTest {
         expect("demands", "No demands");
         expect("lightpaths", "No lightpaths");
         expect("spectrum", "No spectrum to show");
+        expect("grooming", "No grooming to show");
         expect("unserved", "Nothing unserved");
         expect("result", "No result on show");
         expect("runs", "No runs yet");
