@@ -43,6 +43,8 @@ export function CursorCanvas<Cell>(props: Props<Cell>) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const frameRef = useMergedRef(sizeRef, frame);
   const [scrolled, setScrolled] = useState({ left: 0, top: 0 });
+  /** Where the pointer rests, so that the cursor stays below it while the drawing scrolls; absent while the keys lead. */
+  const pointer = useRef<{ x: number; y: number }>(undefined);
   const sight = { ...scrolled, width, height };
 
   useEffect(() => {
@@ -53,11 +55,24 @@ export function CursorCanvas<Cell>(props: Props<Cell>) {
   }, [draw, scrolled, width, height]);
 
   const at = ({ nativeEvent }: MouseEvent) => props.cellAt(nativeEvent.offsetX, nativeEvent.offsetY, sight);
+  const point = (event: MouseEvent) => {
+    pointer.current = { x: event.nativeEvent.offsetX, y: event.nativeEvent.offsetY };
+    setCursor(at(event));
+  };
+  const leave = () => {
+    pointer.current = undefined;
+    setCursor(undefined);
+  };
+  const scroll = ({ scrollLeft: left, scrollTop: top }: HTMLDivElement) => {
+    setScrolled({ left, top });
+    if (pointer.current) setCursor(props.cellAt(pointer.current.x, pointer.current.y, { left, top, width, height }));
+  };
   const walk = (event: KeyboardEvent) => {
     if (event.key === 'Enter') onChoose(cursor);
     const step = STEPS[event.key];
     if (!step) return;
     event.preventDefault();
+    pointer.current = undefined;
     const next = props.stepped(step);
     setCursor(next);
     frame.current?.scrollTo(props.sightOf(next, sight));
@@ -70,7 +85,7 @@ export function CursorCanvas<Cell>(props: Props<Cell>) {
         tabIndex={0}
         role="application"
         aria-label={props.label}
-        onScroll={({ currentTarget: { scrollLeft: left, scrollTop: top } }) => setScrolled({ left, top })}
+        onScroll={({ currentTarget }) => scroll(currentTarget)}
         onKeyDown={walk}
       >
         <canvas
@@ -79,8 +94,8 @@ export function CursorCanvas<Cell>(props: Props<Cell>) {
           width={width * devicePixelRatio}
           height={height * devicePixelRatio}
           style={{ width, height }}
-          onMouseMove={(event) => setCursor(at(event))}
-          onMouseLeave={() => setCursor(undefined)}
+          onMouseMove={point}
+          onMouseLeave={leave}
           onClick={(event) => onChoose(at(event))}
         />
         <div className={classes.extent} style={{ width: extent.width ?? 1, height: extent.height }} />

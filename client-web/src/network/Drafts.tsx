@@ -20,7 +20,7 @@ interface Props {
 /** The unsaved edits of the network and of the traffic. The keys for undo go to the one whose table is open. */
 export function Drafts({ project, saved, topology, draft, traffic }: Props) {
   const [table] = useUrlState('table', 'nodes');
-  const onTraffic = table === 'demands';
+  const onTraffic = table === 'demands' || table === 'matrix';
   const lines = useMemo(() => editLines(saved, draft.edits), [saved, draft.edits]);
   return (
     <>

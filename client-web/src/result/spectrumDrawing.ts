@@ -92,7 +92,9 @@ function drawHead(context: CanvasRenderingContext2D, drawing: Drawing): void {
   context.fillStyle = ink.dim;
   context.fillText('Channel', 10, HEAD_HEIGHT / 2);
   for (const channel of ticksOf(drawing.channels, width)) {
-    context.fillText(String(channel), LABEL_WIDTH + (channel - 1) * width, HEAD_HEIGHT / 2);
+    const left = LABEL_WIDTH + (channel - 1) * width;
+    const most = drawing.width - context.measureText(String(channel)).width;
+    context.fillText(String(channel), Math.min(left, most), HEAD_HEIGHT / 2);
   }
   context.fillStyle = ink.line;
   context.fillRect(0, HEAD_HEIGHT - 1, drawing.width, 1);
