@@ -15,6 +15,7 @@ import { csvOf } from './tableExport';
 import { containsEveryWord } from './tableFilter';
 import { TableBody } from './TableBody';
 import { TableHead } from './TableHead';
+import type { Marks } from './useMarks';
 import classes from './DataTable.module.css';
 
 interface Props<T> {
@@ -31,7 +32,9 @@ interface Props<T> {
   /** Rows known to exist beyond those loaded. */
   total?: number;
   empty?: ReactNode;
-  tools?: ReactNode;
+  tools?: ReactNode | ((shown: T[]) => ReactNode);
+  /** Given where several rows can be marked at once. */
+  marks?: Marks;
 }
 
 /** Without it spreadsheets take the bytes of names beyond ASCII for those of another alphabet. */
@@ -74,7 +77,7 @@ export function DataTable<T>(props: Props<T>) {
         <Text size="xs" c="dimmed" aria-live="polite" className={classes.count}>
           {countOf(shown.length, props.total ?? rows.length, noun, filter !== '')}
         </Text>
-        {props.tools}
+        {typeof props.tools === 'function' ? props.tools(shown.map(({ original }) => original)) : props.tools}
         <ActionIcon
           variant="subtle"
           color="gray"
@@ -92,9 +95,16 @@ export function DataTable<T>(props: Props<T>) {
           style={{ minWidth: table.getTotalSize() }}
           aria-label={noun}
           aria-rowcount={shown.length}
+          aria-multiselectable={props.marks ? true : undefined}
         >
           <TableHead table={table} />
-          <TableBody rows={shown} viewport={viewport} selectedId={props.selectedId} onSelect={props.onSelect} />
+          <TableBody
+            rows={shown}
+            viewport={viewport}
+            selectedId={props.selectedId}
+            onSelect={props.onSelect}
+            marks={props.marks}
+          />
         </table>
         {shown.length === 0 && (
           <Text size="sm" c="dimmed" ta="center" py="lg">

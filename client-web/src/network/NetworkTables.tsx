@@ -65,6 +65,7 @@ export function NetworkTables({ project, topology, traffic, use, selection, sele
         <DemandTable
           {...filtering}
           project={project}
+          topology={topology}
           traffic={traffic}
           selection={selection}
           select={select}

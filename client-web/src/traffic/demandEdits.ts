@@ -7,7 +7,9 @@ export type DemandChange = Partial<Pick<Demand, 'source' | 'destination' | 'prot
 export type DemandEdit =
   | { kind: 'demand'; id: string; change: DemandChange }
   | { kind: 'new-demand'; demand: Demand }
-  | { kind: 'no-demand'; id: string };
+  | { kind: 'no-demand'; id: string }
+  /** Made together, and undone together. */
+  | { kind: 'batch'; edits: DemandEdit[] };
 
 export const hasDemand = ({ demands }: TrafficMatrix, id: string) => demands.some((each) => each.id === id);
 
@@ -15,31 +17,40 @@ export function applyDemandEdits(matrix: TrafficMatrix, edits: DemandEdit[]): Tr
   return edits.reduce(applyEdit, matrix);
 }
 
+/** An edit of one demand. */
+export type OneEdit = Exclude<DemandEdit, { kind: 'batch' }>;
+
+const single = (edit: DemandEdit): OneEdit[] => (edit.kind === 'batch' ? edit.edits.flatMap(single) : [edit]);
+
+/** By id, so that a batch of thousands of edits costs one pass over the demands. */
 function applyEdit(matrix: TrafficMatrix, edit: DemandEdit): TrafficMatrix {
-  if (!fits(matrix, edit)) return matrix;
-  return { ...matrix, demands: demandsAfter(matrix.demands, edit) };
+  const demands = new Map(matrix.demands.map((each) => [each.id, each]));
+  for (const one of single(edit)) applyTo(demands, one);
+  return { ...matrix, demands: [...demands.values()] };
 }
 
-function demandsAfter(demands: Demand[], edit: DemandEdit): Demand[] {
-  if (edit.kind === 'new-demand') return [...demands, edit.demand];
-  if (edit.kind === 'no-demand') return demands.filter((each) => each.id !== edit.id);
-  return demands.map((each) => (each.id === edit.id ? { ...each, ...edit.change } : each));
+function applyTo(demands: Map<string, Demand>, edit: OneEdit): void {
+  if (edit.kind === 'new-demand') {
+    if (!demands.has(edit.demand.id)) demands.set(edit.demand.id, edit.demand);
+    return;
+  }
+  const before = demands.get(edit.id);
+  if (!before) return;
+  if (edit.kind === 'no-demand') demands.delete(edit.id);
+  else demands.set(edit.id, { ...before, ...edit.change });
 }
-
-const fits = (matrix: TrafficMatrix, edit: DemandEdit) =>
-  edit.kind === 'new-demand' ? !hasDemand(matrix, edit.demand.id) : hasDemand(matrix, edit.id);
 
 /** The edits in words, and whether each finds its demand when all are made in turn on a saved version. */
 export function demandLines(saved: TrafficMatrix, edits: DemandEdit[]): { text: string; lost: boolean }[] {
-  let matrix = saved;
-  return edits.map((edit) => {
-    const lost = !fits(matrix, edit);
-    matrix = applyEdit(matrix, edit);
+  const demands = new Map(saved.demands.map((each) => [each.id, each]));
+  return edits.flatMap(single).map((edit) => {
+    const lost = edit.kind === 'new-demand' ? demands.has(edit.demand.id) : !demands.has(edit.id);
+    applyTo(demands, edit);
     return { text: described(edit), lost };
   });
 }
 
-function described(edit: DemandEdit): string {
+export function described(edit: OneEdit): string {
   if (edit.kind === 'no-demand') return `Demand ${edit.id}: deleted`;
   if (edit.kind === 'new-demand') {
     return `Demand ${edit.demand.id}: new, ${edit.demand.source} to ${edit.demand.destination}, ${asked(edit.demand.services)}`;

@@ -12,7 +12,7 @@ export interface DemandValues {
 }
 
 /** The most services of one type in one demand; the server refuses more. */
-const MOST = 10_000;
+export const MOST = 10_000;
 
 export const blankDemand = (id: string): DemandValues => ({
   id,
