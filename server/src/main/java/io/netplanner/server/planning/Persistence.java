@@ -49,8 +49,8 @@ final class Persistence {
         return false;
     }
 
-    /** A result that took hours to compute waits for a database that restarts, or whose disk is being cleared. */
-    private static boolean mayPass(RuntimeException fault) {
+    /** Not the run's fault: the database restarts, or its disk is being cleared. */
+    static boolean mayPass(Throwable fault) {
         return DatabaseFaults.isUnavailable(fault) || DatabaseFaults.isDiskFull(fault);
     }
 }

@@ -66,7 +66,7 @@ final class RunExecution {
         changes.announce(id);
         try {
             boolean accepted = compute();
-            LOG.info("Run {} ended after {} s{}", id, execution.elapsedSeconds(), accepted ? "" : ", claim lost");
+            LOG.info("Run {} ended after {} s{}", id, execution.elapsedSeconds(), accepted ? "" : ", nothing stored");
         } catch (Persistence.GivenUpException e) {
             LOG.error("The end of run {} could not be stored; it will be started again", id, e);
         } finally {
@@ -85,6 +85,13 @@ final class RunExecution {
         } catch (PlanningRefusedException | InvalidResultException | TransmissionLimitException e) {
             return fail(String.valueOf(e.getMessage()));
         } catch (RuntimeException | Error e) {
+            if (Persistence.mayPass(e)) {
+                LOG.warn(
+                        "The database went away while run {} read its inputs; it will be started again: {}",
+                        id,
+                        e.toString());
+                return false;
+            }
             String reason = FaultReason.of(e);
             LOG.error("Run {} failed: {}", id, reason, e);
             return fail(reason);

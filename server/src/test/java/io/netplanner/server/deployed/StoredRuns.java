@@ -18,7 +18,9 @@ final class StoredRuns {
             "a run succeeded or says why not",
             "select id from run where state not in ('SUCCEEDED', 'FAILED')",
             "a run fails only after its last attempt",
-            "select id from run where state = 'FAILED' and (attempt < 3 or failure_reason not like '%lost 3 times%')",
+            """
+            select id || ' in attempt ' || attempt || ': ' || failure_reason from run
+            where state = 'FAILED' and (attempt < 3 or failure_reason not like '%lost 3 times%')""",
             "no run is taken up more often than is allowed",
             "select id from run where attempt > 3",
             "a result is whole",

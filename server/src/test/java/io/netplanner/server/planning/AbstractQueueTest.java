@@ -161,6 +161,21 @@ abstract class AbstractQueueTest extends AbstractQueueCase {
     }
 
     @Test
+    void runIsStartedAgainWhereTheDatabaseWentAwayWhileItReadItsInputs() {
+        GatedPlanner gate = worker(Map.of()).gate();
+        Run run = ring().submit(RunKind.GROOMING);
+        Await.until(gate::started, count -> count == 1);
+
+        api().database().shut();
+        gate.open();
+        Await.until(gate::ended, count -> count == 1);
+        api().database().open();
+
+        assertThat(ended(run).state()).isEqualTo(RunState.SUCCEEDED);
+        assertThat(ended(run).attempt()).isEqualTo(2);
+    }
+
+    @Test
     void workerThatIsStoppedGivesItsRunBack() {
         TestWorker stopped = worker(Map.of());
         Run run = ring().submit(RunKind.GROOMING);

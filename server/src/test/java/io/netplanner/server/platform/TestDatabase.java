@@ -54,6 +54,26 @@ public final class TestDatabase {
         return DriverManager.getConnection(url, "postgres", "postgres");
     }
 
+    /** Ends every connection to it and takes no new one, as a server that restarts. */
+    public void shut() {
+        administer("alter database %s with allow_connections false");
+        administer("select pg_terminate_backend(pid) from pg_stat_activity where datname = '%s'");
+    }
+
+    public void open() {
+        administer("alter database %s with allow_connections true");
+    }
+
+    private void administer(String statement) {
+        String name = url.replaceAll(".*/(\\w+).*", "$1");
+        try (Connection connection = Holder.POSTGRES.getPostgresDatabase().getConnection();
+                var sql = connection.createStatement()) {
+            sql.execute(statement.formatted(name));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static final class Holder {
         private static final EmbeddedPostgres POSTGRES = start();
 
