@@ -1,12 +1,14 @@
 package io.netplanner.server.project.internal;
 
 import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.NamingStrategy;
 import io.netplanner.model.account.Action;
 import io.netplanner.model.account.Role;
 import io.netplanner.model.account.User;
 import io.netplanner.model.project.Project;
 import io.netplanner.model.project.VersionRef;
 import io.netplanner.server.account.Relation;
+import io.netplanner.server.platform.ColumnNames;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of {@code project} with its owner, and with what the caller is to it. */
 @Introspected
+@NamingStrategy(ColumnNames.class)
 public record ProjectRow(
         UUID id,
         String name,

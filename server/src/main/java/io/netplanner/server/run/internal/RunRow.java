@@ -1,6 +1,7 @@
 package io.netplanner.server.run.internal;
 
 import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.NamingStrategy;
 import io.netplanner.model.project.VersionRef;
 import io.netplanner.model.run.Run;
 import io.netplanner.model.run.RunInputs;
@@ -8,6 +9,7 @@ import io.netplanner.model.run.RunKind;
 import io.netplanner.model.run.RunParameters;
 import io.netplanner.model.run.RunProgress;
 import io.netplanner.model.run.RunState;
+import io.netplanner.server.platform.ColumnNames;
 import io.netplanner.server.platform.Json;
 import io.netplanner.server.platform.RawJson;
 import java.time.Instant;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of {@code run} as it is read, with whether an input has moved on since. */
 @Introspected
+@NamingStrategy(ColumnNames.class)
 public record RunRow(
         UUID id,
         UUID projectId,
