@@ -9,12 +9,15 @@ import io.netplanner.model.equipment.DefaultCatalogue;
 import io.netplanner.model.equipment.EquipmentCatalogue;
 import io.netplanner.model.equipment.ModePenalties;
 import io.netplanner.model.equipment.OperationalMode;
+import io.netplanner.model.issue.Issue;
+import io.netplanner.model.routing.Lightpath;
 import io.netplanner.model.routing.PairRule;
 import io.netplanner.model.routing.RoutingResult;
 import io.netplanner.model.traffic.Protection;
 import io.netplanner.model.traffic.Restoration;
 import io.netplanner.model.transmission.LoadAssumption;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -70,6 +73,46 @@ class C04_PairsByLightTest {
 
         assertThat(result.unserved()).isEmpty();
         assertThat(new RoutingValidator().validate(request, result)).isEmpty();
+    }
+
+    @Test
+    void needsNoRestorationWhereOnlyALinkTooLongForTheLightIsLeft() {
+        RoutingRequest request = restoredFromPairs("A-B 100, B-C 100, A-D 100, D-C 100, A-C 3000");
+        RoutingResult result = new PortfolioRouter().route(request, Execution.quiet());
+
+        assertThat(result.unserved()).isEmpty();
+        assertThat(new RoutingValidator().validate(request, result)).isEmpty();
+    }
+
+    @Test
+    void needsRestorationOverLinksThatLightIsKnownToCross() {
+        RoutingRequest request = restoredFromPairs("A-B 100, B-C 100, A-D 100, D-C 100, A-E 200, E-C 200");
+        RoutingResult result = new PortfolioRouter().route(request, Execution.quiet());
+
+        assertThat(new RoutingValidator().validate(request, result)).isEmpty();
+        assertThat(new RoutingValidator().validate(request, without(Set.of("A-B", "A-D"), result)))
+                .extracting(Issue::code)
+                .contains("RESTORATION_MISSING");
+    }
+
+    private static RoutingRequest restoredFromPairs(String links) {
+        Draw drawn = Draw.network(links).ask("A", "C", Protection.NONE, Restoration.ADV_JOINT_SAME);
+        return byLight(drawn, PairRule.DISJOINT, mode("short", 20, 1));
+    }
+
+    private static RoutingResult without(Set<String> failed, RoutingResult result) {
+        List<Lightpath> lightpaths = result.lightpaths().stream()
+                .map(lightpath -> new Lightpath(
+                        lightpath.requestId(),
+                        lightpath.source(),
+                        lightpath.destination(),
+                        lightpath.working(),
+                        lightpath.protection(),
+                        lightpath.restorations().stream()
+                                .filter(one -> !failed.equals(Set.copyOf(one.failedLinks())))
+                                .toList()))
+                .toList();
+        return new RoutingResult(lightpaths, result.unserved(), result.statistics(), result.bound());
     }
 
     private static RoutingRequest asked(PairRule pairs, OperationalMode... modes) {

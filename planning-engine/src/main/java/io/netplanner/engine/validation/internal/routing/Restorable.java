@@ -58,6 +58,13 @@ final class Restorable {
         return links;
     }
 
+    /** Links of any of its routes, so that its light is known to cross them. */
+    Set<String> crossed() {
+        Set<String> crossed = new HashSet<>(links);
+        answers.values().forEach(routes -> routes.forEach(answer -> crossed.addAll(answer.links())));
+        return crossed;
+    }
+
     /** The failures that it has routes for. */
     Set<Set<String>> failures() {
         return answers.keySet();

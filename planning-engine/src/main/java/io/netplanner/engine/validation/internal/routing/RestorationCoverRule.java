@@ -8,11 +8,13 @@ import io.netplanner.model.traffic.Restoration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
  * Where restoration is asked, every failure of a link on the working or protection route has a route; with
- * {@code AdvJointSame} every pair of failures has, too, as long as the network holds together.
+ * {@code AdvJointSame} every pair of failures has, too, as long as the network holds together. Where the reach is asked in
+ * light, it does by links that light is known to cross.
  */
 public final class RestorationCoverRule implements RoutingRule {
     @Override
@@ -49,7 +51,7 @@ public final class RestorationCoverRule implements RoutingRule {
         if (lightpath.findRoute(failed).isPresent()) {
             return;
         }
-        if (!onlyIfConnected || isConnected(request, failed, routed)) {
+        if (!onlyIfConnected || isConnected(request, usable(lightpath, failed, routed))) {
             findings.add(
                     "RESTORATION_MISSING",
                     pointer,
@@ -58,27 +60,32 @@ public final class RestorationCoverRule implements RoutingRule {
         }
     }
 
-    private static boolean isConnected(LightpathRequest request, Set<String> failed, RoutedCase routed) {
+    private static List<Link> usable(Restorable lightpath, Set<String> failed, RoutedCase routed) {
+        Double reach = routed.parameters().reachKm();
+        boolean anyLight = routed.parameters().gsnrReach() == null;
+        Set<String> crossed = lightpath.crossed();
+        return routed.links().stream()
+                .filter(link -> !failed.contains(link.id()))
+                .filter(link -> reach == null || link.lengthKm() <= reach)
+                .filter(link -> anyLight || crossed.contains(link.id()))
+                .filter(link -> isInside(link.source(), lightpath.request(), routed)
+                        && isInside(link.destination(), lightpath.request(), routed))
+                .toList();
+    }
+
+    private static boolean isConnected(LightpathRequest request, List<Link> links) {
         Set<String> reached = new HashSet<>(Set.of(request.source()));
         Deque<String> front = new ArrayDeque<>(reached);
         while (!front.isEmpty()) {
             String node = front.remove();
-            for (Link link : routed.links()) {
-                String next = mayCross(link, request, failed, routed) ? farEnd(link, node, request) : node;
+            for (Link link : links) {
+                String next = farEnd(link, node, request);
                 if (reached.add(next)) {
                     front.add(next);
                 }
             }
         }
         return reached.contains(request.destination());
-    }
-
-    private static boolean mayCross(Link link, LightpathRequest request, Set<String> failed, RoutedCase routed) {
-        Double reach = routed.parameters().reachKm();
-        return !failed.contains(link.id())
-                && (reach == null || link.lengthKm() <= reach)
-                && isInside(link.source(), request, routed)
-                && isInside(link.destination(), request, routed);
     }
 
     private static boolean isInside(String node, LightpathRequest request, RoutedCase routed) {
