@@ -3,6 +3,7 @@ package io.netplanner.engine.grooming;
 import static io.netplanner.engine.grooming.HandGrooming.assign;
 import static io.netplanner.engine.grooming.HandGrooming.place;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.netplanner.model.grooming.CarriedKind;
 import io.netplanner.model.grooming.draft.DraftPlace;
@@ -135,6 +136,23 @@ class A12_GroomingByHandTest {
         assertThat(hand.card(card).rack()).isEqualTo(2);
         assertThat(hand.result().remaining().serviceIds()).containsExactly("1/10GE/1");
         assertThat(line).isNotBlank();
+    }
+
+    @Test
+    void aCardMovesWithinItsNodeOnly() {
+        hand.edit(place("mux", "MP1H", DraftPlace.at("A"), DraftPlace.at("C")));
+
+        assertThat(hand.apply(new GroomingEdit.MoveCard("muxz", DraftPlace.at("B")))
+                        .issues())
+                .extracting(Issue::code, Issue::pointer)
+                .containsExactly(tuple("DRAFT_CARD_ELSEWHERE", "/edits/0/to/node"));
+    }
+
+    @Test
+    void aSlotNamedTwiceIsNoCollisionWithAnotherCard() {
+        hand.edit(place("mux", "MP1H", new DraftPlace("A", 1, 2, List.of(7, 7)), DraftPlace.at("C")));
+
+        assertThat(hand.broken()).extracting(Issue::code).containsExactly("GROOMING_SLOTS_WRONG");
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.netplanner.model.equipment.Xponder;
 import io.netplanner.model.grooming.Carried;
 import io.netplanner.model.grooming.draft.DraftCard;
 import io.netplanner.model.grooming.draft.DraftLine;
+import io.netplanner.model.grooming.draft.DraftPlace;
 import io.netplanner.model.grooming.draft.GroomingDraft;
 import io.netplanner.model.grooming.draft.GroomingEdit;
 import io.netplanner.model.traffic.Protection;
@@ -72,16 +73,35 @@ public final class CardEdits {
     }
 
     public static void move(GroomingEdit.MoveCard edit, DraftState state) {
-        boolean found = state.require(
-                state.draft().cards().stream()
-                        .anyMatch(card -> card.nearId().equals(edit.cardId())
-                                || card.farId().equals(edit.cardId())),
+        Optional<DraftPlace> from = state.draft().cards().stream()
+                .flatMap(card -> findEnd(card, edit.cardId()).stream())
+                .findFirst();
+        state.require(
+                from.isPresent(),
                 "DRAFT_CARD_UNKNOWN",
                 "/cardId",
                 "The draft has no card " + edit.cardId() + ". The ids are those of pairs and a or z.");
-        if (state.requirePlace(edit.to(), "/to") & found) {
+        if (state.requirePlace(edit.to(), "/to")
+                && from.isPresent()
+                && requireAt(from.get().node(), edit, state)) {
             state.become(state.draft().mapCards(card -> moved(card, edit)));
         }
+    }
+
+    private static boolean requireAt(String node, GroomingEdit.MoveCard edit, DraftState state) {
+        return state.require(
+                node.equals(edit.to().node()),
+                "DRAFT_CARD_ELSEWHERE",
+                "/to/node",
+                "Card " + edit.cardId() + " stands at " + node + " and moves within its node, not to "
+                        + edit.to().node() + ". Remove the pair and place another between those nodes.");
+    }
+
+    private static Optional<DraftPlace> findEnd(DraftCard card, String id) {
+        if (card.nearId().equals(id)) {
+            return Optional.of(card.near());
+        }
+        return card.farId().equals(id) ? Optional.of(card.far()) : Optional.empty();
     }
 
     private static DraftCard moved(DraftCard card, GroomingEdit.MoveCard edit) {

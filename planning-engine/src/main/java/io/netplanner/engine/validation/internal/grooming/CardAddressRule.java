@@ -9,6 +9,7 @@ import io.netplanner.model.grooming.draft.DraftPlace;
 import io.netplanner.model.grooming.draft.GroomingDraft;
 import io.netplanner.model.topology.Link;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ final class CardAddressRule implements GroomingRule {
             int degree = stands(card, installed.get(card.id())) ? 0 : degrees.getOrDefault(card.node(), 0);
             checkShelf(card, degree, pointer, view, findings);
             checkSlots(card, pointer, view, findings);
-            for (int slot : card.slots()) {
+            for (int slot : new LinkedHashSet<>(card.slots())) {
                 String before = used.putIfAbsent(new Slot(card.node(), card.rack(), card.shelf(), slot), card.id());
                 if (before != null) {
                     findings.add(
