@@ -6,28 +6,35 @@ import io.netplanner.model.account.User;
 import java.util.Map;
 import java.util.UUID;
 
-/** Who sends the request, as the access token says. Not looked up: a change of role counts from the next token on. */
+/** Who sends the request, as the account says when the request comes. */
 public record Caller(UUID id, String email, String name, Role role) {
 
     private static final String EMAIL = "email";
     private static final String NAME = "name";
     private static final String ROLE = "role";
+    private static final String SESSION = "session";
 
     public static Caller of(Authentication authentication) {
-        Map<String, Object> claims = authentication.getAttributes();
+        Map<String, Object> attributes = authentication.getAttributes();
         return new Caller(
                 UUID.fromString(authentication.getName()),
-                (String) claims.get(EMAIL),
-                (String) claims.get(NAME),
-                Role.valueOf((String) claims.get(ROLE)));
+                (String) attributes.get(EMAIL),
+                (String) attributes.get(NAME),
+                Role.valueOf((String) attributes.get(ROLE)));
     }
 
     public static Caller of(User user) {
         return new Caller(user.id(), user.email(), user.name(), user.role());
     }
 
-    /** What an access token says of the user beside its subject. */
-    public Map<String, Object> claims() {
-        return Map.of(EMAIL, email, NAME, name, ROLE, role.name());
+    /** The sign-in that the request was sent with. */
+    static UUID sessionOf(Authentication authentication) {
+        return UUID.fromString((String) authentication.getAttributes().get(SESSION));
+    }
+
+    /** What the rest of a request is told by. */
+    public Authentication authenticate(UUID sessionId) {
+        return Authentication.build(
+                id.toString(), Map.of(EMAIL, email, NAME, name, ROLE, role.name(), SESSION, sessionId.toString()));
     }
 }

@@ -77,16 +77,17 @@ public final class SignIn {
     }
 
     Tokens refresh(RefreshRequest request) {
-        RefreshTokens.Rotated rotated = refreshTokens.rotate(orEmpty(request.refreshToken()));
-        return tokens(users.get(rotated.userId()).toUser(), rotated.refreshToken());
+        RefreshTokens.Issued issued = refreshTokens.rotate(orEmpty(request.refreshToken()));
+        return tokens(users.get(issued.userId()).toUser(), issued);
     }
 
     void signOut(RefreshRequest request) {
         refreshTokens.revoke(orEmpty(request.refreshToken()));
     }
 
-    private Tokens tokens(User user, String refreshToken) {
-        return new Tokens(accessTokens.issue(Caller.of(user)), accessTokens.lifeSeconds(), refreshToken, user);
+    private Tokens tokens(User user, RefreshTokens.Issued issued) {
+        String accessToken = accessTokens.issue(issued.userId(), issued.sessionId());
+        return new Tokens(accessToken, accessTokens.lifeSeconds(), issued.refreshToken(), user);
     }
 
     /** Absent keys of a body arrive as null: an empty secret is simply a wrong one. */

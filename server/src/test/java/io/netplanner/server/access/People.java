@@ -56,6 +56,11 @@ final class People {
         });
     }
 
+    /** Somebody else is found for the role: whose sign-ins ended can call nothing. */
+    void signedOut(Role role) {
+        people.remove(role);
+    }
+
     /** A project with a run and inputs, made as a manager whatever the role of its owner. */
     Setting setting(@Nullable Related related) {
         boolean owning = related != null && related.relation() == Relation.OWNER;

@@ -7,14 +7,18 @@ import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
+import io.netplanner.model.account.Credentials;
 import io.netplanner.model.account.Role;
+import io.netplanner.model.account.Tokens;
 import io.netplanner.model.account.User;
 import io.netplanner.server.platform.Await;
 import io.netplanner.server.platform.ErrorCode;
 import io.netplanner.server.platform.RestClient;
 import io.netplanner.server.platform.TestServer;
+import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Date;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +29,9 @@ class AccessTokenRestTest {
 
     private final RestClient client = TestServer.shared().anonymous();
     private final User user = TestUsers.add(Role.ADMIN);
+    private final String session =
+            sessionOf(client.post("/api/v1/auth/login", new Credentials(user.email(), TestUsers.PASSWORD))
+                    .as(Tokens.class));
 
     @Test
     void tokenOfOurOwnMakingPasses() throws JOSEException {
@@ -78,16 +85,52 @@ class AccessTokenRestTest {
         client.with("Authorization", "Basic YTpi").get(ME).refusedAs(ErrorCode.AUTH_REQUIRED);
     }
 
+    @Test
+    void tokenThatNamesNoSignInIsRefused() throws JOSEException {
+        JWTClaimsSet.Builder without = new JWTClaimsSet.Builder(claims(AN_HOUR));
+
+        for (Object claim : Arrays.asList(null, "", "x", 7, user.id().toString())) {
+            bearing(signed(without.claim("sid", claim).build(), TestServer.TOKEN_SECRET))
+                    .get(ME)
+                    .refusedAs(ErrorCode.AUTH_REQUIRED);
+        }
+    }
+
+    @Test
+    void tokenThatNamesTheSignInOfAnotherIsRefused() throws JOSEException {
+        JWTClaimsSet mixed = new JWTClaimsSet.Builder(claims(AN_HOUR))
+                .subject(TestUsers.add(Role.ADMIN).id().toString())
+                .build();
+
+        bearing(signed(mixed, TestServer.TOKEN_SECRET)).get(ME).refusedAs(ErrorCode.AUTH_REQUIRED);
+    }
+
+    @Test
+    void tokenWithoutAnEndIsRefused() throws JOSEException {
+        JWTClaimsSet endless =
+                new JWTClaimsSet.Builder(claims(AN_HOUR)).expirationTime(null).build();
+
+        bearing(signed(endless, TestServer.TOKEN_SECRET)).get(ME).refusedAs(ErrorCode.AUTH_REQUIRED);
+    }
+
     private RestClient bearing(String token) {
         return client.bearing(token);
     }
 
     private JWTClaimsSet claims(Duration life) {
-        JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
+        return new JWTClaimsSet.Builder()
                 .subject(user.id().toString())
-                .expirationTime(Date.from(Instant.now().plus(life)));
-        Caller.of(user).claims().forEach(claims::claim);
-        return claims.build();
+                .claim("sid", session)
+                .expirationTime(Date.from(Instant.now().plus(life)))
+                .build();
+    }
+
+    private static String sessionOf(Tokens tokens) {
+        try {
+            return SignedJWT.parse(tokens.accessToken()).getJWTClaimsSet().getStringClaim("sid");
+        } catch (ParseException e) {
+            throw new IllegalStateException("not a token of ours", e);
+        }
     }
 
     private static String signed(JWTClaimsSet claims, String secret) throws JOSEException {

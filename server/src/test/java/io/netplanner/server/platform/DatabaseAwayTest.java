@@ -46,6 +46,9 @@ class DatabaseAwayTest {
         RestAnswer away = client.get(PROJECTS);
         away.refusedAs(ErrorCode.DATABASE_UNAVAILABLE);
         assertThat(away.header("Retry-After")).isNotEmpty();
+        assertThat(client.get("/health").text())
+                .as("told in parts to who is signed in")
+                .contains("\"jdbc\":{\"name\":\"netplanner\",\"status\":\"DOWN\"");
         server.anonymous().get("/health/readiness").hasStatus(503);
         server.anonymous().get("/health/liveness").hasStatus(200);
 

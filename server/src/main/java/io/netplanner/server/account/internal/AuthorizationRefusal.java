@@ -57,6 +57,8 @@ final class AuthorizationRefusal implements ExceptionHandler<AuthorizationExcept
     }
 
     private static RefusedException required() {
-        return new RefusedException(ErrorCode.AUTH_REQUIRED, "No valid access token came with the request. Sign in.");
+        return new RefusedException(
+                ErrorCode.AUTH_REQUIRED,
+                "No valid access token came with the request, or its sign-in was ended. Sign in.");
     }
 }

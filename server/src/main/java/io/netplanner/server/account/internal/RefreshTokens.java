@@ -26,18 +26,18 @@ public class RefreshTokens {
         this.settings = settings;
     }
 
-    /** The first refresh token of a new session. */
+    /** A new session with its first refresh token. */
     @Transactional
-    public String start(UUID userId, Origin origin) {
+    public Issued start(UUID userId, Origin origin) {
         UUID sessionId = Ids.next();
         tokens.insertSession(sessionId, userId, origin.client(), origin.address());
         audit.recordOwn(userId, true, "SIGNED_IN", "from " + origin.address());
-        return issue(sessionId);
+        return issue(userId, sessionId);
     }
 
     /** Spends a token for the next one of its session. The revocation on reuse must outlive the refusal. */
     @Transactional(noRollbackFor = RefusedException.class)
-    public Rotated rotate(String token) {
+    public Issued rotate(String token) {
         byte[] hash = Secrets.hash(token);
         RefreshTokenRow row = tokens.findByHash(hash).orElseThrow(RefreshTokens::invalid);
         if (row.live() && (row.spent() || tokens.spend(hash) == 0)) {
@@ -51,7 +51,7 @@ public class RefreshTokens {
         }
         tokens.removeExpired(row.sessionId());
         tokens.touchSession(row.sessionId());
-        return new Rotated(row.userId(), issue(row.sessionId()));
+        return issue(row.userId(), row.sessionId());
     }
 
     /** Ends the session of a token. An unknown token ends nothing, which is what its bearer wanted. */
@@ -63,11 +63,11 @@ public class RefreshTokens {
         });
     }
 
-    private String issue(UUID sessionId) {
+    private Issued issue(UUID userId, UUID sessionId) {
         String token = Secrets.random();
         tokens.insertToken(
                 Secrets.hash(token), sessionId, settings.refreshTokenLife().toSeconds());
-        return token;
+        return new Issued(userId, sessionId, token);
     }
 
     private static RefusedException invalid() {
@@ -76,11 +76,11 @@ public class RefreshTokens {
     }
 
     /** Whose session goes on, and with which token. */
-    public record Rotated(UUID userId, String refreshToken) {
+    public record Issued(UUID userId, UUID sessionId, String refreshToken) {
 
         @Override
         public String toString() {
-            return "Rotated[" + userId + "]";
+            return "Issued[" + sessionId + "]";
         }
     }
 }

@@ -23,6 +23,20 @@ public interface UserRepository extends GenericRepository<Account, UUID> {
     @Query(SELECT + "where id = :id")
     Optional<UserRow> findById(UUID id);
 
+    /** Somebody whose sign-in holds: neither it nor the account was ended. */
+    @Query(SELECT + """
+            where id = :id and disabled_at is null and exists (
+                select from user_session s
+                where s.id = :sessionId and s.user_id = app_user.id and s.revoked_at is null)""")
+    Optional<UserRow> findSignedIn(UUID id, UUID sessionId);
+
+    /** Those whose rights or sign-ins were changed within the last seconds. */
+    @Query("""
+            select id from app_user where rights_changed_at > now() - make_interval(secs => :seconds)
+            union
+            select user_id from user_session where revoked_at > now() - make_interval(secs => :seconds)""")
+    List<UUID> listChanged(double seconds);
+
     @Query(SELECT + "where email = :email")
     Optional<UserRow> findByEmail(String email);
 
@@ -72,7 +86,7 @@ public interface UserRepository extends GenericRepository<Account, UUID> {
     void changePassword(UUID id, String passwordHash);
 
     @Query("""
-            update app_user set role = :role,
+            update app_user set role = :role, rights_changed_at = now(),
                 disabled_at = case when :disabled then coalesce(disabled_at, now()) end
             where id = :id""")
     long change(UUID id, Role role, boolean disabled);

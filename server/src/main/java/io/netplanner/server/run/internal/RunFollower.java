@@ -2,6 +2,7 @@ package io.netplanner.server.run.internal;
 
 import io.micronaut.http.sse.Event;
 import io.netplanner.model.run.Run;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.FluxSink;
 
@@ -13,10 +14,12 @@ final class RunFollower {
     static final String END = "end";
 
     private final FluxSink<Event<Object>> sink;
+    private final BooleanSupplier isAllowed;
     private @Nullable Run last;
 
-    RunFollower(FluxSink<Event<Object>> sink) {
+    RunFollower(FluxSink<Event<Object>> sink, BooleanSupplier isAllowed) {
         this.sink = sink;
+        this.isAllowed = isAllowed;
     }
 
     void tell(Run run) {
@@ -32,9 +35,11 @@ final class RunFollower {
         }
     }
 
-    /** A comment and no event, so that proxies do not take a quiet line for a dead one. */
+    /** A comment and no event, so that proxies do not take a quiet line for a dead one; or the end, for want of rights. */
     void keepAlive() {
-        if (last != null) {
+        if (!isAllowed.getAsBoolean()) {
+            sink.complete();
+        } else if (last != null) {
             sink.next(Event.<Object>of("").comment("still here"));
         }
     }

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Flux;
@@ -43,21 +44,32 @@ public class RunFollowers {
         reader.scheduleWithFixedDelay(() -> tell(followers.keySet()), pause, pause, TimeUnit.MILLISECONDS);
     }
 
-    /** The events of a run from now to its end, the present state first. */
-    public Flux<Event<Object>> follow(UUID id) {
-        return Flux.create(sink -> add(id, sink));
+    /**
+     * The events of a run from now to its end, the present state first.
+     *
+     * @param isAllowed whether the client may still follow it, asked before each comment
+     */
+    public Flux<Event<Object>> follow(UUID id, BooleanSupplier isAllowed) {
+        return Flux.create(sink -> add(id, new RunFollower(sink, isAllowed), sink));
     }
 
-    private void add(UUID id, FluxSink<Event<Object>> sink) {
-        RunFollower follower = new RunFollower(sink);
+    private void add(UUID id, RunFollower follower, FluxSink<Event<Object>> sink) {
         followers.computeIfAbsent(id, key -> ConcurrentHashMap.newKeySet()).add(follower);
-        var keepAlive =
-                reader.scheduleWithFixedDelay(follower::keepAlive, keepAliveMs, keepAliveMs, TimeUnit.MILLISECONDS);
+        var keepAlive = reader.scheduleWithFixedDelay(
+                () -> keepAlive(follower), keepAliveMs, keepAliveMs, TimeUnit.MILLISECONDS);
         sink.onDispose(() -> {
             keepAlive.cancel(false);
             remove(id, follower);
         });
         reader.execute(() -> tell(Set.of(id)));
+    }
+
+    private static void keepAlive(RunFollower follower) {
+        try {
+            follower.keepAlive();
+        } catch (RuntimeException e) {
+            LOG.debug("A follower is looked at later", e);
+        }
     }
 
     private void remove(UUID id, RunFollower follower) {
