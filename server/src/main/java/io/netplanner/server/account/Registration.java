@@ -33,6 +33,7 @@ public class Registration {
     private final AccountLinks links;
     private final AccountSettings settings;
     private final LoginThrottle throttle;
+    private final Sessions sessions;
     private final AuditLog audit;
 
     Registration(
@@ -41,12 +42,14 @@ public class Registration {
             AccountLinks links,
             AccountSettings settings,
             LoginThrottle throttle,
+            Sessions sessions,
             AuditLog audit) {
         this.users = users;
         this.passwords = passwords;
         this.links = links;
         this.settings = settings;
         this.throttle = throttle;
+        this.sessions = sessions;
         this.audit = audit;
     }
 
@@ -69,7 +72,10 @@ public class Registration {
     /** Makes the account usable whose link this is the token of. */
     @Transactional
     public void confirm(String token) {
-        UUID id = links.spend(token, Purpose.CONFIRM);
+        confirm(links.spend(token, Purpose.CONFIRM));
+    }
+
+    private void confirm(UUID id) {
         users.confirm(id);
         audit.recordOwn(id, true, "CONFIRMED", "");
     }
@@ -82,19 +88,28 @@ public class Registration {
         users.findByEmail(email).filter(user -> !user.disabled()).ifPresent(user -> links.send(user, Purpose.PASSWORD));
     }
 
-    /** Whose link it was: their password is changed and their address confirmed, since they read its mail. */
+    /**
+     * Changes the password of whose link it was and ends all their sign-ins. An account that waited is confirmed by it,
+     * since they read the mail of its address, and takes no password that somebody else signed up with.
+     */
     @Transactional
-    UserRow resetPassword(String token, String password) {
+    void resetPassword(String token, String password) {
         List<Issue> issues = new AccountRules().password("password", password).issues();
         if (!issues.isEmpty()) {
             throw new RefusedException(ErrorCode.REQUEST_INVALID, "The password was not changed.", issues);
         }
         UserRow user = users.get(links.spend(token, Purpose.PASSWORD));
+        if (user.disabled()) {
+            throw new RefusedException(ErrorCode.ACCOUNT_DISABLED, "This account was disabled. Ask an administrator.");
+        }
         users.changePassword(user.id(), passwords.hash(password));
-        users.confirm(user.id());
+        sessions.revokeAll(user.id());
         throttle.succeeded(user.email());
         audit.recordOwn(user.id(), true, "PASSWORD_RESET", "");
-        return user;
+        if (!user.confirmed()) {
+            links.discard(user.id(), Purpose.CONFIRM);
+            confirm(user.id());
+        }
     }
 
     private void requireValid(SignUp form) {

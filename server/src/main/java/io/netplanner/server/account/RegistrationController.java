@@ -29,12 +29,10 @@ import org.jspecify.annotations.Nullable;
 final class RegistrationController {
 
     private final Registration registration;
-    private final Sessions sessions;
     private final ClientAddresses addresses;
 
-    RegistrationController(Registration registration, Sessions sessions, ClientAddresses addresses) {
+    RegistrationController(Registration registration, ClientAddresses addresses) {
         this.registration = registration;
-        this.sessions = sessions;
         this.addresses = addresses;
     }
 
@@ -63,9 +61,7 @@ final class RegistrationController {
     @Post("/password-reset/confirm")
     @Status(HttpStatus.NO_CONTENT)
     void resetPassword(@Body NewPassword form) {
-        sessions.revokeAll(registration
-                .resetPassword(orEmpty(form.token()), form.password())
-                .id());
+        registration.resetPassword(orEmpty(form.token()), form.password());
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -15,6 +15,7 @@ import io.netplanner.model.account.RefreshRequest;
 import io.netplanner.model.account.Role;
 import io.netplanner.model.account.SignUp;
 import io.netplanner.model.account.Tokens;
+import io.netplanner.model.account.User;
 import io.netplanner.model.account.UserChange;
 import io.netplanner.model.issue.Issue;
 import io.netplanner.server.platform.ErrorCode;
@@ -218,6 +219,44 @@ class AccountMailTest {
                 .refusedAs(ErrorCode.AUTH_REFRESH_INVALID);
         nobody.post("/api/v1/auth/password-reset/confirm", new NewPassword(token, "and yet another one"))
                 .refusedAs(ErrorCode.LINK_INVALID);
+    }
+
+    @Test
+    void resetPasswordConfirmsAnAccountThatWaitedAndVoidsItsOtherLink() throws Exception {
+        nobody.post("/api/v1/auth/register", new SignUp(email, "Thief", "the password of a thief"))
+                .hasStatus(202);
+        String confirmation = tokenFor(email, "/confirm");
+        MAIL.purgeEmailFromAllMailboxes();
+        nobody.post("/api/v1/auth/password-reset", new PasswordResetRequest(email))
+                .hasStatus(202);
+
+        nobody.post("/api/v1/auth/password-reset/confirm", new NewPassword(tokenFor(email, "/reset"), PASSWORD))
+                .hasStatus(204);
+
+        User owner = signIn(email, PASSWORD).user();
+        signInAs(email, "the password of a thief", ErrorCode.AUTH_BAD_CREDENTIALS);
+        nobody.post("/api/v1/auth/confirm", new LinkToken(confirmation)).refusedAs(ErrorCode.LINK_INVALID);
+        assertThat(admin.get("/api/v1/audit?objectId=" + owner.id())
+                        .json()
+                        .get("results")
+                        .findValuesAsText("action"))
+                .containsSubsequence("CONFIRMED", "PASSWORD_RESET");
+    }
+
+    @Test
+    void linkThatWasSentBeforeTheAccountWasDisabledChangesNothing() throws Exception {
+        ManagedUser invited = admin.post("/api/v1/users", new Invitation(email, "Invited", Role.DESIGNER))
+                .as(ManagedUser.class);
+        String link = tokenFor(email, "/reset");
+        admin.put("/api/v1/users/" + invited.id(), new UserChange(Role.DESIGNER, true))
+                .hasStatus(200);
+
+        nobody.post("/api/v1/auth/password-reset/confirm", new NewPassword(link, PASSWORD))
+                .refusedAs(ErrorCode.ACCOUNT_DISABLED);
+
+        admin.put("/api/v1/users/" + invited.id(), new UserChange(Role.DESIGNER, false))
+                .hasStatus(200);
+        signInAs(email, PASSWORD, ErrorCode.AUTH_BAD_CREDENTIALS);
     }
 
     @Test

@@ -59,6 +59,11 @@ public class AccountLinks {
                         user.name(), purpose.words, address, settings.linkLife().toHours())));
     }
 
+    /** Voids what was sent for a purpose that is reached. */
+    public void discard(UUID userId, Purpose purpose) {
+        links.removeOf(userId, purpose);
+    }
+
     /** Whose link it is; it is spent by this, if the transaction succeeds. */
     @Transactional
     public UUID spend(String token, Purpose purpose) {
