@@ -31,7 +31,8 @@ final class ArchivedGrids implements Grids {
     static ArchivedGrids open(ImportFile file) throws WorkbookRefusedException {
         ArchiveGuard.check(file);
         try {
-            return new ArchivedGrids(file, new ReadableWorkbook(new ByteArrayInputStream(file.content())));
+            byte[] workbook = StrictWorkbook.relaxed(file.content());
+            return new ArchivedGrids(file, new ReadableWorkbook(new ByteArrayInputStream(workbook)));
         } catch (IOException | RuntimeException e) {
             throw damaged(file, e);
         }
@@ -130,6 +131,7 @@ final class ArchivedGrids implements Grids {
                 : cause.getMessage();
         return new WorkbookRefusedException(
                 "WORKBOOK_UNREADABLE",
-                file.name() + " is damaged or not a workbook (" + reason + "). Save it again as .xlsx.");
+                file.name() + " is damaged or not a workbook (" + reason
+                        + "). Save it again as .xlsx, of the usual kind where there is a strict one.");
     }
 }
