@@ -117,13 +117,38 @@ class ForeignVariantsTest {
     }
 
     @Test
-    void nodeThatIsConnectedToNoPlaceIsAnError() {
-        String graph = "<graphml><graph><node id='a'/><node id='b'/><edge source='a' target='b'/></graph></graphml>";
+    void featuresWithoutAPlaceAreNodesAndLinksAllTheSame() {
+        String map = """
+                {"type": "FeatureCollection", "features": [
+                  {"type": "Feature", "properties": {"name": "A"}, "geometry": null},
+                  {"type": "Feature", "properties": {"name": "B"}, "geometry": {"type": "Point", "coordinates": [11, 50]}},
+                  {"type": "Feature", "properties": {"id": "L", "source": "A", "destination": "B", "length": 20}, "geometry": null}]}""";
 
-        assertThat(topology(graph).issues())
-                .filteredOn(Issue::isError)
-                .extracting(Issue::code)
-                .contains("IMPORT_COORDINATES_MISSING");
+        Checked<Topology> read = topology(map);
+
+        assertThat(read.get().nodes())
+                .extracting(Node::name, Node::longitude)
+                .containsExactlyInAnyOrder(tuple("A", 11.0), tuple("B", 11.0));
+        assertThat(read.get().links())
+                .singleElement()
+                .satisfies(link -> assertThat(link.lengthKm()).isEqualTo(20));
+    }
+
+    @Test
+    void lineOfOnePartIsALineAndOneOfSeveralIsLeftOut() {
+        String map = """
+                {"type": "FeatureCollection", "features": [
+                  {"type": "Feature", "properties": {"name": "one"},
+                   "geometry": {"type": "MultiLineString", "coordinates": [[[10, 50], [11, 50]]]}},
+                  {"type": "Feature", "properties": {"name": "two"},
+                   "geometry": {"type": "MultiLineString", "coordinates": [[[10, 50], [11, 50]], [[12, 50], [13, 50]]]}}]}""";
+
+        Checked<Topology> read = topology(map);
+
+        assertThat(read.get().links()).extracting(Link::id).containsExactly("one");
+        assertThat(read.issues())
+                .extracting(Issue::message)
+                .contains("1 features are neither points nor single lines: left out.");
     }
 
     @Test

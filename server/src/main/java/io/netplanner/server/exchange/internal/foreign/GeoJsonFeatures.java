@@ -9,37 +9,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** The nodes and links that the features of a GeoJSON document stand for. */
 final class GeoJsonFeatures {
 
     /** About 100 m: closer ends and points are one site. */
     private static final double SAME_SITE_DEGREES = 0.001;
-
-    private static final Set<String> NODE_PROPERTIES = Set.of("name", "Name", "label", "id", "roadmType");
-    private static final Set<String> LINK_PROPERTIES = Set.of(
-            "id",
-            "name",
-            "label",
-            "source",
-            "from",
-            "src",
-            "destination",
-            "target",
-            "to",
-            "dst",
-            "direction",
-            "riskGroups",
-            "lengthKm",
-            "length_km",
-            "length",
-            "distance",
-            "fiberType",
-            "spans");
     /** More names of properties say no more. */
     private static final int MOST_NAMED = 30;
 
@@ -56,19 +33,20 @@ final class GeoJsonFeatures {
     }
 
     void takeAll(JsonNode features) {
+        List<GeoJsonFeature> all = new ArrayList<>();
         for (int i = 0; i < features.size(); i++) {
-            if (type(features.get(i)).equals("Point")) {
-                takePoint(features.get(i), "/features/" + i);
-            }
+            all.add(new GeoJsonFeature(features.get(i), "/features/" + i));
         }
-        features.forEach(this::noteUnread);
-        for (int i = 0; i < features.size(); i++) {
-            switch (type(features.get(i))) {
-                case "Point" -> {}
-                case "LineString" -> takeLine(features.get(i), "/features/" + i);
-                default -> leftOut++;
-            }
-        }
+        all.stream()
+                .filter(feature -> feature.kind() == GeoJsonFeature.Kind.NODE)
+                .forEach(this::takeNode);
+        all.stream()
+                .filter(feature -> feature.kind() == GeoJsonFeature.Kind.LINK)
+                .forEach(this::takeLink);
+        all.stream().flatMap(feature -> feature.unread().stream()).forEach(this::noteUnread);
+        leftOut = (int) all.stream()
+                .filter(feature -> feature.kind() == GeoJsonFeature.Kind.OTHER)
+                .count();
     }
 
     ForeignNetwork network(String name) {
@@ -87,30 +65,25 @@ final class GeoJsonFeatures {
         return new ForeignNetwork(name, CoordinateKind.UNTOLD, nodes, links, List.of());
     }
 
-    private void noteUnread(JsonNode feature) {
-        Set<String> read = type(feature).equals("Point") ? NODE_PROPERTIES : LINK_PROPERTIES;
-        feature.path("properties").fieldNames().forEachRemaining(name -> {
-            if (!read.contains(name) && unread.size() < MOST_NAMED) {
-                unread.add(name);
-            }
-        });
-    }
-
-    private static String type(JsonNode feature) {
-        return feature.path("geometry").path("type").asText();
-    }
-
-    private void takePoint(JsonNode feature, String place) {
-        JsonNode at = feature.path("geometry").path("coordinates");
-        if (!isPosition(at)) {
-            log.error("IMPORT_NUMBER", place, "The point's coordinates are not two numbers, longitude and latitude.");
-            return;
+    private void noteUnread(String property) {
+        if (unread.size() < MOST_NAMED) {
+            unread.add(property);
         }
-        String id = property(feature, "name", "Name", "label", "id")
-                .or(() -> Optional.of(feature.path("id").asText()))
-                .filter(told -> !told.isBlank())
-                .orElse("Node " + (nodes.size() + 1));
-        add(id, at, property(feature, "roadmType").orElse(""), place);
+    }
+
+    private void takeNode(GeoJsonFeature feature) {
+        String id = feature.nodeName().orElse("Node " + (nodes.size() + 1));
+        String roadmType = feature.property("roadmType").orElse("");
+        if (!feature.hasGeometry()) {
+            nodes.add(new ForeignNode(id, id, null, null, roadmType, feature.place()));
+        } else if (feature.positions().isEmpty()) {
+            log.error(
+                    "IMPORT_NUMBER",
+                    feature.place(),
+                    "The point's coordinates are not two numbers, longitude and latitude.");
+        } else {
+            add(id, feature.positions().getFirst(), roadmType, feature.place());
+        }
     }
 
     private void add(String id, JsonNode at, String roadmType, String place) {
@@ -118,30 +91,32 @@ final class GeoJsonFeatures {
         idByCell.putIfAbsent(cell(at), id);
     }
 
-    private void takeLine(JsonNode feature, String place) {
-        JsonNode line = feature.path("geometry").path("coordinates");
-        if (line.size() < 2 || !isPosition(line.get(0)) || !isPosition(line.get(line.size() - 1))) {
-            log.error("IMPORT_NUMBER", place, "The line needs two or more positions, each longitude and latitude.");
+    private void takeLink(GeoJsonFeature feature) {
+        List<JsonNode> line = feature.positions();
+        if (feature.hasGeometry() && line.size() < 2) {
+            log.error(
+                    "IMPORT_NUMBER",
+                    feature.place(),
+                    "The line needs two or more positions, each longitude and latitude.");
             return;
         }
         links.add(new ForeignLink(
-                property(feature, "id", "name", "label").orElse(""),
-                property(feature, "source", "from", "src").orElseGet(() -> nodeAt(line.get(0), place)),
-                property(feature, "destination", "target", "to", "dst")
-                        .orElseGet(() -> nodeAt(line.get(line.size() - 1), place)),
-                length(feature, line),
-                property(feature, "direction").filter("UNIDIRECTIONAL"::equals).isPresent(),
-                property(feature, "riskGroups")
+                feature.property("id", "name", "label").orElse(""),
+                feature.source().orElseGet(() -> nodeAt(line.getFirst(), feature.place())),
+                feature.destination().orElseGet(() -> nodeAt(line.getLast(), feature.place())),
+                feature.lengthKm(),
+                feature.property("direction").filter("UNIDIRECTIONAL"::equals).isPresent(),
+                feature.property("riskGroups")
                         .map(groups -> List.of(groups.split("\\s*;\\s*")))
                         .orElse(List.of()),
-                fiber(feature, place),
-                place));
+                fiber(feature),
+                feature.place()));
     }
 
-    private ForeignFiber fiber(JsonNode feature, String place) {
+    private ForeignFiber fiber(GeoJsonFeature feature) {
         return new ForeignFiber(
-                property(feature, "fiberType").orElse(""),
-                ForeignFiber.spans(feature.path("properties").path("spans"), place, log));
+                feature.property("fiberType").orElse(""),
+                ForeignFiber.spans(feature.properties().path("spans"), feature.place(), log));
     }
 
     private String nodeAt(JsonNode position, String place) {
@@ -153,43 +128,6 @@ final class GeoJsonFeatures {
         String id = "Node " + (nodes.size() + 1);
         add(id, position, "", place);
         return id;
-    }
-
-    private static @Nullable Double length(JsonNode feature, JsonNode line) {
-        JsonNode properties = feature.path("properties");
-        for (String name : List.of("lengthKm", "length_km", "length", "distance")) {
-            if (properties.path(name).isNumber()) {
-                return properties.path(name).asDouble();
-            }
-        }
-        double length = 0;
-        for (int i = 1; i < line.size(); i++) {
-            if (!isPosition(line.get(i))) {
-                return null;
-            }
-            length += GreatCircle.lengthKm(
-                    line.get(i - 1).get(1).asDouble(),
-                    line.get(i - 1).get(0).asDouble(),
-                    line.get(i).get(1).asDouble(),
-                    line.get(i).get(0).asDouble());
-        }
-        return Math.round(length * 10) / 10.0;
-    }
-
-    private static Optional<String> property(JsonNode feature, String... names) {
-        for (String name : names) {
-            JsonNode value = feature.path("properties").path(name);
-            if (value.isValueNode() && !value.isNull() && !value.asText().isBlank()) {
-                return Optional.of(value.asText().strip());
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isPosition(JsonNode position) {
-        return position.size() >= 2
-                && position.get(0).isNumber()
-                && position.get(1).isNumber();
     }
 
     private static String cell(JsonNode position) {

@@ -1,6 +1,8 @@
 package io.netplanner.server.exchange.internal.foreign;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.netplanner.model.topology.Node;
+import java.util.List;
 
 /** Distances on a sphere by the haversine formula, to about 0.5 %. */
 final class GreatCircle {
@@ -15,6 +17,21 @@ final class GreatCircle {
         double length =
                 lengthKm(source.latitude(), source.longitude(), destination.latitude(), destination.longitude());
         return Math.max(SHORTEST_KM, Math.round(length * 10) / 10.0);
+    }
+
+    /** Along a line of GeoJSON positions, rounded to 100 m. */
+    static double lengthKm(List<JsonNode> line) {
+        double length = 0;
+        for (int i = 1; i < line.size(); i++) {
+            JsonNode from = line.get(i - 1);
+            JsonNode to = line.get(i);
+            length += lengthKm(
+                    from.get(1).asDouble(),
+                    from.get(0).asDouble(),
+                    to.get(1).asDouble(),
+                    to.get(0).asDouble());
+        }
+        return Math.round(length * 10) / 10.0;
     }
 
     /** Degrees in, kilometres out. */

@@ -17,11 +17,12 @@ import java.util.stream.Collectors;
 
 /**
  * Finds where on the globe the nodes are: coordinates in degrees stay, drawings in pixels are laid out around the
- * origin, nodes without any are put amid their neighbours.
+ * origin, nodes without any are put amid their neighbours, and drawn where no neighbour has any either.
  */
 final class Positions {
 
     private static final double DRAWING_DEGREES = 10;
+    private static final int MOST_NAMED = 10;
 
     private final ForeignNetwork network;
     private final PlaceLog log;
@@ -37,17 +38,37 @@ final class Positions {
     }
 
     private List<Positioned> find() {
-        List<ForeignNode> drawn =
-                network.nodes().stream().filter(ForeignNode::hasCoordinates).toList();
+        List<ForeignNode> drawn = drawn();
         if (isGeographic(drawn)) {
             drawn.forEach(node -> know(node, y(node), x(node)));
-        } else {
+        } else if (!drawn.isEmpty()) {
             layOut(drawn);
         }
-        putTheOthersAmidTheirNeighbours();
-        return network.nodes().stream()
-                .map(node -> known.getOrDefault(node.id(), new Positioned(node, 0, 0)))
-                .toList();
+        Map<String, ForeignNode> others = new LinkedHashMap<>();
+        network.nodes().stream()
+                .filter(node -> !known.containsKey(node.id()))
+                .forEach(node -> others.putIfAbsent(node.id(), node));
+        putAmidTheirNeighbours(others);
+        if (!others.isEmpty()) {
+            makeUp(others);
+        }
+        return network.nodes().stream().map(this::of).toList();
+    }
+
+    /** Those that have a place. Tools that ask for coordinates, though there are none, put all nodes at one. */
+    private List<ForeignNode> drawn() {
+        List<ForeignNode> drawn =
+                network.nodes().stream().filter(ForeignNode::hasCoordinates).toList();
+        boolean isOnePlace = drawn.size() > 1
+                && drawn.stream().mapToDouble(Positions::x).distinct().count() == 1
+                && drawn.stream().mapToDouble(Positions::y).distinct().count() == 1;
+        return isOnePlace ? List.of() : drawn;
+    }
+
+    /** Nodes that share an id are one to the links; the rules tell of them. */
+    private Positioned of(ForeignNode node) {
+        Positioned at = known.get(node.id());
+        return new Positioned(node, at.latitude(), at.longitude());
     }
 
     private boolean isGeographic(List<ForeignNode> drawn) {
@@ -82,12 +103,8 @@ final class Positions {
                     + " drawn distances: set them before planning.";
 
     /** From the nodes that are drawn outwards, so that a whole chain of others finds its places. */
-    private void putTheOthersAmidTheirNeighbours() {
+    private void putAmidTheirNeighbours(Map<String, ForeignNode> others) {
         Map<String, List<String>> neighbours = neighbours();
-        Map<String, ForeignNode> others = new LinkedHashMap<>();
-        network.nodes().stream()
-                .filter(node -> !known.containsKey(node.id()))
-                .forEach(node -> others.putIfAbsent(node.id(), node));
         Collection<String> near = List.copyOf(others.keySet());
         while (!near.isEmpty()) {
             List<Positioned> placed = near.stream()
@@ -100,12 +117,27 @@ final class Positions {
                     .flatMap(at -> neighbours.get(at.node().id()).stream())
                     .collect(Collectors.toCollection(LinkedHashSet::new));
         }
-        others.values()
-                .forEach(node -> log.error(
-                        "IMPORT_COORDINATES_MISSING",
-                        node.place(),
-                        "Node " + node.shown()
-                                + " has no coordinates, nor has any that it is connected to. Add them to the file."));
+    }
+
+    private void makeUp(Map<String, ForeignNode> others) {
+        boolean all = known.isEmpty();
+        new MadeUpPlaces(others, network.links())
+                .beside(List.copyOf(known.values()))
+                .forEach(at -> known.put(at.node().id(), at));
+        log.warning(
+                "IMPORT_COORDINATES_MADE_UP",
+                "",
+                (all
+                                ? "No node has coordinates of its own"
+                                : named(others.values()) + " and all that they are connected to have no coordinates")
+                        + ": they are drawn by the lengths of the links, "
+                        + (all ? "around 0° N 0° E" : "south of the others")
+                        + ". Places are made up, and so are lengths that the file lacks: set them before planning.");
+    }
+
+    private static String named(Collection<ForeignNode> nodes) {
+        String names = nodes.stream().limit(MOST_NAMED).map(ForeignNode::shown).collect(Collectors.joining(", "));
+        return "Nodes " + names + (nodes.size() > MOST_NAMED ? " and " + (nodes.size() - MOST_NAMED) + " more" : "");
     }
 
     private Map<String, List<String>> neighbours() {
@@ -144,26 +176,5 @@ final class Positions {
 
     private static double y(ForeignNode node) {
         return Objects.requireNonNull(node.y());
-    }
-
-    private record Span(double least, double greatest) {
-
-        static Span of(double[] values) {
-            double least = Double.POSITIVE_INFINITY;
-            double greatest = Double.NEGATIVE_INFINITY;
-            for (double value : values) {
-                least = Math.min(least, value);
-                greatest = Math.max(greatest, value);
-            }
-            return values.length == 0 ? new Span(0, 0) : new Span(least, greatest);
-        }
-
-        double width() {
-            return greatest - least;
-        }
-
-        double middle() {
-            return (least + greatest) / 2;
-        }
     }
 }
