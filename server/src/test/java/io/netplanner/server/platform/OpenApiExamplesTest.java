@@ -37,6 +37,27 @@ class OpenApiExamplesTest {
     }
 
     @Test
+    void everyParameterSaysWhatItMeans() {
+        forEachOperation((name, operation) -> {
+            operation.path("parameters").forEach(parameter -> {
+                if (parameter.path("description").asText().isBlank()) {
+                    faults.add(name + " " + parameter.path("name").asText());
+                }
+            });
+            operation
+                    .at("/requestBody/content/multipart~1form-data/schema/properties")
+                    .properties()
+                    .forEach(field -> {
+                        if (field.getValue().path("description").asText().isBlank()) {
+                            faults.add(name + " " + field.getKey());
+                        }
+                    });
+        });
+
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
     void everyExampleIsAsItsSchemaSays() {
         description.at("/components/schemas").properties().forEach(schema -> {
             JsonNode example = schema.getValue().path("example");

@@ -11,7 +11,7 @@ import org.yaml.snakeyaml.Yaml;
 
 /**
  * The description of the REST interface, made true to what travels: OpenAPI 3.1, absent keys instead of nulls, unknown
- * keys where documents keep them, examples, and how each operation is refused.
+ * keys where documents keep them, examples, what parameters mean, and how each operation is refused.
  *
  * <p>The compiler's annotation processor writes the 3.0 document this starts from; its own 3.1 output allows values
  * that never occur.
@@ -46,8 +46,10 @@ final class OpenApiDocument {
         OpenApiExamples.add(map(root, "components", "schemas"));
         map(root, "components").put("responses", OpenApiRefusals.responses());
         map(root, "paths")
-                .forEach((path, operations) -> asMap(operations)
-                        .forEach((method, operation) -> OpenApiRefusals.add(path, method, asMap(operation))));
+                .forEach((path, operations) -> asMap(operations).forEach((method, operation) -> {
+                    OpenApiParameters.describe(asMap(operation));
+                    OpenApiRefusals.add(path, method, asMap(operation));
+                }));
     }
 
     private static void removeNullable(Object value) {
