@@ -67,6 +67,18 @@ class RestorationRulesTest {
                 .containsExactly("RESTORATION_CLASH");
     }
 
+    /** A-B and B-C fail together, for which neither lists a route; both take D-B. */
+    @Test
+    void findsTwoRestorationsThatMeetWhenTwoLinksFail() {
+        Draw drawn = Draw.network("A-B 10, B-C 10, A-D 10, D-C 10, D-B 10")
+                .ask("A", "B", Protection.NONE, Restoration.ADV_JOINT_SAME)
+                .ask("C", "B", Protection.NONE, Restoration.ADV_JOINT_SAME);
+        Lightpath other = lightpath(
+                "r2", route("C-B", 1), null, List.of(new RestorationRoute(List.of("B-C"), route("C-D-B", 1))));
+
+        assertThat(codes(drawn, restored("r1", "A-B", "A-D-B", 1), other)).contains("RESTORATION_CLASH");
+    }
+
     private static Lightpath restored(String id, String walk, String detour, int channel) {
         return lightpath(
                 id, route(walk, channel), null, List.of(new RestorationRoute(List.of("A-B"), route(detour, channel))));

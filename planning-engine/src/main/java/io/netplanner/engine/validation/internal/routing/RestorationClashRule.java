@@ -78,9 +78,20 @@ public final class RestorationClashRule implements RoutingRule {
                 && owner.route().links().stream().anyMatch(failed::contains);
     }
 
+    /** Those that routes are listed for, and pairs in which each lightpath takes a route listed for one link alone. */
     private static Set<Set<String>> failures(RoutedCase routed) {
         Set<Set<String>> failures = new LinkedHashSet<>();
         routed.restorables().forEach(lightpath -> failures.addAll(lightpath.failures()));
+        List<String> lit = routed.restorables().stream()
+                .filter(lightpath -> lightpath.request().restoration() == Restoration.ADV_JOINT_SAME)
+                .flatMap(lightpath -> lightpath.links().stream())
+                .distinct()
+                .toList();
+        for (int first = 0; first < lit.size(); first++) {
+            for (int second = 0; second < first; second++) {
+                failures.add(Set.of(lit.get(first), lit.get(second)));
+            }
+        }
         return failures;
     }
 
