@@ -53,7 +53,7 @@ class E01_LightOfAPlanTest {
     private static final List<LightpathRequest> REQUESTS = List.of(
             new LightpathRequest("r1", "A", "C", 100, Protection.NODE_DISJOINT, Restoration.NONE),
             new LightpathRequest("r2", "A", "B", 100, Protection.NONE, Restoration.NONE),
-            new LightpathRequest("r3", "A", "B", 400, Protection.NONE, Restoration.NONE));
+            new LightpathRequest("r3", "A", "B", 200, Protection.NONE, Restoration.NONE));
 
     private final TransmissionResult result = check(REQUESTS);
 
@@ -65,7 +65,7 @@ class E01_LightOfAPlanTest {
                         "r1 WORKING 100G DP-QPSK",
                         "r1 PROTECTION 100G DP-QPSK",
                         "r2 WORKING 100G DP-QPSK",
-                        "r3 WORKING 400G DP-16QAM");
+                        "r3 WORKING 200G DP-16QAM");
         assertThat(result.statistics().segments()).isEqualTo(4);
     }
 
