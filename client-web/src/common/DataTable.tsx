@@ -55,7 +55,8 @@ export function DataTable<T>(props: Props<T>) {
     onSortingChange: setSorting,
     getRowId: rowId,
     globalFilterFn: containsEveryWord,
-    getColumnCanGlobalFilter: () => true,
+    // Asked of each column, it answers for the whole row: once is enough.
+    getColumnCanGlobalFilter: (column) => column.getIndex() === 0,
     getCoreRowModel: getCoreRowModel(),
     getFilteredRowModel: getFilteredRowModel(),
     getSortedRowModel: getSortedRowModel(),

@@ -19,10 +19,17 @@ export function containsEveryWord<T>(row: Row<T>, _column: string, filter: strin
     .every((word) => text.includes(word));
 }
 
+/** Put together once a row: a letter typed asks this of 20,000 of them. */
+const texts = new WeakMap<object, string>();
+
 function rowText<T>(row: Row<T>): string {
-  return row
+  const known = texts.get(row);
+  if (known !== undefined) return known;
+  const text = row
     .getAllCells()
     .map((cell) => String(cell.getValue() ?? ''))
     .join('\n')
     .toLowerCase();
+  texts.set(row, text);
+  return text;
 }
