@@ -66,10 +66,11 @@ function DrawnMap({ topology, use, scale = LINK_USE, selection, onClick, routes,
 
   useEffect(() => {
     latest.current = { view, onClick };
-    canvas.current?.show(view);
   }, [view, onClick]);
 
   useEffect(() => canvas.current && reveal(canvas.current, topology, routes), [routes, topology]);
+  // Not with every new onClick: drawing a large network anew is what costs.
+  useEffect(() => canvas.current?.show(view), [view]);
 
   useEffect(() => {
     if (!box.current) return undefined;
@@ -99,7 +100,7 @@ function DrawnMap({ topology, use, scale = LINK_USE, selection, onClick, routes,
         </ActionIcon>
       </Tooltip>
       {tooling && <MapToolBar {...tooling} />}
-      <Legend scheme={scheme} scale={use && scale} withRoutes={routes !== undefined} />
+      <Legend scheme={scheme} scale={use && scale} routes={routes} />
       {hover && <MapHint topology={topology} use={use} scale={scale} {...hover} />}
     </section>
   );
