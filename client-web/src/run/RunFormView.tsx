@@ -34,11 +34,13 @@ export function RunFormView({ project, initial, earlier }: Props) {
   const [key] = useState(newKey);
   const submit = useSubmitRun();
   const navigate = useNavigate();
-  const send = form.onSubmit((values) =>
-    submit.mutate(
-      { submission: submissionOf(project.id, values), key },
-      { onSuccess: (run) => navigate(`/projects/${project.id}/runs/${run.id}`) },
-    ),
+  const send = form.onSubmit(
+    (values) =>
+      submit.mutate(
+        { submission: submissionOf(project.id, values), key },
+        { onSuccess: (run) => navigate(`/projects/${project.id}/runs/${run.id}`) },
+      ),
+    (faults) => firstOf(Object.keys(faults).map((path) => form.getInputNode(path)))?.focus(),
   );
   const { kind } = form.values;
   return (
@@ -98,6 +100,12 @@ const choices = (earlier: Run[], kinds: Run['kind'][]) =>
   earlier
     .filter((run) => run.state === 'SUCCEEDED' && kinds.includes(run.kind))
     .map((run) => ({ value: run.id, label: `${run.name}, ${ago(run.submittedAt)}` }));
+
+/** The form is longer than the page: the first field with a fault comes into sight, and can be typed in. */
+const firstOf = (fields: (HTMLElement | null)[]) =>
+  fields
+    .filter((field) => field !== null)
+    .sort((one, other) => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))[0];
 
 function Refused({ error }: { error: unknown }) {
   return (

@@ -7,6 +7,8 @@ import { ProgressCurve } from './ProgressCurve';
 import { useCancelRun } from './runApi';
 import { useSamples } from './useSamples';
 
+const capitalised = (stage: string) => stage.charAt(0).toUpperCase() + stage.slice(1);
+
 /** A run under way: how far it is, what it does, the best found and the bound so far, and Cancel. */
 export function RunWatch({ run }: { run: Run }) {
   const cancel = useCancelRun();
@@ -18,9 +20,7 @@ export function RunWatch({ run }: { run: Run }) {
         <Stack>
           {cancel.isError && <Failure error={cancel.error} doing="cancel the run" />}
           <Group justify="space-between">
-            <Text fw={600} tt="capitalize">
-              {run.state === 'QUEUED' ? 'Waiting for a worker' : stage}
-            </Text>
+            <Text fw={600}>{run.state === 'QUEUED' ? 'Waiting for a worker' : capitalised(stage)}</Text>
             <Text fw={600}>{percent(fraction)}</Text>
           </Group>
           <Progress

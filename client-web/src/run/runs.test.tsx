@@ -39,6 +39,7 @@ it('names the range when a figure is outside it, and sends nothing', async () =>
   await user.click(screen.getByRole('button', { name: 'Start the run' }));
 
   expect(await screen.findByText('2000 is outside 1 to 1000')).toBeDefined();
+  expect(document.activeElement).toBe(channels);
   expect(world.runs.size).toBe(0);
 });
 
