@@ -57,10 +57,11 @@ export interface Signals {
   working: string;
   protection: string;
   spare: string;
+  restoration: string;
 }
 
 /** What a lit channel is for, on the map and in the spectrum strip. */
 export const SIGNALS: Record<Scheme, Signals> = {
-  light: { working: '#0b6fb8', protection: '#e08214', spare: '#8a949c' },
-  dark: { working: '#58b1f0', protection: '#f5a04a', spare: '#7a858e' },
+  light: { working: '#0b6fb8', protection: '#e08214', spare: '#8a949c', restoration: '#b0127b' },
+  dark: { working: '#58b1f0', protection: '#f5a04a', spare: '#7a858e', restoration: '#ff7ac8' },
 };

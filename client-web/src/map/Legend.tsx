@@ -1,32 +1,39 @@
 import { Group, Paper, Text } from '@mantine/core';
 import { SIGNALS, type LinkScale, type Scheme } from '~/common/palette';
 import classes from './NetworkMap.module.css';
+import type { ShownRoutes } from './networkLayers';
 
 interface Props {
   scheme: Scheme;
   /** What the colours of the links mean; absent where they have one colour. */
   scale: LinkScale | undefined;
-  withRoutes: boolean;
+  routes: ShownRoutes | undefined;
 }
 
 /** What the colours and shapes of the map mean: low along its foot, where the map leaves room when it fits a network. */
-export function Legend({ scheme, scale, withRoutes }: Props) {
+export function Legend({ scheme, scale, routes }: Props) {
   return (
     <Paper withBorder className={classes.legend} aria-label="Legend" component="aside">
       <Entry mark={<i className={classes.filled} />} text="CDC node" />
       <Entry mark={<i className={classes.hollow} />} text="Directionless node" />
-      {withRoutes && <RouteEntries scheme={scheme} />}
-      {scale && !withRoutes && <ScaleEntries scheme={scheme} scale={scale} />}
+      {routes && <RouteEntries scheme={scheme} restores={routes.restoration !== undefined} />}
+      {scale && !routes && <ScaleEntries scheme={scheme} scale={scale} />}
     </Paper>
   );
 }
 
-function RouteEntries({ scheme }: { scheme: Scheme }) {
+function RouteEntries({ scheme, restores }: { scheme: Scheme; restores: boolean }) {
   const signal = SIGNALS[scheme];
   return (
     <>
       <Entry mark={<i className={classes.line} style={{ height: 5, background: signal.working }} />} text="Working" />
       <Entry mark={<i className={classes.dashed} style={{ borderTopColor: signal.protection }} />} text="Protection" />
+      {restores && (
+        <Entry
+          mark={<i className={classes.dashed} style={{ borderTopColor: signal.restoration }} />}
+          text="Restoration"
+        />
+      )}
     </>
   );
 }

@@ -43,7 +43,9 @@ function CannotDraw() {
 }
 
 function reveal(canvas: MapCanvas, topology: Topology, routes: ShownRoutes | undefined): void {
-  const names = new Set([...(routes?.working.nodes ?? []), ...(routes?.protection?.nodes ?? [])]);
+  const names = new Set(
+    [routes?.working, routes?.protection, routes?.restoration].flatMap((route) => route?.nodes ?? []),
+  );
   if (names.size > 0) canvas.reveal(topology.nodes.filter((node) => names.has(node.name)));
 }
 
@@ -67,10 +69,10 @@ function DrawnMap({ topology, use, scale = LINK_USE, selection, onClick, routes,
   useEffect(() => {
     latest.current = { view, onClick };
   }, [view, onClick]);
-
-  useEffect(() => canvas.current && reveal(canvas.current, topology, routes), [routes, topology]);
   // Not with every new onClick: drawing a large network anew is what costs.
   useEffect(() => canvas.current?.show(view), [view]);
+
+  useEffect(() => canvas.current && reveal(canvas.current, topology, routes), [routes, topology]);
 
   useEffect(() => {
     if (!box.current) return undefined;

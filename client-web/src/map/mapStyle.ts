@@ -107,7 +107,7 @@ function byClass<T extends string | number>(none: T, values: T[]): ExpressionSpe
 
 function routeLayers(scheme: Scheme): LayerSpecification[] {
   const signal = SIGNALS[scheme];
-  const along = (role: 'working' | 'protection', dashes?: number[]): LayerSpecification => ({
+  const along = (role: 'working' | 'protection' | 'restoration', dashes?: number[]): LayerSpecification => ({
     id: `route-${role}`,
     type: 'line',
     source: 'routes',
@@ -115,7 +115,7 @@ function routeLayers(scheme: Scheme): LayerSpecification[] {
     layout: { 'line-cap': dashes ? 'butt' : 'round', 'line-join': 'round' },
     paint: { 'line-color': signal[role], 'line-width': 5, ...(dashes && { 'line-dasharray': dashes }) },
   });
-  return [along('protection', [2, 1]), along('working')];
+  return [along('protection', [2, 1]), along('working'), along('restoration', [1, 0.6])];
 }
 
 function nodeLayers({ scheme, selection }: MapView): LayerSpecification[] {

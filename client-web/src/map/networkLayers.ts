@@ -6,13 +6,16 @@ import { classOf, LINK_USE } from '~/common/palette';
 export interface ShownRoutes {
   working: Route;
   protection?: Route | null | undefined;
+  /** The one taken in the failure that is looked at. */
+  restoration?: Route | undefined;
 }
 
 type Position = [number, number];
 
 /** Nodes as points, told apart by ROADM type. */
 export function nodeFeatures(topology: Topology, shown?: ShownRoutes): FeatureCollection<Point> {
-  const regenerators = new Set([...(shown?.working.regenerators ?? []), ...(shown?.protection?.regenerators ?? [])]);
+  const routes = [shown?.working, shown?.protection, shown?.restoration];
+  const regenerators = new Set(routes.flatMap((route) => route?.regenerators ?? []));
   return collection(
     topology.nodes.map((node) => ({
       type: 'Feature',
@@ -47,7 +50,11 @@ export function routeFeatures(topology: Topology, shown?: ShownRoutes): FeatureC
       const line = lines.get(id);
       return line ? [feature(line, { id, role })] : [];
     });
-  return collection([...along(shown.protection, 'protection'), ...along(shown.working, 'working')]);
+  return collection([
+    ...along(shown.protection, 'protection'),
+    ...along(shown.working, 'working'),
+    ...along(shown.restoration, 'restoration'),
+  ]);
 }
 
 /** The box around all nodes, west-south to east-north. */

@@ -6,6 +6,7 @@ import { DataTable } from '~/common/DataTable';
 import { EmptyState } from '~/common/EmptyState';
 import { decimal } from '~/common/format';
 import { Loaded } from '~/common/Loaded';
+import type { Selection } from '~/common/useSelection';
 import { useUrlState } from '~/common/useUrlState';
 import { CardCounts } from './CardCounts';
 import classes from './GroomingPart.module.css';
@@ -64,7 +65,7 @@ const leftColumns = [
 ] as ColumnDef<Left>[];
 
 /** Cards by type, then groomouts, cards, services and what was left over as tables; a card or service picked is traced. */
-export function GroomingPart({ runId }: { runId: string }) {
+export function GroomingPart({ runId, select }: { runId: string; select: (next: Selection) => void }) {
   const grooming = useGrooming(runId, true);
   const [table, setTable] = useUrlState('grooming', 'groomouts');
   const [traced, setTraced] = useUrlState('trace');
@@ -92,7 +93,14 @@ export function GroomingPart({ runId }: { runId: string }) {
             <div className={classes.table}>
               <GroomingTable result={result} table={table} traced={asked} trace={trace} />
             </div>
-            {asked && <TracePanel runId={runId} traced={asked} trace={trace} />}
+            {asked && (
+              <TracePanel
+                runId={runId}
+                traced={asked}
+                trace={trace}
+                onLightpath={(id) => select({ kind: 'lightpath', id })}
+              />
+            )}
           </div>
         </>
       )}

@@ -1,12 +1,11 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { IconWaveSine } from '@tabler/icons-react';
-import type { Lightpath, Route, Run } from '~/api/types';
-import { counted, decimal } from '~/common/format';
+import type { Lightpath, Run } from '~/api/types';
 import { SidePanel } from '~/common/SidePanel';
 import type { Selection } from '~/common/useSelection';
-import { channelName } from './channels';
-import classes from './LightpathPanel.module.css';
 import { CarriedBy } from './CarriedBy';
+import { Restorations } from './Restorations';
+import { RouteLines } from './RouteLines';
 import { SharedFate } from './SharedFate';
 
 interface Props {
@@ -21,7 +20,7 @@ interface Props {
 
 /** One lightpath in full: both routes stretch by stretch with their channels, and what it carries. */
 export function LightpathPanel({ run, lightpath, others, select, onProfile }: Props) {
-  const { requestId, source, destination, working, protection, restorations, shared } = lightpath;
+  const { requestId, source, destination, working, protection, shared } = lightpath;
   return (
     <SidePanel
       kind={`Lightpath ${requestId}`}
@@ -42,11 +41,7 @@ export function LightpathPanel({ run, lightpath, others, select, onProfile }: Pr
           No disjoint pair exists: both routes cross {shared.join(', ')}
         </Text>
       )}
-      {restorations.length > 0 && (
-        <Text size="sm" mt="xs">
-          Restored in {counted(restorations.length, 'failure case')}
-        </Text>
-      )}
+      <Restorations lightpath={lightpath} />
       <SharedFate lightpath={lightpath} others={others} select={select} />
       {onProfile && (
         <Button
@@ -62,35 +57,5 @@ export function LightpathPanel({ run, lightpath, others, select, onProfile }: Pr
       )}
       {run.kind !== 'ROUTING' && <CarriedBy runId={run.id} lightpathId={requestId} />}
     </SidePanel>
-  );
-}
-
-interface RouteProps {
-  title: string;
-  role: 'working' | 'protection';
-  route: Route;
-}
-
-function RouteLines({ title, role, route }: RouteProps) {
-  return (
-    <div className={classes.route} data-role={role}>
-      <Group justify="space-between" wrap="nowrap">
-        <Text size="sm" fw={600}>
-          {title}
-        </Text>
-        <Text size="sm" c="dimmed">
-          {decimal(route.lengthKm)} km, {counted(route.links.length, 'link')}
-        </Text>
-      </Group>
-      <Text size="sm">{route.nodes.join(' – ')}</Text>
-      {route.segments.map((segment) => (
-        <Text key={segment.from + segment.to} size="xs" c="dimmed">
-          Channel {channelName(segment)} from {segment.from} to {segment.to}
-          {segment.gsnrDb01nm != null && `, GSNR ${decimal(segment.gsnrDb01nm)} dB`}
-          {segment.marginDb != null && `, margin ${decimal(segment.marginDb)} dB`}
-        </Text>
-      ))}
-      {route.regenerators.length > 0 && <Text size="xs">Regenerated at {route.regenerators.join(', ')}</Text>}
-    </div>
   );
 }

@@ -68,7 +68,7 @@ export function ResultTabs({ run, summary, lightpaths, spectrum, selection, sele
         <SpectrumPart spectrum={spectrum} lightpaths={lightpaths.loaded} selection={selection} select={select} />
       </Tabs.Panel>
       <Tabs.Panel value="grooming" className={classes.panel}>
-        <GroomingPart runId={run.id} />
+        <GroomingPart runId={run.id} select={select} />
       </Tabs.Panel>
       {summary.transmission && (
         <Tabs.Panel value="light" className={classes.panel}>

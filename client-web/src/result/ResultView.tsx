@@ -11,6 +11,7 @@ import { LightpathPanel } from './LightpathPanel';
 import { ResultTabs } from './ResultTabs';
 import classes from './ResultView.module.css';
 import { useLightpaths, useSpectrum, useSummary } from './resultApi';
+import { useFailure } from './useFailure';
 
 /** The result of a run: headline figures above, parts on the left, the map with the selected lightpath on the right. */
 export function ResultView({ run }: { run: Run }) {
@@ -33,6 +34,8 @@ function Opened({ run, summary }: { run: Run; summary: RunResultSummary }) {
     [spectrum.data],
   );
   const chosen = lightpaths.loaded.find((each) => each.requestId === selectedId(selection, 'lightpath'));
+  const { restoration } = useFailure(chosen);
+  const routes = useMemo(() => chosen && { ...chosen, restoration: restoration?.route }, [chosen, restoration]);
   const [profile, setProfile] = useUrlState('profile');
   const role = profile === 'protection' ? 'PROTECTION' : 'WORKING';
   return (
@@ -57,7 +60,7 @@ function Opened({ run, summary }: { run: Run; summary: RunResultSummary }) {
                 use={use}
                 selection={selection}
                 onClick={({ picked }) => select(picked)}
-                routes={chosen}
+                routes={routes}
               />
             )}
           </Loaded>

@@ -15,10 +15,12 @@ interface Props {
   runId: string;
   traced: Traced;
   trace: (next: Traced | undefined) => void;
+  /** Shows a lightpath on the map. */
+  onLightpath: (id: string) => void;
 }
 
 /** Of a service: its cards, lightpaths, routes and spare. Of a card: whose services pass it. */
-export function TracePanel({ runId, traced, trace }: Props) {
+export function TracePanel({ runId, traced, trace, onLightpath }: Props) {
   return (
     <aside className={classes.panel} aria-label={`The ${traced.kind} ${traced.id}`}>
       <Group justify="space-between" wrap="nowrap">
@@ -29,7 +31,7 @@ export function TracePanel({ runId, traced, trace }: Props) {
       </Group>
       <ScrollArea className={classes.body}>
         {traced.kind === 'service' ? (
-          <OfService runId={runId} id={traced.id} trace={trace} />
+          <OfService runId={runId} id={traced.id} trace={trace} onLightpath={onLightpath} />
         ) : (
           <OfCard runId={runId} id={traced.id} trace={trace} />
         )}
@@ -40,7 +42,7 @@ export function TracePanel({ runId, traced, trace }: Props) {
 
 type AnswerProps = { runId: string; id: string; trace: Props['trace'] };
 
-function OfService({ runId, id, trace }: AnswerProps) {
+function OfService({ runId, id, trace, onLightpath }: AnswerProps & Pick<Props, 'onLightpath'>) {
   const query = useServiceTrace(runId, id);
   return (
     <Loaded query={query} doing="trace the service">
@@ -51,7 +53,7 @@ function OfService({ runId, id, trace }: AnswerProps) {
           </Text>
           {!service.carried && <Text size="sm">It is not carried.</Text>}
           {service.sections.map((section) => (
-            <Section key={section.lightpathId} section={section} />
+            <Section key={section.lightpathId} section={section} onLightpath={onLightpath} />
           ))}
           <Cards cards={service.cards} trace={trace} />
         </>
@@ -60,7 +62,12 @@ function OfService({ runId, id, trace }: AnswerProps) {
   );
 }
 
-function Section({ section }: { section: ServiceTrace['sections'][number] }) {
+interface SectionProps {
+  section: ServiceTrace['sections'][number];
+  onLightpath: (id: string) => void;
+}
+
+function Section({ section, onLightpath }: SectionProps) {
   const { from, to, lightpathId, groomoutId, rateGbps, freeGbps, lightpath } = section;
   return (
     <div className={classes.section}>
@@ -68,7 +75,9 @@ function Section({ section }: { section: ServiceTrace['sections'][number] }) {
         {from} – {to}
       </Text>
       <Text size="sm">
-        Lightpath {lightpathId}
+        <Anchor component="button" size="sm" onClick={() => onLightpath(lightpathId)}>
+          Lightpath {lightpathId}
+        </Anchor>
         {groomoutId && `, in groomout ${groomoutId}`}
       </Text>
       <Text size="xs" c="dimmed">

@@ -21,6 +21,41 @@ it('shows a chosen lightpath with both routes, their channels and what it carrie
   expect(router.state.location.search).toContain('select=lightpath%3Alp-d01');
 });
 
+it('leads from a lightpath to the services and cards it carries, and from a service back', async () => {
+  const at = address('?select=lightpath%3Alp-d01');
+  const cards = [...world.plans.values()][0]?.grooming.cards;
+  cards?.push({ ...cards[0], id: 'mux-1', lines: ['lp-d01'] } as (typeof cards)[number]);
+  const { user, router } = renderApp(at);
+  const panel = await screen.findByRole('complementary', { name: 'Lightpath' });
+  await user.click(await within(panel).findByText(/^Carries /));
+  const services = within(panel).getByRole('list', { name: 'Services it carries', hidden: true });
+
+  await user.click(within(services).getAllByRole('button', { hidden: true })[0] as HTMLElement);
+  const traced = await screen.findByRole('complementary', { name: /^The service / });
+  expect(router.state.location.search).toContain('grooming=services');
+  await user.click(await within(traced).findByRole('button', { name: 'Lightpath lp-d01' }));
+  expect(router.state.location.search).toContain('select=lightpath%3Alp-d01');
+
+  await user.click(within(panel).getByRole('button', { name: 'mux-1' }));
+  expect(await screen.findByRole('complementary', { name: 'The card mux-1' })).toBeDefined();
+});
+
+it('shows the route that a lightpath takes in the failure that is chosen', async () => {
+  const at = address('?select=lightpath%3Alp-d02');
+  const plan = [...world.plans.values()][0];
+  const [, lightpath] = plan?.routing.lightpaths ?? [];
+  lightpath?.restorations.push({ failedLinks: ['Aldmere-Castrum', 'Eastwick-Grimsay'], route: lightpath.working });
+  const { user, router } = renderApp(at.replace('lp-d02', lightpath?.requestId ?? ''));
+  const panel = await screen.findByRole('complementary', { name: 'Lightpath' });
+  expect(within(panel).queryByText('Restoration')).toBeNull();
+
+  await user.click(await within(panel).findByRole('combobox', { name: 'Restored in 1 failure case' }));
+  await user.click(await screen.findByRole('option', { name: 'Aldmere-Castrum + Eastwick-Grimsay' }));
+
+  expect(await within(panel).findByText('Restoration')).toBeDefined();
+  expect(new URLSearchParams(router.state.location.search).get('failure')).toBe('Aldmere-Castrum + Eastwick-Grimsay');
+});
+
 it('leaves only the lightpaths that cross the selected link', async () => {
   renderApp(address('?select=link%3AEastwick-Grimsay'));
 
@@ -73,7 +108,8 @@ it('tells whose a picked card is, and from there where a service is carried', as
   await user.click(first as HTMLElement);
 
   const service = await screen.findByRole('complementary', { name: /^The service / });
-  expect(await within(service).findByText(/^Lightpath lp-.*, in groomout g-/)).toBeDefined();
+  expect(await within(service).findByRole('button', { name: /^Lightpath lp-/ })).toBeDefined();
+  expect(within(service).getByText(/^, in groomout g-/)).toBeDefined();
   expect(within(service).getByText('87.5 of 100.0 Gb/s spare')).toBeDefined();
   expect(within(service).getByText(/^Working: /)).toBeDefined();
   expect(within(service).getByRole('button', { name: 'c0b' })).toBeDefined();
