@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import type { TrafficMatrix } from '~/api/types';
 import { DataTable } from '~/common/DataTable';
 import { EmptyState } from '~/common/EmptyState';
-import { decimal } from '~/common/format';
+import { count, decimal } from '~/common/format';
 import { Loaded } from '~/common/Loaded';
 import { selectedId, type Selection } from '~/common/useSelection';
 import { useDefaultCatalogue } from './catalogueApi';
@@ -15,10 +15,15 @@ import classes from './TrafficHeat.module.css';
 const type = createColumnHelper<HeatMatrix['types'][number]>();
 const COLUMNS = [
   type.accessor('name', { header: 'Type', size: 130 }),
-  type.accessor('services', { header: 'Services', size: 90, meta: { numeric: true } }),
+  type.accessor('services', {
+    header: 'Services',
+    size: 90,
+    meta: { numeric: true },
+    cell: ({ getValue }) => count(getValue()),
+  }),
   type.accessor('gbps', {
     header: 'Rate',
-    size: 100,
+    size: 130,
     meta: { numeric: true, unit: 'Gb/s' },
     cell: ({ getValue }) => decimal(getValue()),
   }),
