@@ -70,6 +70,12 @@ function Shelf({ shelf, slots }: { shelf: number; slots: number }) {
   );
 }
 
+function reasonOf(cardId: PlacedPart['cardId'], use: PlacedPart['use']): string {
+  if (cardId) return `, card ${cardId}`;
+  if (use) return use === 'RESTORATION' ? ', regenerator for restoration' : ', regenerator';
+  return '';
+}
+
 interface PartProps {
   part: PlacedPart;
   chosen: boolean | undefined;
@@ -77,7 +83,7 @@ interface PartProps {
 }
 
 /** Its name is written upwards: slots are tall and narrow. */
-function Part({ part: { part, shelf, slots, cardId }, chosen, onChoose }: PartProps) {
+function Part({ part: { part, shelf, slots, cardId, use }, chosen, onChoose }: PartProps) {
   const choose = cardId && onChoose ? () => onChoose(cardId) : undefined;
   const first = Math.min(...slots);
   const x = LEFT + first * SLOT_WIDTH + 1;
@@ -95,10 +101,10 @@ function Part({ part: { part, shelf, slots, cardId }, chosen, onChoose }: PartPr
   };
   return (
     <g {...asButton}>
-      <title>{`${part}, shelf ${shelf}, slots ${slots.join(', ')}${cardId ? `, card ${cardId}` : ''}`}</title>
+      <title>{`${part}, shelf ${shelf}, slots ${slots.join(', ')}${reasonOf(cardId, use)}`}</title>
       <rect
         className={classes.part}
-        data-card={cardId ? true : undefined}
+        data-card={cardId || use ? true : undefined}
         x={x}
         y={y}
         width={width}

@@ -3,6 +3,7 @@ package io.netplanner.desktop.materials;
 import io.netplanner.desktop.common.Selected;
 import io.netplanner.desktop.common.Selection;
 import io.netplanner.desktop.common.Texts;
+import io.netplanner.model.materials.PartUse;
 import io.netplanner.model.materials.PlacedPart;
 import io.netplanner.model.materials.RackFace;
 import java.util.Collections;
@@ -69,7 +70,7 @@ final class RackFaceView extends VBox {
         name.setRotate(-90);
         StackPane front = new StackPane(new Group(name));
         front.setAlignment(Pos.CENTER);
-        front.getStyleClass().add(part.cardId() == null ? "rack-part" : "rack-card");
+        front.getStyleClass().add(part.cardId() == null && part.use() == null ? "rack-part" : "rack-card");
         front.setPrefSize(width * SLOT_WIDTH - 2, SHELF_HEIGHT - GAP - 4);
         front.relocate(first * SLOT_WIDTH + 1, (part.shelf() - 1) * SHELF_HEIGHT + 2);
         Tooltip.install(front, new Tooltip(explanation(part)));
@@ -97,6 +98,10 @@ final class RackFaceView extends VBox {
     private static String explanation(PlacedPart part) {
         String slots = part.slots().stream().map(String::valueOf).collect(Collectors.joining(", "));
         String place = Texts.get("materials.place", part.part(), part.shelf(), slots);
+        PartUse use = part.use();
+        if (use != null) {
+            return place + " · " + Texts.get("materials.use." + use.name());
+        }
         return part.cardId() == null ? place : place + " · " + part.cardId();
     }
 }

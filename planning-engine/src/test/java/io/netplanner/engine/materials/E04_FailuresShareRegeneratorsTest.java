@@ -7,6 +7,8 @@ import io.netplanner.engine.grooming.GroomingCase;
 import io.netplanner.engine.validation.MaterialsValidator;
 import io.netplanner.model.grooming.GroomingResult;
 import io.netplanner.model.materials.MaterialList;
+import io.netplanner.model.materials.PartUse;
+import io.netplanner.model.materials.PlacedPart;
 import io.netplanner.model.routing.Lightpath;
 import io.netplanner.model.routing.RestorationRoute;
 import io.netplanner.model.routing.Route;
@@ -16,7 +18,9 @@ import io.netplanner.model.traffic.Restoration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -113,6 +117,19 @@ class E04_FailuresShareRegeneratorsTest {
     }
 
     @Test
+    void tellsWhatEachRegeneratorIsFor() {
+        MaterialList list = planned(Restoration.JOINT_SAME, Drawn.lit("A-(B)-C").restored("A-(D)-C", "A-B"));
+
+        assertThat(uses(list, "B")).containsExactly(PartUse.REGENERATION, PartUse.REGENERATION);
+        assertThat(uses(list, "D")).containsExactly(PartUse.RESTORATION, PartUse.RESTORATION);
+        assertThat(uses(list, "A")).isEmpty();
+    }
+
+    private static List<PartUse> uses(MaterialList list, String node) {
+        return parts(list, node).map(PlacedPart::use).filter(Objects::nonNull).toList();
+    }
+
+    @Test
     void bringsAddAndDropWhereOnlySpareRegenerates() {
         MaterialList without =
                 planned(Restoration.JOINT_SAME, Drawn.lit("A-B-C").restored("A-D-C", "A-B"));
@@ -151,13 +168,17 @@ class E04_FailuresShareRegeneratorsTest {
 
     /** Pairs of cards without a place of grooming. */
     private static long regenerators(MaterialList list, String node) {
-        return list.sites().stream()
-                        .filter(site -> site.site().equals(node))
-                        .flatMap(site -> site.racks().stream())
-                        .flatMap(rack -> rack.parts().stream())
+        return parts(list, node)
                         .filter(part -> part.part().equals("TP1H") && part.cardId() == null)
                         .count()
                 / 2;
+    }
+
+    private static Stream<PlacedPart> parts(MaterialList list, String node) {
+        return list.sites().stream()
+                .filter(site -> site.site().equals(node))
+                .flatMap(site -> site.racks().stream())
+                .flatMap(rack -> rack.parts().stream());
     }
 
     private static int pieces(MaterialList list, String node, String part) {

@@ -6,6 +6,7 @@ import io.netplanner.model.materials.MaterialBasis;
 import io.netplanner.model.materials.MaterialLine;
 import io.netplanner.model.materials.MaterialList;
 import io.netplanner.model.materials.MaterialTotals;
+import io.netplanner.model.materials.PartUse;
 import io.netplanner.model.materials.PlacedPart;
 import io.netplanner.model.materials.RackFace;
 import io.netplanner.model.materials.SiteMaterials;
@@ -50,7 +51,7 @@ class MaterialExporterTest {
                 1,
                 List.of(
                         new PlacedPart("MP1H", 2, List.of(3, 4), "demand-1-MP1H-1a"),
-                        new PlacedPart("MP1H", 2, List.of(5, 6), "demand-2-MP1H-1a")));
+                        new PlacedPart("MP1H", 2, List.of(5, 6), null, PartUse.RESTORATION)));
         return new SiteMaterials(
                 name, SiteType.ROADM, 1, List.of(MUXPONDERS), List.of(rack), new MaterialTotals(2, 1, 2001, 0, 80, 0));
     }
@@ -85,7 +86,9 @@ class MaterialExporterTest {
             assertThat(cells(workbook, "Parts by site")).hasSize(1 + 3);
             assertThat(cells(workbook, "Slots"))
                     .hasSize(1 + 6)
-                    .contains(List.of("Łódź & <Süd>", "1", "2", "3", "4", "MP1H", "demand-1-MP1H-1a"));
+                    .contains(
+                            List.of("Łódź & <Süd>", "1", "2", "3", "4", "MP1H", "demand-1-MP1H-1a"),
+                            List.of("Łódź & <Süd>", "1", "2", "5", "6", "MP1H", "for restoration"));
             assertThat(cells(workbook, "Rack faces").stream()
                             .flatMap(List::stream)
                             .filter("MP1H"::equals))
@@ -114,7 +117,8 @@ class MaterialExporterTest {
     void reportDrawsEachRackFaceOnceAndEscapesNames() {
         String page = new String(exporter.write(LIST, MaterialFormat.HTML, SUBJECT), StandardCharsets.UTF_8);
 
-        assertThat(page).contains("Łódź &amp; &lt;Süd&gt;", "2 sites alike", "demand-2-MP1H-1a", "without 4 parts");
+        assertThat(page)
+                .contains("Łódź &amp; &lt;Süd&gt;", "2 sites alike", ">for restoration</text>", "without 4 parts");
         assertThat(page)
                 .as("what the list is of, and each rack by its site with its slots and cards")
                 .contains(

@@ -1,5 +1,6 @@
 package io.netplanner.engine.materials.internal;
 
+import io.netplanner.model.materials.PartUse;
 import io.netplanner.model.routing.Route;
 import io.netplanner.model.routing.Segment;
 import java.util.ArrayList;
@@ -12,13 +13,14 @@ sealed interface Need {
 
     String node();
 
-    void addTo(NodeUse use);
+    /** @param why whether for a lit route or for restoration */
+    void addTo(NodeUse use, PartUse why);
 
     /** A place of an add/drop multiplexer. */
     record Drop(String node, int channel) implements Need {
 
         @Override
-        public void addTo(NodeUse use) {
+        public void addTo(NodeUse use, PartUse why) {
             use.drop(channel);
         }
     }
@@ -27,8 +29,8 @@ sealed interface Need {
     record Regenerator(String node, String card) implements Need {
 
         @Override
-        public void addTo(NodeUse use) {
-            use.regenerate(card);
+        public void addTo(NodeUse use, PartUse why) {
+            use.regenerate(card, why);
         }
     }
 

@@ -4,6 +4,7 @@ import io.netplanner.engine.api.MaterialsRequest;
 import io.netplanner.model.grooming.Card;
 import io.netplanner.model.grooming.GroomedLightpath;
 import io.netplanner.model.grooming.GroomingResult;
+import io.netplanner.model.materials.PartUse;
 import io.netplanner.model.routing.Lightpath;
 import io.netplanner.model.routing.Route;
 import io.netplanner.model.routing.RoutingResult;
@@ -45,10 +46,10 @@ final class NetworkUse {
 
     private void add(Lightpath lightpath) {
         String card = cardOfLightpath.get(lightpath.requestId());
-        add(Need.of(lightpath.working(), card));
+        add(Need.of(lightpath.working(), card), PartUse.REGENERATION);
         Route protection = lightpath.protection();
         if (protection != null) {
-            add(Need.of(protection, card));
+            add(Need.of(protection, card), PartUse.REGENERATION);
             terminateProtected(lightpath.source(), lightpath.destination());
         }
     }
@@ -65,7 +66,7 @@ final class NetworkUse {
                         fromPairs.contains(lightpath.requestId())))
                 .filter(RestoredLightpath::isRegenerated)
                 .toList();
-        add(new RestorationSpare(restored).needs());
+        add(new RestorationSpare(restored).needs(), PartUse.RESTORATION);
     }
 
     private void terminateProtected(String source, String destination) {
@@ -73,7 +74,7 @@ final class NetworkUse {
         at(destination).terminateProtected();
     }
 
-    private void add(List<Need> needs) {
-        needs.forEach(need -> need.addTo(at(need.node())));
+    private void add(List<Need> needs, PartUse why) {
+        needs.forEach(need -> need.addTo(at(need.node()), why));
     }
 }

@@ -33,8 +33,9 @@ final class NodeParts {
         addSwitching(bill, node, degree, use);
         addAddDrop(bill, node, degree, use);
         addEach(bill, CommonPartRole.PROTECTION_SPLITTER, use.protectedTerminations());
-        for (String card : use.regeneratorCards()) {
-            Part half = new Part(card, book.slotsOfCard(card));
+        for (NodeUse.Regenerator regenerator : use.regenerators()) {
+            String card = regenerator.card();
+            Part half = new Part(card, book.slotsOfCard(card), regenerator.why());
             bill.addToService(half, half);
         }
         return bill.finish(node.name(), SiteType.ROADM, degree);

@@ -1,5 +1,6 @@
 package io.netplanner.engine.materials.internal;
 
+import io.netplanner.model.materials.PartUse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,11 @@ import java.util.TreeMap;
 final class NodeUse {
 
     private final Map<Integer, Integer> dropsOfChannel = new TreeMap<>();
-    private final List<String> regeneratorCards = new ArrayList<>();
+    private final List<Regenerator> regenerators = new ArrayList<>();
     private int protectedTerminations;
+
+    /** @param card line card of which a pair regenerates one lightpath */
+    record Regenerator(String card, PartUse why) {}
 
     void drop(int channel) {
         dropsOfChannel.merge(channel, 1, Integer::sum);
@@ -20,21 +24,20 @@ final class NodeUse {
         protectedTerminations++;
     }
 
-    /** @param cardType line card of which a pair regenerates one lightpath */
-    void regenerate(String cardType) {
-        regeneratorCards.add(cardType);
+    void regenerate(String card, PartUse why) {
+        regenerators.add(new Regenerator(card, why));
     }
 
     boolean isPassedOnly() {
-        return dropsOfChannel.isEmpty() && regeneratorCards.isEmpty();
+        return dropsOfChannel.isEmpty() && regenerators.isEmpty();
     }
 
     int protectedTerminations() {
         return protectedTerminations;
     }
 
-    List<String> regeneratorCards() {
-        return regeneratorCards;
+    List<Regenerator> regenerators() {
+        return regenerators;
     }
 
     /** How often the channel that is dropped most is dropped. */

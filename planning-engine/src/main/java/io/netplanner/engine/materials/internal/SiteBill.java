@@ -6,6 +6,7 @@ import io.netplanner.model.equipment.CommonPart;
 import io.netplanner.model.equipment.RackModel;
 import io.netplanner.model.grooming.Card;
 import io.netplanner.model.materials.MaterialLine;
+import io.netplanner.model.materials.PartUse;
 import io.netplanner.model.materials.PlacedPart;
 import io.netplanner.model.materials.RackFace;
 import io.netplanner.model.materials.SiteMaterials;
@@ -34,7 +35,7 @@ final class SiteBill {
     void addCard(Card card) {
         SlotAddress address = new SlotAddress(card.rack(), card.shelf(), card.slots());
         racks.occupy(address);
-        record(card.type(), address, card.id());
+        record(card.type(), address, card.id(), null);
     }
 
     /** Parts that belong together, in adjacent slots at the shelf of a degree or after it. */
@@ -47,8 +48,16 @@ final class SiteBill {
         split(racks.place(width(together)), together);
     }
 
-    /** A part by name and width. */
-    record Part(String name, int slots) {
+    /**
+     * A part by name and width.
+     *
+     * @param use why it is there, absent where every node has it
+     */
+    record Part(String name, int slots, @Nullable PartUse use) {
+
+        Part(String name, int slots) {
+            this(name, slots, null);
+        }
 
         static Part of(CommonPart part) {
             return new Part(part.name(), part.slots());
@@ -67,23 +76,23 @@ final class SiteBill {
         int first = 0;
         for (Part part : together) {
             List<Integer> slots = address.slots().subList(first, first + part.slots());
-            record(part.name(), new SlotAddress(address.rack(), address.shelf(), slots), null);
+            record(part.name(), new SlotAddress(address.rack(), address.shelf(), slots), null, part.use());
             first += part.slots();
         }
     }
 
-    private void record(String part, SlotAddress address, @Nullable String cardId) {
+    private void record(String part, SlotAddress address, @Nullable String cardId, @Nullable PartUse use) {
         counts.merge(part, 1, Integer::sum);
         faces.computeIfAbsent(address.rack(), rack -> new ArrayList<>())
-                .add(new PlacedPart(part, address.shelf(), address.slots(), cardId));
+                .add(new PlacedPart(part, address.shelf(), address.slots(), cardId, use));
     }
 
     private void addShelfCommons() {
         for (SlotAddress shelf : racks.shelvesInUse()) {
             for (CommonPart part : book.shelfCommons()) {
                 part.fixedSlots()
-                        .forEach(slot ->
-                                record(part.name(), new SlotAddress(shelf.rack(), shelf.shelf(), List.of(slot)), null));
+                        .forEach(slot -> record(
+                                part.name(), new SlotAddress(shelf.rack(), shelf.shelf(), List.of(slot)), null, null));
             }
         }
     }

@@ -55,15 +55,18 @@ final class RackDrawing {
         int width = part.slots().size() * SLOT_WIDTH;
         int middle = shelfTop(part.shelf()) + SHELF_HEIGHT / 2;
         double centre = left + width / 2.0;
-        String id = part.cardId();
-        return "<g><title>" + Html.text(id == null ? part.part() : part.part() + ", " + id) + "</title>"
-                + rectangle(
-                        id == null ? "part" : "card", left + 1, shelfTop(part.shelf()) + 1, width - 2, SHELF_HEIGHT - 2)
+        String reason = PartReasons.of(part);
+        boolean card = !reason.isEmpty();
+        return "<g><title>" + Html.text(card ? part.part() + ", " + reason : part.part()) + "</title>"
+                + rectangle(card ? "card" : "part", left + 1, shelfTop(part.shelf()) + 1, width - 2, SHELF_HEIGHT - 2)
                 + "<text class=\"name\" text-anchor=\"middle\" font-size=\"11\" x=\"" + Figures.of(centre) + "\" y=\""
-                + (id == null ? middle + 4 : middle - 2) + "\">" + Html.text(part.part()) + "</text>"
-                + (id == null
-                        ? ""
-                        : small(centre, middle + 14, shortened(id, part.slots().size()))) + "</g>\n";
+                + (card ? middle - 2 : middle + 4) + "\">" + Html.text(part.part()) + "</text>"
+                + (card
+                        ? small(
+                                centre,
+                                middle + 14,
+                                shortened(reason, part.slots().size()))
+                        : "") + "</g>\n";
     }
 
     /** The end of an id tells cards of one demand apart. */

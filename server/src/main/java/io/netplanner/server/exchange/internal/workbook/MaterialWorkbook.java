@@ -7,6 +7,7 @@ import io.netplanner.model.materials.MaterialTotals;
 import io.netplanner.model.materials.PlacedPart;
 import io.netplanner.model.materials.RackFace;
 import io.netplanner.model.materials.SiteMaterials;
+import io.netplanner.server.exchange.internal.materials.PartReasons;
 import io.netplanner.server.exchange.internal.materials.SiteTypeNames;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -105,6 +106,7 @@ public final class MaterialWorkbook {
         for (SiteMaterials site : sites) {
             for (RackFace rack : site.racks()) {
                 for (PlacedPart part : rack.parts()) {
+                    String reason = PartReasons.of(part);
                     sheet.row(Arrays.asList(
                             site.site(),
                             rack.rack(),
@@ -112,7 +114,7 @@ public final class MaterialWorkbook {
                             part.slots().getFirst(),
                             part.slots().getLast(),
                             part.part(),
-                            part.cardId()));
+                            reason.isEmpty() ? null : reason));
                 }
             }
         }

@@ -3,6 +3,7 @@ package io.netplanner.server.exchange.internal.workbook;
 import io.netplanner.model.materials.PlacedPart;
 import io.netplanner.model.materials.RackFace;
 import io.netplanner.model.materials.SiteMaterials;
+import io.netplanner.server.exchange.internal.materials.PartReasons;
 import java.util.List;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.Worksheet;
@@ -62,7 +63,7 @@ final class RackFaceSheet {
         }
         sheet.range(shelfRow, first, shelfRow, last)
                 .style()
-                .fillColor(part.cardId() == null ? PART_FILL : CARD_FILL)
+                .fillColor(PartReasons.of(part).isEmpty() ? PART_FILL : CARD_FILL)
                 .borderStyle(BorderStyle.THIN)
                 .horizontalAlignment("center")
                 .set();
