@@ -140,6 +140,35 @@ class MaterialExporterTest {
         }
     }
 
+    @Test
+    void printedSitesDoNotBeginAtTheEndOfAPage() throws IOException {
+        MaterialList list = new MaterialList(
+                MaterialBasis.PLAN,
+                IntStream.rangeClosed(1, 40)
+                        .mapToObj(MaterialExporterTest::withParts)
+                        .toList(),
+                List.of(),
+                TOTALS);
+
+        try (PDDocument document = Loader.loadPDF(exporter.write(list, MaterialFormat.PDF, SUBJECT))) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                String text = stripper.getText(document).replaceFirst("\\d+ / \\d+\\s*", "");
+                assertThat(text.strip()).as("page %d", page).doesNotEndWith("ROADM, degree 1");
+            }
+        }
+    }
+
+    private static SiteMaterials withParts(int parts) {
+        SiteMaterials like = node("site " + parts);
+        List<MaterialLine> lines = IntStream.rangeClosed(1, parts)
+                .mapToObj(n -> new MaterialLine("part " + n, 1, null, null, null))
+                .toList();
+        return new SiteMaterials(like.site(), like.type(), 1, lines, List.of(), like.totals());
+    }
+
     @ParameterizedTest
     @EnumSource(MaterialFormat.class)
     void sameListGivesTheSameBytes(MaterialFormat format) {
