@@ -6,6 +6,7 @@ import io.netplanner.desktop.common.Texts;
 import io.netplanner.desktop.grooming.ResultSources;
 import io.netplanner.desktop.grooming.Trace;
 import io.netplanner.desktop.notification.NotificationService;
+import io.netplanner.desktop.result.FailureChoice;
 import io.netplanner.desktop.topology.LinkForm;
 import io.netplanner.desktop.topology.LinkUses;
 import io.netplanner.desktop.topology.NodeForm;
@@ -105,6 +106,10 @@ public final class InspectorViewModel {
     void removeDemand(String id) {
         traffic.apply(new TrafficEdit.RemoveDemand(id));
         selection.clear();
+    }
+
+    FailureChoice failure() {
+        return sources.failure();
     }
 
     void select(Selected selected) {

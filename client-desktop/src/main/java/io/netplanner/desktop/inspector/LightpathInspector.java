@@ -37,10 +37,9 @@ final class LightpathInspector extends VBox {
             getChildren().add(route("protection", protection));
         }
         if (!lightpath.restorations().isEmpty()) {
-            Label restorations = new Label(
-                    Texts.get("inspector.restorations", lightpath.restorations().size()));
-            restorations.setWrapText(true);
-            getChildren().add(restorations);
+            getChildren()
+                    .add(new RestorationChoice(
+                            viewModel.failure(), lightpath, restoration -> route("restoration", restoration)));
         }
         inspected.carriage().ifPresent(this::showCarriage);
     }

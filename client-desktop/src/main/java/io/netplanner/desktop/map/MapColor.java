@@ -17,6 +17,7 @@ enum MapColor {
     SELECTED,
     WORKING,
     PROTECTION,
+    RESTORATION,
     USE_0,
     USE_1,
     USE_2,

@@ -13,6 +13,7 @@ final class MapLegend extends VBox {
 
     private final VBox use = new VBox(3);
     private final VBox routes = new VBox(3);
+    private final HBox restoration = entry(swatch("map-restoration", 4), Texts.get("legend.restoration"));
 
     MapLegend() {
         getStyleClass().add("map-legend");
@@ -21,7 +22,8 @@ final class MapLegend extends VBox {
         routes.getChildren()
                 .addAll(
                         entry(swatch("map-working", 4), Texts.get("legend.working")),
-                        entry(swatch("map-protection", 4), Texts.get("legend.protection")));
+                        entry(swatch("map-protection", 4), Texts.get("legend.protection")),
+                        restoration);
         VBox types = new VBox(
                 3,
                 entry(marker("map-legend-cdc"), Texts.get("roadmType.CDC")),
@@ -29,9 +31,10 @@ final class MapLegend extends VBox {
         getChildren().addAll(use, routes, types);
     }
 
-    void show(boolean showsUse, boolean showsRoutes) {
-        showIf(use, showsUse && !showsRoutes);
-        showIf(routes, showsRoutes);
+    void show(boolean showsUse, MapHighlight highlight) {
+        showIf(use, showsUse && !highlight.showsRoutes());
+        showIf(routes, highlight.showsRoutes());
+        showIf(restoration, !highlight.restoration().isEmpty());
     }
 
     private void fillUse() {

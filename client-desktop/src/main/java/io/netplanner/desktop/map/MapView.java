@@ -91,7 +91,7 @@ public final class MapView extends StackPane {
     }
 
     private void showLegend() {
-        legend.show(viewModel.showsUse(), viewModel.highlightProperty().get().showsRoutes());
+        legend.show(viewModel.showsUse(), viewModel.highlightProperty().get());
     }
 
     /** A network that has just come is shown whole; afterwards the planner's view is left alone. */

@@ -13,6 +13,7 @@ import io.netplanner.desktop.traffic.TrafficEditor;
 import io.netplanner.model.grooming.Card;
 import io.netplanner.model.grooming.ServiceTrace;
 import io.netplanner.model.grooming.TracedSection;
+import io.netplanner.model.routing.Lightpath;
 import io.netplanner.model.topology.Link;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +49,7 @@ public final class MapViewModel {
         selection.selectedProperty().subscribe(selected -> highlight.set(highlightOf(selected)));
         sources.results().resultProperty().subscribe(result -> highlight.set(highlightOf(selection.get())));
         sources.groomings().groomingProperty().subscribe(grooming -> highlight.set(highlightOf(selection.get())));
+        sources.failure().linksProperty().subscribe(links -> highlight.set(highlightOf(selection.get())));
         sources.traces().traceProperty().subscribe(trace -> highlight.set(highlightOf(selection.get())));
     }
 
@@ -133,8 +135,13 @@ public final class MapViewModel {
         return sources.results()
                 .get()
                 .findLightpath(requestId)
-                .map(lightpath ->
-                        MapHighlight.ofRoutes(Set.of(lightpath.source(), lightpath.destination()), List.of(lightpath)))
+                .map(this::highlight)
                 .orElse(MapHighlight.NONE);
+    }
+
+    private MapHighlight highlight(Lightpath lightpath) {
+        MapHighlight routes =
+                MapHighlight.ofRoutes(Set.of(lightpath.source(), lightpath.destination()), List.of(lightpath));
+        return sources.failure().findRoute(lightpath).map(routes::restoredBy).orElse(routes);
     }
 }

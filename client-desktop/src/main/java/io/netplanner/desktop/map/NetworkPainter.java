@@ -38,6 +38,7 @@ final class NetworkPainter {
         scene.links().forEach(this::paintLink);
         paintRoute(highlight.protection(), MapColor.PROTECTION, 9, 7);
         paintRoute(highlight.working(), MapColor.WORKING);
+        paintRoute(highlight.restoration(), MapColor.RESTORATION, 2, 7);
         paintSelected();
         gc.setLineDashes();
     }

@@ -27,6 +27,7 @@ import io.netplanner.desktop.materials.MaterialsViewModel;
 import io.netplanner.desktop.notification.NotificationLog;
 import io.netplanner.desktop.project.OpenProject;
 import io.netplanner.desktop.project.ProjectsViewModel;
+import io.netplanner.desktop.result.FailureChoice;
 import io.netplanner.desktop.result.LightpathsViewModel;
 import io.netplanner.desktop.result.ResultStore;
 import io.netplanner.desktop.result.SummaryViewModel;
@@ -121,7 +122,11 @@ final class Desk {
         resultStore = new ResultStore(connection, tasks, runStore, linkUses);
         groomingStore = new GroomingStore(connection, tasks, resultStore);
         sources = new ResultSources(
-                linkUses, resultStore, groomingStore, new TraceStore(connection, tasks, selection, resultStore));
+                linkUses,
+                resultStore,
+                groomingStore,
+                new TraceStore(connection, tasks, selection, resultStore),
+                new FailureChoice());
         topologyImport = new InputImport<>(tools, new TopologyTarget());
         trafficImport = new InputImport<>(tools, new TrafficTarget());
 
