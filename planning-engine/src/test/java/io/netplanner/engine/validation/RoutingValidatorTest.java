@@ -58,6 +58,12 @@ class RoutingValidatorTest {
     }
 
     @Test
+    void findsALightpathThatTellsOfOtherEnds() {
+        Lightpath turned = new Lightpath("r3", "D", "C", R3.working(), null, List.of());
+        assertThat(codes(drawn(), R1, R2, turned)).containsExactly("ROUTE_ENDS");
+    }
+
+    @Test
     void findsARouteWithALoop() {
         assertThat(codes(drawn(), R1, R2, lightpath("r3", route("C-B-C-D", 3), null, List.of())))
                 .containsExactly("ROUTE_LOOP");

@@ -1,6 +1,7 @@
 package io.netplanner.engine.validation.internal.routing;
 
 import io.netplanner.model.issue.Figures;
+import io.netplanner.model.routing.Lightpath;
 import io.netplanner.model.routing.Route;
 import io.netplanner.model.topology.Direction;
 import io.netplanner.model.topology.Link;
@@ -16,8 +17,27 @@ public final class RouteRule implements RoutingRule {
     public void check(RoutedCase routed, Findings findings) {
         routed.lit().forEach(lit -> check(lit, routed, findings));
         for (int i = 0; i < routed.result().lightpaths().size(); i++) {
+            checkToldEnds(i, routed, findings);
             routed.restorationsOf(i).forEach(lit -> check(lit, routed, findings));
         }
+    }
+
+    /** What a lightpath says of itself beside its routes. */
+    private static void checkToldEnds(int index, RoutedCase routed, Findings findings) {
+        Lightpath told = routed.result().lightpaths().get(index);
+        routed.findRequest(told.requestId())
+                .filter(asked -> !asked.source().equals(told.source())
+                        || !asked.destination().equals(told.destination()))
+                .ifPresent(asked -> findings.add(
+                        "ROUTE_ENDS",
+                        "/lightpaths/" + index,
+                        "Request %s asks %s to %s, the lightpath says %s to %s."
+                                .formatted(
+                                        asked.id(),
+                                        asked.source(),
+                                        asked.destination(),
+                                        told.source(),
+                                        told.destination())));
     }
 
     private static void check(LitRoute lit, RoutedCase routed, Findings findings) {
