@@ -117,6 +117,27 @@ class ForeignVariantsTest {
     }
 
     @Test
+    void labelsAndPlacesOfADrawingAreTaken() {
+        String drawing = """
+                <graphml xmlns:y="http://www.yworks.com/xml/graphml"><key for="node" id="d6" yfiles.type="nodegraphics"/>
+                <graph edgedefault="undirected">
+                  <node id="n0"><data key="d6"><y:ShapeNode><y:Geometry x="0" y="-50"/><y:NodeLabel>Top</y:NodeLabel></y:ShapeNode></data></node>
+                  <node id="n1"><data key="d6"><y:ShapeNode><y:Geometry x="100" y="50"/><y:NodeLabel>Right below</y:NodeLabel></y:ShapeNode></data></node>
+                  <edge source="n0" target="n1"/>
+                </graph></graphml>""";
+
+        Checked<Topology> read = topology(drawing);
+
+        assertThat(read.get().nodes())
+                .extracting(Node::name, Node::latitude, Node::longitude)
+                .containsExactly(tuple("Top", 5.0, -5.0), tuple("Right below", -5.0, 5.0));
+        assertThat(read.issues())
+                .extracting(Issue::code)
+                .contains("IMPORT_COORDINATES_PIXELS")
+                .doesNotContain("IMPORT_LEFT_OUT");
+    }
+
+    @Test
     void featuresWithoutAPlaceAreNodesAndLinksAllTheSame() {
         String map = """
                 {"type": "FeatureCollection", "features": [

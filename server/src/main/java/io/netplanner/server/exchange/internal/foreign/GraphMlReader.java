@@ -15,7 +15,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** GraphML, with the names of values that the Topology Zoo and our own export use; case does not matter. */
+/**
+ * GraphML, with the names of values that the Topology Zoo and our own export use; case does not matter. Of a drawing made
+ * with yEd labels and places are taken.
+ */
 final class GraphMlReader implements ForeignReader {
 
     private static final List<String> NODE_VALUES =
@@ -67,7 +70,9 @@ final class GraphMlReader implements ForeignReader {
             boolean directed = graph.attribute("edgedefault").equals("directed");
             return new ForeignNetwork(
                     name,
-                    CoordinateKind.UNTOLD,
+                    graph.children("node").anyMatch(node -> place(node).isPresent())
+                            ? CoordinateKind.PIXELS
+                            : CoordinateKind.UNTOLD,
                     graph.children("node").map(this::node).toList(),
                     graph.children("edge").map(edge -> link(edge, directed)).toList(),
                     List.of());
@@ -77,7 +82,8 @@ final class GraphMlReader implements ForeignReader {
             TreeSet<String> unread = root.children("key")
                     .filter(key -> !key.attribute("for").equals("graph"))
                     .map(key -> key.attribute("attr.name"))
-                    .filter(name -> !NODE_VALUES.contains(name.toLowerCase(Locale.ROOT))
+                    .filter(name -> !name.isBlank()
+                            && !NODE_VALUES.contains(name.toLowerCase(Locale.ROOT))
                             && !LINK_VALUES.contains(name.toLowerCase(Locale.ROOT)))
                     .collect(Collectors.toCollection(TreeSet::new));
             if (root.children("graph").count() > 1) {
@@ -95,6 +101,15 @@ final class GraphMlReader implements ForeignReader {
         private ForeignNode node(XmlElement node) {
             Map<String, String> values = values("node", node);
             String id = node.attribute("id");
+            Optional<XmlElement> place = place(node);
+            if (place.isPresent()) {
+                return new ForeignNode(
+                        id,
+                        labelOf(node),
+                        numbers.find(place.get().attribute("x"), "Node " + id + ": x", node.place()),
+                        numbers.find(upwards(place.get().attribute("y")), "Node " + id + ": y", node.place()),
+                        node.place());
+            }
             return new ForeignNode(
                     id,
                     first(values, "label", "name"),
@@ -102,6 +117,29 @@ final class GraphMlReader implements ForeignReader {
                     numbers.find(first(values, "latitude", "lat"), "Node " + id + ": latitude", node.place()),
                     first(values, "roadmtype"),
                     node.place());
+        }
+
+        private static Stream<XmlElement> shapes(XmlElement node) {
+            return node.children("data").flatMap(value -> value.children().stream());
+        }
+
+        private static Optional<XmlElement> place(XmlElement node) {
+            return shapes(node)
+                    .flatMap(shape -> shape.child("Geometry").stream())
+                    .findFirst();
+        }
+
+        private static String labelOf(XmlElement node) {
+            return shapes(node)
+                    .map(shape -> shape.childText("NodeLabel"))
+                    .filter(label -> !label.isBlank())
+                    .findFirst()
+                    .orElse("");
+        }
+
+        /** On a screen y grows downwards. */
+        private static String upwards(String y) {
+            return y.startsWith("-") ? y.substring(1) : "-" + y;
         }
 
         private ForeignLink link(XmlElement edge, boolean directed) {
