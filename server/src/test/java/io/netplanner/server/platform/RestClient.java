@@ -36,9 +36,14 @@ public final class RestClient {
     }
 
     public RestClient signIn(String email, String password) {
-        Tokens tokens =
-                post("/api/v1/auth/login", new Credentials(email, password)).as(Tokens.class);
-        return bearing(tokens.accessToken());
+        return bearing(token(email, password));
+    }
+
+    /** An access token. */
+    public String token(String email, String password) {
+        return post("/api/v1/auth/login", new Credentials(email, password))
+                .as(Tokens.class)
+                .accessToken();
     }
 
     public RestClient bearing(String accessToken) {
