@@ -52,7 +52,7 @@ function UserRow({ user, onChange }: { user: ManagedUser; onChange: Props['onCha
           data={ROLE_CHOICES}
           value={role}
           allowDeselect={false}
-          onChange={(value) => value && onChange({ kind: 'change', id, role: value as Role, disabled })}
+          onChange={(value) => value && onChange({ kind: 'change', id, role: value as Role })}
         />
       </Table.Td>
       <Table.Td ta="right">
@@ -69,7 +69,7 @@ function UserRow({ user, onChange }: { user: ManagedUser; onChange: Props['onCha
           variant="subtle"
           color={disabled ? undefined : 'red'}
           aria-label={`${disabled ? 'Let' : 'Bar'} ${name} ${disabled ? 'in again' : 'from signing in'}`}
-          onClick={() => onChange({ kind: 'change', id, role, disabled: !disabled })}
+          onClick={() => onChange({ kind: 'change', id, disabled: !disabled })}
         >
           {disabled ? 'Enable' : 'Disable'}
         </Button>

@@ -35,11 +35,14 @@ it('bars an account from signing in and lets it in again', async () => {
   await waitFor(() => expect(screen.queryByText('disabled')).toBeNull());
 });
 
-it('gives an account another role', async () => {
+it('gives an account another role, and leaves alone what somebody else decided meanwhile', async () => {
   const { user } = renderApp('/users');
 
   await user.click(await screen.findByRole('combobox', { name: 'Role of Kim Weaver' }));
+  const account = () => world.accounts.users.find(({ id }) => id === 'u2')!;
+  account().disabled = true;
   await user.click(await screen.findByRole('option', { name: 'Manager' }));
 
-  await waitFor(() => expect(world.accounts.users.find(({ id }) => id === 'u2')?.role).toBe('MANAGER'));
+  await waitFor(() => expect(account().role).toBe('MANAGER'));
+  expect(account().disabled).toBe(true);
 });

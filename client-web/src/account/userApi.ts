@@ -23,7 +23,7 @@ export interface Invitation {
 
 export type UserEdit =
   | ({ kind: 'invite' } & Invitation)
-  | { kind: 'change'; id: string; role: Role; disabled: boolean }
+  | { kind: 'change'; id: string; role?: Role; disabled?: boolean }
   | { kind: 'sign-out'; id: string };
 
 export function useChangeUsers() {

@@ -78,21 +78,23 @@ public class UserAdministration {
     @Transactional
     ManagedUser change(Caller caller, UUID id, UserChange change) {
         AccessPolicy.require(caller, Action.MANAGE_USERS);
-        List<Issue> issues = new ArrayList<>();
-        requireRole(issues, change.role());
-        refuseIfAny(issues);
-        if ((change.role() != Role.ADMIN || change.disabled())
+        if (change.role() == null && change.disabled() == null) {
+            refuseIfAny(List.of(
+                    Issue.error("USER_FIELD", "", "Neither role nor disabled is there. Send what shall be changed.")));
+        }
+        if ((change.role() != null && change.role() != Role.ADMIN || change.disables())
                 && users.lockAdministrators().equals(List.of(id))) {
             throw new RefusedException(ErrorCode.CONFLICT, "This is the last administrator. Make another one before.");
         }
         if (users.change(id, change.role(), change.disabled()) == 0) {
             throw RefusedException.notFound(WHAT, id);
         }
-        if (change.disabled()) {
+        if (change.disables()) {
             sessions.revokeAll(id);
         }
-        audit.record(caller, "CHANGED", WHAT, id, change.role() + (change.disabled() ? ", disabled" : ""));
-        return users.get(id).toManagedUser();
+        ManagedUser changed = users.get(id).toManagedUser();
+        audit.record(caller, "CHANGED", WHAT, id, changed.role() + (changed.disabled() ? ", disabled" : ""));
+        return changed;
     }
 
     @Transactional

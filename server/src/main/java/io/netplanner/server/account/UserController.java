@@ -50,7 +50,7 @@ final class UserController {
         return users.invite(Caller.of(authentication), invitation);
     }
 
-    /** Gives an account another role, bars it from signing in, or lets it in again. */
+    /** Gives an account another role, bars it from signing in, or lets it in again. What is left out stays as it is. */
     @Put("/{id}")
     ManagedUser changeUser(Authentication authentication, UUID id, @Body UserChange change) {
         return users.change(Caller.of(authentication), id, change);

@@ -308,11 +308,30 @@ class AccountMailTest {
     }
 
     @Test
+    void anotherRoleDoesNotLetInWhomSomebodyElseHasBarred() throws Exception {
+        confirmed(email);
+        String account = "/api/v1/users/" + signIn(email, PASSWORD).user().id();
+        admin.put(account, UserChange.ofDisabled(true)).hasStatus(200);
+
+        ManagedUser changed =
+                admin.put(account, UserChange.ofRole(Role.MANAGER)).as(ManagedUser.class);
+
+        assertThat(changed.disabled()).isTrue();
+        assertThat(changed.role()).isEqualTo(Role.MANAGER);
+        assertThat(admin.put(account, UserChange.ofDisabled(false))
+                        .as(ManagedUser.class)
+                        .role())
+                .isEqualTo(Role.MANAGER);
+        admin.sendJson("PUT", account, "{}").refusedAs(ErrorCode.REQUEST_INVALID);
+    }
+
+    @Test
     void lastAdministratorStaysOne() {
         String id = admin.get("/api/v1/users/me").json().get("id").asText();
 
         admin.put("/api/v1/users/" + id, new UserChange(Role.DESIGNER, false)).refusedAs(ErrorCode.CONFLICT);
         admin.put("/api/v1/users/" + id, new UserChange(Role.ADMIN, true)).refusedAs(ErrorCode.CONFLICT);
+        admin.put("/api/v1/users/" + id, UserChange.ofDisabled(true)).refusedAs(ErrorCode.CONFLICT);
     }
 
     private void register(String address) {

@@ -86,10 +86,11 @@ public interface UserRepository extends GenericRepository<Account, UUID> {
     void changePassword(UUID id, String passwordHash);
 
     @Query("""
-            update app_user set role = :role, rights_changed_at = now(),
-                disabled_at = case when :disabled then coalesce(disabled_at, now()) end
+            update app_user set role = coalesce(cast(:role as text), role), rights_changed_at = now(),
+                disabled_at = case when cast(:disabled as boolean) is null then disabled_at
+                                   when cast(:disabled as boolean) then coalesce(disabled_at, now()) end
             where id = :id""")
-    long change(UUID id, Role role, boolean disabled);
+    long change(UUID id, @Nullable Role role, @Nullable Boolean disabled);
 
     /** Administrators who can sign in, locked so that two who demote each other at once do not both succeed. */
     @Query("""
