@@ -9,6 +9,7 @@ import io.netplanner.engine.validation.MaterialsValidator;
 import io.netplanner.engine.validation.RoutingValidator;
 import io.netplanner.model.grooming.GroomingResult;
 import io.netplanner.model.grooming.draft.GroomingDraft;
+import io.netplanner.model.issue.Issue;
 import io.netplanner.model.json.DocumentReaders;
 import io.netplanner.model.materials.MaterialList;
 import io.netplanner.model.routing.LightpathRequest;
@@ -117,7 +118,8 @@ final class CheckCommand implements Callable<Integer> {
         if (routing != null && routed != null && answered != null) {
             RoutingRequest request = read.routingOf(
                     answered, routingOptions.over(read.parameters().routing(), null, new CommonOptions()));
-            sink.add(routing, new RoutingValidator().validate(request, routed));
+            List<Issue> otherGrid = PlanGrid.faults(routed, request.parameters());
+            sink.add(routing, otherGrid.isEmpty() ? new RoutingValidator().validate(request, routed) : otherGrid);
         }
     }
 

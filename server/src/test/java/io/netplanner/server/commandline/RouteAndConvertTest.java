@@ -95,6 +95,10 @@ class RouteAndConvertTest {
         assertThat(lightpath.shared()).containsExactly("node B", "link three");
         assertThat(lightpath.working().segments().getFirst().slot().m()).isEqualTo(6);
         assertThat(Run.of(with(chosen, "check", "--routing", out)).exitCode()).isZero();
+        Run onOtherGrid =
+                Run.of("check", "--topology", topology, "--requests", requests, "--routing", out, "--any-distance");
+        assertThat(onOtherGrid.exitCode()).isEqualTo(1);
+        assertThat(onOtherGrid.err().lines()).singleElement().asString().contains("name --grid flexible");
     }
 
     @Test

@@ -37,11 +37,16 @@ public final class SegmentRule implements RoutingRule {
                         "Request %s: %s is not on the %s grid of %d."
                                 .formatted(
                                         lit.request().id(),
-                                        segment.slot() == null ? "channel " + segment.channel() : segment.slot(),
+                                        describe(segment),
                                         routed.isFlexible() ? "flexible" : "fixed",
                                         routed.parameters().channels()));
             }
         }
+    }
+
+    private static String describe(Segment segment) {
+        FrequencySlot slot = segment.slot();
+        return slot == null ? "channel " + segment.channel() : "slot n " + slot.n() + ", m " + slot.m();
     }
 
     /** A channel of the fixed grid, or a slot whose edges lie within the band, which begins where channel 1 does; never both. */
