@@ -1,5 +1,6 @@
 package io.netplanner.engine.bound;
 
+import io.netplanner.engine.bound.internal.BalancedRouting;
 import io.netplanner.engine.bound.internal.StrongestBound;
 import io.netplanner.engine.network.Network;
 import io.netplanner.engine.spectrum.SpectrumRows;
@@ -39,6 +40,11 @@ public final class LoadBounds {
         return commodities.isEmpty()
                 ? new ServedLimit(0, nothing(), List.of())
                 : bound(commodities, deadline).mostServed(channels);
+    }
+
+    /** Weights of the links' rows, adding up to 1, that tell all of them apart by how scarce they are; no certificate. */
+    public double[] scarcity(List<Commodity> commodities, Deadline deadline) {
+        return new BalancedRouting(network, rows, commodities, deadline).weights();
     }
 
     private BoundWeights nothing() {

@@ -21,6 +21,10 @@
  * shortest paths too: half of it on each link of {@code v}, less half of it for each route that ends there. At nodes with
  * three links this forces up to half as many channels again as the load of the links does. Source: Edmonds, "Maximum
  * matching and a polyhedron with 0,1-vertices", 1965, whose odd sets these are.
+ *
+ * <p>(5) The weights that prove a bound may be those of a cut and say nothing of all other rows, however scarce they are. Whoever
+ * chooses routes takes instead {@code w ~ exp(k × load / fullest load)} in the split routing for which the sum of these is least:
+ * as {@code k} grows it tends to the least maximum load, and the weights to duals that tell every nearly full row.
  */
 @NullMarked
 package io.netplanner.engine.bound;

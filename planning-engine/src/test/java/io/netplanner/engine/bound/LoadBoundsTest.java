@@ -16,6 +16,7 @@ import io.netplanner.model.topology.Node;
 import io.netplanner.model.topology.Topology;
 import io.netplanner.model.traffic.Protection;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -47,6 +48,23 @@ class LoadBoundsTest {
         assertThat(bound.value()).isCloseTo(4, within(1e-3));
         assertThat(bound.channels()).isEqualTo(4);
         assertThat(bound.proof()).contains("linear program");
+    }
+
+    /** The cut of A-B proves the bound and says nothing of the links beyond, of which B-C could be as full. */
+    @Test
+    void scarcityTellsApartWhatNoCutDoes() {
+        Network network = Network.of(Draw.network("A-B 1, B-C 1, B-D 1, D-C 1, C-E 1, C-E#2 1")
+                .request()
+                .topology());
+        List<Commodity> asked = List.of(
+                commodity(network, "A", "B", 10), commodity(network, "B", "C", 17), commodity(network, "C", "E", 4));
+        assertThat(find(network, asked).proof()).isEqualTo("cut of 1 links");
+
+        double[] scarcity = new LoadBounds(network, new SpectrumRows(network, false), false).scarcity(asked, NEVER);
+        assertThat(Arrays.stream(scarcity).sum()).isCloseTo(1, within(1e-9));
+        assertThat(scarcity[0]).isGreaterThan(scarcity[1]);
+        assertThat(scarcity[1]).isGreaterThan(10 * scarcity[4]);
+        assertThat(scarcity[1]).isCloseTo(scarcity[2] + scarcity[3], within(0.1 * scarcity[1]));
     }
 
     /** Two routes from B to D that share no link must take the long way round as well. */

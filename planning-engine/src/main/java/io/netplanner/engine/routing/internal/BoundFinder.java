@@ -93,6 +93,11 @@ final class BoundFinder {
                 : known.weights().ofRows();
     }
 
+    /** How scarce each row is, whether or not it is part of the proof; adding up to 1. */
+    double[] scarcity() {
+        return loadBounds().scarcity(commodities(), deadline);
+    }
+
     private double leastWeighted() {
         RoutingParameters parameters = table.problem().parameters();
         double alpha = parameters.weightOfChannels();

@@ -25,7 +25,7 @@ final class PackedRequests {
     private final boolean pricesTell;
 
     /**
-     * @param weights of the rows in the certificate of a bound
+     * @param weights of the rows, in the certificate of a bound or for their scarcity
      */
     PackedRequests(RequestTable table, double[] weights) {
         this.table = table;
@@ -67,6 +67,11 @@ final class PackedRequests {
 
     PackingCase packed() {
         return packed;
+    }
+
+    /** Whether routes are chosen by more than the rows of a cut and their hops. */
+    boolean pricesTell() {
+        return pricesTell;
     }
 
     /** @param byPrice whether to weigh by price where prices tell anything */

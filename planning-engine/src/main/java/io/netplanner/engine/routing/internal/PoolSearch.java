@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 
 /**
  * Several ejection pools side by side, in rounds of equal work; after each round those that fell behind go on from the
@@ -57,7 +58,7 @@ final class PoolSearch {
     }
 
     /**
-     * @param bounds of which the fewest channels are asked, and the weights that prove them
+     * @param bounds of which the fewest channels are asked, the weights that prove them, and how scarce rows are
      * @param unserved requests that every plan leaves out
      */
     Plan improve(Plan start, BoundFinder bounds, int unserved) {
@@ -83,15 +84,24 @@ final class PoolSearch {
     /** Pools over meshes where no request asks for more than a route and a channel: they are many times as fast. */
     private List<ChannelWorker> workers(Plan start, ChannelGoal goal, BoundFinder bounds) {
         boolean packs = !goal.isMet(Standing.of(start)) && PackedRequests.suit(table);
-        PackedRequests packed = packs ? new PackedRequests(table, bounds.weights()) : null;
-        List<ChannelWorker> workers = new ArrayList<>();
-        for (int i = 0; i < WORKERS; i++) {
-            workers.add(
-                    packed == null
-                            ? new PoolWorker(start, seed(i), goal)
-                            : new PackingWorker(packed, start, seed(i), goal, i % 2 == 0));
-        }
-        return workers;
+        return packs ? packingWorkers(start, goal, bounds) : poolWorkers(start, goal);
+    }
+
+    private List<ChannelWorker> poolWorkers(Plan start, ChannelGoal goal) {
+        return IntStream.range(0, WORKERS)
+                .<ChannelWorker>mapToObj(i -> new PoolWorker(start, seed(i), goal))
+                .toList();
+    }
+
+    /** Where the weights of the proof tell little, every second one goes by how scarce links are besides. */
+    private List<ChannelWorker> packingWorkers(Plan start, ChannelGoal goal, BoundFinder bounds) {
+        PackedRequests byProof = new PackedRequests(table, bounds.weights());
+        PackedRequests byScarcity = byProof.pricesTell() ? byProof : new PackedRequests(table, bounds.scarcity());
+        return IntStream.range(0, WORKERS)
+                .<ChannelWorker>mapToObj(i -> i % 2 == 0
+                        ? new PackingWorker(byProof, start, seed(i), goal, true)
+                        : new PackingWorker(byScarcity, start, seed(i), goal, false))
+                .toList();
     }
 
     private long seed(int worker) {
