@@ -15,6 +15,7 @@ import io.netplanner.model.routing.Route;
 import io.netplanner.model.routing.RoutingParameters;
 import io.netplanner.model.routing.RoutingResult;
 import io.netplanner.model.routing.SpectrumGrid;
+import io.netplanner.model.routing.UnservedRequest;
 import io.netplanner.model.topology.Link;
 import io.netplanner.model.topology.Node;
 import io.netplanner.model.topology.RoadmType;
@@ -112,6 +113,14 @@ class C03_RegeneratorsByLightTest {
 
         assertThat(new RoutingValidator().validate(request, result)).isEmpty();
         assertThat(result.lightpaths()).hasSize(1);
+    }
+
+    @Test
+    void refusesTheSecondOfTwoRequestsWithOneId() {
+        RoutingResult result = route(LoadAssumption.WORST, request("r", 100), request("r", 200));
+
+        assertThat(result.lightpaths()).hasSize(1);
+        assertThat(result.unserved()).containsExactly(new UnservedRequest("r", "an earlier request has the same id"));
     }
 
     @Test

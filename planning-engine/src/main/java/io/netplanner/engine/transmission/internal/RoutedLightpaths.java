@@ -26,8 +26,9 @@ public final class RoutedLightpaths {
 
     private RoutedLightpaths(RoutingRequest request) {
         this.rules = request.catalogue().lineRules();
-        this.requests =
-                request.requests().stream().collect(Collectors.toMap(LightpathRequest::id, Function.identity()));
+        // of requests with the same id routing answers the first
+        this.requests = request.requests().stream()
+                .collect(Collectors.toMap(LightpathRequest::id, Function.identity(), (first, later) -> first));
     }
 
     public static List<RoutedLightpath> of(RoutingRequest request, RoutingResult result) {
