@@ -1,5 +1,6 @@
 package io.netplanner.engine.restoration;
 
+import io.netplanner.engine.network.Path;
 import java.util.stream.IntStream;
 
 /**
@@ -26,8 +27,12 @@ public record Failure(int first, int second) {
         return link == first || link == second;
     }
 
+    boolean hits(Path path) {
+        return path.crossesLink(first) || !isSingle() && path.crossesLink(second);
+    }
+
     /** Whether this is the failure of the same links, whatever their order. */
     public boolean isOf(Failure other) {
-        return equals(other) || first == other.second && second == other.first;
+        return first == other.first && second == other.second || first == other.second && second == other.first;
     }
 }

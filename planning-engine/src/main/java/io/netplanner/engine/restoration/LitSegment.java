@@ -29,7 +29,7 @@ public record LitSegment(
     }
 
     public boolean isHitBy(Failure failure) {
-        return failure.links().anyMatch(path::crossesLink);
+        return failure.hits(path);
     }
 
     int channelEnd() {

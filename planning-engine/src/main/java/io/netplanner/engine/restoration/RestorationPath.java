@@ -7,4 +7,9 @@ import io.netplanner.engine.network.Path;
  *
  * @param rows what it would light; not to be modified
  */
-public record RestorationPath(Failure failure, Path path, int[] rows) {}
+public record RestorationPath(Failure failure, Path path, int[] rows) {
+    /** Whether it is meant for one of the links that failed, and crosses none of them. */
+    boolean survives(Failure worse) {
+        return failure.isSingle() && worse.hits(failure.first()) && !worse.hits(path);
+    }
+}

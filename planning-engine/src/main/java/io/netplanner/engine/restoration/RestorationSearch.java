@@ -8,7 +8,6 @@ import io.netplanner.engine.network.ShortestPaths;
 import io.netplanner.engine.spectrum.Occupancy;
 import io.netplanner.engine.spectrum.SpectrumRows;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +82,12 @@ final class RestorationSearch {
     }
 
     private static boolean isPlanned(Failure pair, List<RestorationPath> paths) {
-        return paths.stream().anyMatch(path -> path.failure().isOf(pair));
+        for (RestorationPath path : paths) {
+            if (path.failure().isOf(pair)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean survives(RestorationPath single, Failure pair, List<RestoredSegment> others) {
@@ -96,7 +100,7 @@ final class RestorationSearch {
             return false;
         }
         return other.findPath(failure)
-                .map(path -> Arrays.stream(path.rows()).anyMatch(row -> contains(rows, row)))
+                .map(path -> haveCommon(path.rows(), rows))
                 .orElse(false);
     }
 
@@ -105,8 +109,22 @@ final class RestorationSearch {
                 && (failure.isSingle() || other.segment().pairs());
     }
 
+    private static boolean haveCommon(int[] some, int[] others) {
+        for (int row : some) {
+            if (contains(others, row)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean contains(int[] rows, int row) {
-        return Arrays.stream(rows).anyMatch(r -> r == row);
+        for (int one : rows) {
+            if (one == row) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<RestorationPath> find(
@@ -141,7 +159,7 @@ final class RestorationSearch {
         OpenArcs open = segment.open().copy();
         int width = segment.strand().width();
         for (int arc = 0; arc < network.arcCount(); arc++) {
-            int[] arcRows = rows.rowsOfArc(arc, segment.bidirectional()).toArray();
+            int[] arcRows = rows.rowsOfArc(arc, segment.bidirectional());
             boolean own = contains(segment.strand().rows(), arcRows[0])
                     && segment.path().crossesLink(Network.linkOf(arc));
             if (!own && !lit.isFree(arcRows, segment.channel(), width)) {

@@ -19,14 +19,15 @@ public record RestoredSegment(LitSegment segment, List<RestorationPath> paths) {
 
     /** The path it takes under a failure: the one meant for exactly that, else one for a part of it that survives. */
     Optional<RestorationPath> findPath(Failure failure) {
-        Optional<RestorationPath> exact =
-                paths.stream().filter(path -> path.failure().isOf(failure)).findFirst();
-        return exact.isPresent()
-                ? exact
-                : paths.stream()
-                        .filter(path -> path.failure().isSingle()
-                                && failure.hits(path.failure().first()))
-                        .filter(path -> failure.links().noneMatch(path.path()::crossesLink))
-                        .findFirst();
+        RestorationPath surviving = null;
+        for (RestorationPath path : paths) {
+            if (path.failure().isOf(failure)) {
+                return Optional.of(path);
+            }
+            if (surviving == null && path.survives(failure)) {
+                surviving = path;
+            }
+        }
+        return Optional.ofNullable(surviving);
     }
 }

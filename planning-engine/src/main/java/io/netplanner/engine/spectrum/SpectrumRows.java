@@ -19,6 +19,8 @@ public final class SpectrumRows {
     private final int[] bankOfNode;
     private final int linkRows;
     private final int count;
+    private final int[][] oneWay;
+    private final int[][] bothWays;
 
     public SpectrumRows(Network network, boolean perDirection) {
         this.network = network;
@@ -32,6 +34,14 @@ public final class SpectrumRows {
             next += contention ? (perDirection ? 2 : 1) : 0;
         }
         count = next;
+        oneWay = rowsOfArcs(false);
+        bothWays = rowsOfArcs(true);
+    }
+
+    private int[][] rowsOfArcs(boolean bidirectional) {
+        return IntStream.range(0, network.arcCount())
+                .mapToObj(arc -> perDirection && bidirectional ? new int[] {arc, arc ^ 1} : new int[] {rowOf(arc)})
+                .toArray(int[][]::new);
     }
 
     public int count() {
@@ -73,7 +83,7 @@ public final class SpectrumRows {
     public int[] rowsOf(Path path, int fromHop, int toHop, boolean bidirectional) {
         int[] arcs = Arrays.copyOfRange(path.arcs(), fromHop, toHop);
         return IntStream.concat(
-                        Arrays.stream(arcs).flatMap(arc -> rowsOfArc(arc, bidirectional)),
+                        Arrays.stream(arcs).flatMap(arc -> Arrays.stream(rowsOfArc(arc, bidirectional))),
                         IntStream.concat(
                                 bankRows(network.tail(arcs[0]), true, bidirectional),
                                 bankRows(network.head(arcs[arcs.length - 1]), false, bidirectional)))
@@ -83,13 +93,13 @@ public final class SpectrumRows {
     /** Rows of a whole path without the banks at its ends. */
     public int[] fibreRowsOf(Path path, boolean bidirectional) {
         return Arrays.stream(path.arcs())
-                .flatMap(arc -> rowsOfArc(arc, bidirectional))
+                .flatMap(arc -> Arrays.stream(rowsOfArc(arc, bidirectional)))
                 .toArray();
     }
 
-    /** Rows that a lightpath lights when it crosses an arc. */
-    public IntStream rowsOfArc(int arc, boolean bidirectional) {
-        return perDirection && bidirectional ? IntStream.of(arc, arc ^ 1) : IntStream.of(rowOf(arc));
+    /** Rows that a lightpath lights when it crosses an arc. To be read only. */
+    public int[] rowsOfArc(int arc, boolean bidirectional) {
+        return bidirectional ? bothWays[arc] : oneWay[arc];
     }
 
     private IntStream bankRows(int node, boolean adds, boolean bidirectional) {

@@ -2,36 +2,23 @@ package io.netplanner.engine.routing.internal;
 
 import io.netplanner.engine.network.Network;
 import io.netplanner.engine.network.Path;
-import io.netplanner.engine.spectrum.SpectrumRows;
-import java.util.stream.IntStream;
 
 /** What both searches of the ejection pool ask of the network: rows of an arc, arcs an item may walk. Not thread-safe. */
 final class ItemRouting {
     private final RoutingProblem problem;
     private final Network network;
-    private final int[][] oneWayRows;
-    private final int[][] bothWayRows;
     private final boolean[] closedNode;
     private final boolean[] closedLink;
 
     ItemRouting(RoutingProblem problem) {
         this.problem = problem;
         network = problem.network();
-        SpectrumRows rows = problem.rows();
-        oneWayRows = rowsOfArcs(rows, false);
-        bothWayRows = rowsOfArcs(rows, true);
         closedNode = new boolean[network.nodeCount()];
         closedLink = new boolean[network.linkCount()];
     }
 
-    private int[][] rowsOfArcs(SpectrumRows rows, boolean bothWays) {
-        return IntStream.range(0, network.arcCount())
-                .mapToObj(arc -> rows.rowsOfArc(arc, bothWays).toArray())
-                .toArray(int[][]::new);
-    }
-
     int[] rowsOfArc(int arc, Item item) {
-        return item.query().bidirectional() ? bothWayRows[arc] : oneWayRows[arc];
+        return problem.rows().rowsOfArc(arc, item.query().bidirectional());
     }
 
     boolean mayWalk(int arc, Item item) {

@@ -154,8 +154,7 @@ final class RouteColumns implements AutoCloseable {
         double[] cost = new double[network.arcCount()];
         Arrays.setAll(
                 cost,
-                arc -> problem.rows()
-                        .rowsOfArc(arc, query.bidirectional())
+                arc -> Arrays.stream(problem.rows().rowsOfArc(arc, query.bidirectional()))
                         .mapToDouble(row -> duals[row])
                         .sum());
         if (query.protection().isProtected()) {
