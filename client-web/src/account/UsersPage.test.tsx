@@ -39,7 +39,7 @@ it('gives an account another role, and leaves alone what somebody else decided m
   const { user } = renderApp('/users');
 
   await user.click(await screen.findByRole('combobox', { name: 'Role of Kim Weaver' }));
-  const account = () => world.accounts.users.find(({ id }) => id === 'u2')!;
+  const account = () => world.accounts.users.find(({ id }) => id === 'u2') ?? expect.fail('no account u2');
   account().disabled = true;
   await user.click(await screen.findByRole('option', { name: 'Manager' }));
 
