@@ -56,3 +56,13 @@ it('quotes what would break a line, and lets no name pass for a formula', async 
 
   expect(await exported(rows, ' ')).toBe('Link,Length (km)\r\n"A ""north"", B",2\r\n\'=1+1,\r\n');
 });
+
+it('counts one row in the singular', () => {
+  render(
+    <MantineProvider env="test">
+      <DataTable noun="links" rows={[{ id: 'A-B', km: 7 }]} columns={COLUMNS} rowId={({ id }) => id} />
+    </MantineProvider>,
+  );
+
+  expect(screen.getByText('1 link')).toBeDefined();
+});

@@ -9,7 +9,7 @@ import {
   type SortingState,
 } from '@tanstack/react-table';
 import { useDeferredValue, useState, type ReactNode } from 'react';
-import { count } from './format';
+import { count, counted } from './format';
 import { saveBlob } from './saveBlob';
 import { csvOf } from './tableExport';
 import { containsEveryWord } from './tableFilter';
@@ -118,5 +118,6 @@ export function DataTable<T>(props: Props<T>) {
 }
 
 function countOf(shown: number, total: number, noun: string, filtered: boolean): string {
-  return filtered || shown !== total ? `${count(shown)} of ${count(total)} ${noun}` : `${count(total)} ${noun}`;
+  const one = noun.replace(/s(?= |$)/, '');
+  return filtered || shown !== total ? `${count(shown)} of ${count(total)} ${noun}` : counted(total, one, noun);
 }

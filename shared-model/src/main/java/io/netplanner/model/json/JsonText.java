@@ -19,7 +19,7 @@ public final class JsonText {
 
     /** What the parser adds for programmers: how to allow it, where in its source it is. */
     private static final Pattern PARSER_ADVICE =
-            Pattern.compile("(: enable `| \\(start marker| at \\[Source|, from `).*");
+            Pattern.compile("(: enable `| \\(start marker| at \\[Source).*|, from `[^`]*`");
 
     private JsonText() {}
 

@@ -70,7 +70,11 @@ class DocumentFaultsTest {
                         .satisfies(issue -> assertThat(issue.message())
                                 .startsWith("This is not valid JSON: ")
                                 .endsWith(".")
-                                .doesNotContain("Feature", "Constraints", "Source", "`")));
+                                .doesNotContain("Feature", "Constraints", "Source", "`")
+                                .matches(message -> message.chars()
+                                                .filter(c -> c == '(')
+                                                .count()
+                                        == message.chars().filter(c -> c == ')').count())));
     }
 
     @Test
