@@ -171,8 +171,13 @@ abstract class AbstractQueueTest extends AbstractQueueCase {
         Await.until(gate::ended, count -> count == 1);
         api().database().open();
 
-        assertThat(ended(run).state()).isEqualTo(RunState.SUCCEEDED);
-        assertThat(ended(run).attempt()).isEqualTo(2);
+        Run again = Await.until(
+                        () -> ring().client().get("/api/v1/runs/" + run.id()),
+                        answer -> answer.status() == 200
+                                && answer.as(Run.class).state().isFinal())
+                .as(Run.class);
+        assertThat(again.state()).isEqualTo(RunState.SUCCEEDED);
+        assertThat(again.attempt()).isEqualTo(2);
     }
 
     @Test
