@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.netplanner.engine.api.RoutingRequest;
 import io.netplanner.engine.spi.Execution;
-import io.netplanner.engine.spi.Progress;
+import io.netplanner.engine.spi.WatchedExecution;
 import io.netplanner.engine.validation.RoutingValidator;
 import io.netplanner.model.equipment.DefaultCatalogue;
 import io.netplanner.model.routing.Lightpath;
@@ -18,7 +18,7 @@ import io.netplanner.model.topology.Topology;
 import io.netplanner.model.traffic.Protection;
 import io.netplanner.model.traffic.Restoration;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /** A run that goes on from an earlier result never ends with a worse one. */
@@ -77,33 +77,13 @@ class J03_ResumeTest {
 
     /** Of the whole run, when the search told of itself for the last time. */
     private static double reached(RoutingRequest request) {
-        Watched watched = new Watched();
-        new PortfolioRouter().route(request, watched);
-        return watched.reached;
-    }
-
-    private static final class Watched implements Execution {
-        private double reached;
-
-        @Override
-        public double elapsedSeconds() {
-            return 0;
-        }
-
-        @Override
-        public boolean isCancelRequested() {
-            return false;
-        }
-
-        @Override
-        public void report(Progress progress) {
-            reached = progress.stage().equals("search") ? progress.fraction() : reached;
-        }
-
-        @Override
-        public <T> List<T> invokeAll(List<? extends Callable<T>> tasks) {
-            return Execution.quiet().invokeAll(tasks);
-        }
+        AtomicReference<Double> reached = new AtomicReference<>(0.0);
+        new PortfolioRouter().route(request, new WatchedExecution(progress -> {
+            if (progress.stage().equals("search")) {
+                reached.set(progress.fraction());
+            }
+        }));
+        return reached.get();
     }
 
     /** Greedy alone needs more channels than the search. */

@@ -3,6 +3,7 @@ package io.netplanner.engine.routing.bench;
 import io.netplanner.engine.api.RoutingRequest;
 import io.netplanner.engine.routing.PortfolioRouter;
 import io.netplanner.engine.spi.Execution;
+import io.netplanner.engine.spi.WatchedExecution;
 import io.netplanner.engine.validation.RoutingValidator;
 import io.netplanner.model.routing.RoutingResult;
 import java.lang.management.ManagementFactory;
@@ -29,7 +30,7 @@ record MeasuredRun(RoutingResult result, double cpuSeconds, double liveMb) {
             fastest = Math.min(fastest, (cpuNanos() - before) / 1e9);
         }
         MemoryWatch watch = new MemoryWatch();
-        RoutingResult result = new PortfolioRouter().route(request, watch);
+        RoutingResult result = new PortfolioRouter().route(request, new WatchedExecution(watch::look));
         if (!new RoutingValidator().validate(request, result).isEmpty()) {
             throw new IllegalStateException("the measured result breaks a rule");
         }

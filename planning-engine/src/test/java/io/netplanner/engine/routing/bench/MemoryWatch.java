@@ -1,12 +1,9 @@
 package io.netplanner.engine.routing.bench;
 
-import io.netplanner.engine.spi.Execution;
 import io.netplanner.engine.spi.Progress;
-import java.util.List;
-import java.util.concurrent.Callable;
 
 /** Looks at the memory in use, garbage taken out, whenever a run comes to its next stage. */
-final class MemoryWatch implements Execution {
+final class MemoryWatch {
     private static final double MB = 1 << 20;
 
     private final double atStart = usedMb();
@@ -17,27 +14,11 @@ final class MemoryWatch implements Execution {
         return most;
     }
 
-    @Override
-    public double elapsedSeconds() {
-        return 0;
-    }
-
-    @Override
-    public boolean isCancelRequested() {
-        return false;
-    }
-
-    @Override
-    public void report(Progress progress) {
+    void look(Progress progress) {
         if (!progress.stage().equals(stage)) {
             stage = progress.stage();
             most = Math.max(most, usedMb() - atStart);
         }
-    }
-
-    @Override
-    public <T> List<T> invokeAll(List<? extends Callable<T>> tasks) {
-        return Execution.quiet().invokeAll(tasks);
     }
 
     private static double usedMb() {

@@ -6,7 +6,7 @@ import io.netplanner.engine.api.RoutingRequest;
 import io.netplanner.engine.routing.PortfolioRouter;
 import io.netplanner.engine.spi.Deadline;
 import io.netplanner.engine.spi.Execution;
-import io.netplanner.engine.spi.Progress;
+import io.netplanner.engine.spi.WatchedExecution;
 import io.netplanner.engine.transmission.Channel;
 import io.netplanner.engine.transmission.LineDesigner;
 import io.netplanner.engine.transmission.LineDirection;
@@ -26,7 +26,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -82,7 +81,11 @@ class PowerNetworkTest {
     @Test
     void nothingTriedAtRandomBeatsTheRoundsByMuch() {
         List<Double> reported = new ArrayList<>();
-        new PowerRounds(powers, watched(reported), Deadline.of(Execution.quiet(), 60)).run();
+        new PowerRounds(
+                        powers,
+                        new WatchedExecution(progress -> reported.add(progress.fraction())),
+                        Deadline.of(Execution.quiet(), 60))
+                .run();
         double found = powers.score().worstDb();
         Random random = new Random(3);
 
@@ -110,30 +113,6 @@ class PowerNetworkTest {
             offsets[i] = powers.range(i).holds(other) ? other : powers.offsetDb(i);
         }
         return new PowerSettings(levels, offsets);
-    }
-
-    private static Execution watched(List<Double> reported) {
-        return new Execution() {
-            @Override
-            public double elapsedSeconds() {
-                return 0;
-            }
-
-            @Override
-            public boolean isCancelRequested() {
-                return false;
-            }
-
-            @Override
-            public void report(Progress progress) {
-                reported.add(progress.fraction());
-            }
-
-            @Override
-            public <T> List<T> invokeAll(List<? extends Callable<T>> tasks) {
-                return Execution.quiet().invokeAll(tasks);
-            }
-        };
     }
 
     @Test
