@@ -24,6 +24,9 @@ public final class RouteMeshes {
     /** Dearer arcs are left out beyond this number: where few arcs are scarce, detours on the others cost next to nothing. */
     private static final int MOST_ARCS = 96;
 
+    /** Arcs of the cheapest routes are never left out, though sums that are added up in another order differ by a hair. */
+    private static final double ROUNDING = 1e-9;
+
     private final Network network;
     private final double[] price;
     private final Map<OpenArcs, double[][]> distances = new HashMap<>();
@@ -72,7 +75,7 @@ public final class RouteMeshes {
     private static double widest(double[] excess) {
         double[] sorted = excess.clone();
         Arrays.sort(sorted);
-        return Math.min(WIDE, sorted[Math.min(MOST_ARCS, sorted.length) - 1]);
+        return Math.clamp(sorted[Math.min(MOST_ARCS, sorted.length) - 1], ROUNDING, WIDE);
     }
 
     /** Rises along every arc that leads onward. */
