@@ -5,8 +5,8 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * Numbers as messages show them: at most three decimals, no trailing zeros, the same in every locale. Such as nobody
- * means are not written out: {@code 1E+300}.
+ * Numbers as messages show them: at most three decimals, no trailing zeros, the same in every locale. What three decimals
+ * would show as nothing keeps a few digits, and such as nobody means are not written out: {@code 1E+300}.
  */
 public final class Figures {
 
@@ -14,6 +14,9 @@ public final class Figures {
 
     /** From here on digits say nothing: a double does not hold them all. */
     private static final double ASTRONOMIC = 1e15;
+
+    /** Below this, three decimals do not hold a single digit. */
+    private static final double TINY = 1e-3;
 
     private static final MathContext FEW_DIGITS = new MathContext(4);
 
@@ -23,7 +26,7 @@ public final class Figures {
         if (!Double.isFinite(value)) {
             return "not a number";
         }
-        if (Math.abs(value) >= ASTRONOMIC) {
+        if (value != 0 && (Math.abs(value) >= ASTRONOMIC || Math.abs(value) < TINY)) {
             return BigDecimal.valueOf(value)
                     .round(FEW_DIGITS)
                     .stripTrailingZeros()

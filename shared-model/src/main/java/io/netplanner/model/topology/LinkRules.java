@@ -11,8 +11,11 @@ import java.util.Set;
 /** The rules of a single link, and of links among each other. */
 final class LinkRules {
 
+    /** A patch cord within a site: what is shorter is a slip of units. */
+    static final double MIN_LENGTH_KM = 0.001;
+
     /** Half of the equator: no terrestrial or submarine link between two ROADMs is longer. */
-    private static final double MAX_LENGTH_KM = 20_000;
+    static final double MAX_LENGTH_KM = 20_000;
 
     private final IssueLog log;
     private final List<Link> links;
@@ -74,16 +77,22 @@ final class LinkRules {
 
     private void checkLength(Link link, String pointer) {
         double length = link.lengthKm();
-        if (length > 0 && length <= MAX_LENGTH_KM) {
+        if (length >= MIN_LENGTH_KM && length <= MAX_LENGTH_KM) {
             return;
         }
-        String limit = length > 0
-                ? "is above " + Figures.of(MAX_LENGTH_KM) + " km. Maybe it is in metres."
-                : "is not above 0. Maybe the sign was lost in the import, or the cell was left blank.";
         log.error(
                 "TOPOLOGY_LINK_LENGTH",
                 pointer,
-                "Link " + ends(link) + ": length " + Figures.of(length) + " km " + limit);
+                "Link " + ends(link) + ": length " + Figures.of(length) + " km " + brokenLimit(length));
+    }
+
+    private static String brokenLimit(double length) {
+        if (!(length > 0)) {
+            return "is not above 0. Maybe the sign was lost in the import, or the cell was left blank.";
+        }
+        return length < MIN_LENGTH_KM
+                ? "is below " + Figures.of(MIN_LENGTH_KM) + " km. Maybe it is in another unit."
+                : "is above " + Figures.of(MAX_LENGTH_KM) + " km. Maybe it is in metres.";
     }
 
     /** The same fibre written down once from each end; parallel fibres are written from the same end. */

@@ -25,12 +25,7 @@ final class SpanRules {
             FiberSpan span = link.spans().get(i);
             String pointer = linkPointer + "/spans/" + i;
             String name = "Link " + link.id() + ", span " + (i + 1);
-            if (!(span.lengthKm() > 0)) {
-                log.error(
-                        "TOPOLOGY_SPAN_LENGTH",
-                        pointer + "/lengthKm",
-                        name + ": length " + Figures.of(span.lengthKm()) + " km is not above 0. Correct it.");
-            }
+            checkLength(name, span.lengthKm(), pointer);
             checkLoss(name, "attenuationDbPerKm", span.attenuationDbPerKm(), MAX_ATTENUATION_DB_PER_KM, pointer);
             checkLoss(name, "connectorLossDb", span.connectorLossDb(), MAX_CONNECTOR_LOSS_DB, pointer);
             sum += span.lengthKm();
@@ -41,6 +36,16 @@ final class SpanRules {
                     linkPointer + "/spans",
                     "Link " + link.id() + ": its spans add up to " + Figures.of(sum) + " km, its length is "
                             + Figures.of(link.lengthKm()) + " km. Correct one of them.");
+        }
+    }
+
+    private void checkLength(String name, double lengthKm, String pointer) {
+        if (!(lengthKm >= LinkRules.MIN_LENGTH_KM && lengthKm <= LinkRules.MAX_LENGTH_KM)) {
+            log.error(
+                    "TOPOLOGY_SPAN_LENGTH",
+                    pointer + "/lengthKm",
+                    name + ": length " + Figures.of(lengthKm) + " km is outside " + Figures.of(LinkRules.MIN_LENGTH_KM)
+                            + " to " + Figures.of(LinkRules.MAX_LENGTH_KM) + " km. Correct it.");
         }
     }
 

@@ -83,6 +83,33 @@ class TopologyRulesTest {
     }
 
     @Test
+    void tellsAnAbsurdLengthWithItsLimit() {
+        links.set(0, link("A-B", "A", "B", 1e-300));
+        links.set(1, link("B-C", "B", "C", 1e300));
+        assertThat(TopologyRules.check(topology()))
+                .extracting(Issue::message)
+                .containsExactly(
+                        "Link A-B: length 1E-300 km is below 0.001 km. Maybe it is in another unit.",
+                        "Link B-C: length 1E+300 km is above 20000 km. Maybe it is in metres.");
+    }
+
+    @Test
+    void takesAPatchCordAndRefusesHalfOfIt() {
+        links.set(0, link("A-B", "A", "B", 0.001));
+        assertThat(findings()).isEmpty();
+        links.set(0, link("A-B", "A", "B", 0.0005));
+        assertThat(findings()).containsExactly("TOPOLOGY_LINK_LENGTH /links/0/lengthKm");
+    }
+
+    @Test
+    void refusesSpansShorterThanAPatchCord() {
+        links.set(0, spanned(new FiberSpan(100, "SSMF"), new FiberSpan(1e-12, "SSMF")));
+        assertThat(TopologyRules.check(topology()))
+                .extracting(Issue::message)
+                .containsExactly("Link A-B, span 2: length 1E-12 km is outside 0.001 to 20000 km. Correct it.");
+    }
+
+    @Test
     void tellsFibreListedFromBothEndsFromParallelFibre() {
         links.add(link("A-B 2", "A", "B", 140));
         assertThat(findings()).isEmpty();
