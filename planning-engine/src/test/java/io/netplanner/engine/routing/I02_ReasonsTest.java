@@ -39,6 +39,30 @@ class I02_ReasonsTest {
                         + "Directionless, whose add/drop bank drops each once; make it CDC");
     }
 
+    @Test
+    void namesTheBankThatHasNoSlotsSideBySideLeft() {
+        assertThat(reasonOfLast(Draw.network("A-B 10, B-C 10")
+                        .directionless("B")
+                        .flexible(6)
+                        .askRate("A", "B", 100)
+                        .askRate("B", "C", 100)))
+                .isEqualTo(
+                        "no channel: on the shortest of 1 routes tried, of 6 channels no 4 side by side left to drop "
+                                + "at B, Directionless, whose add/drop bank drops each once; make it CDC");
+    }
+
+    /** <pre> A ══ B       one channel, which working and protection route would both drop at A </pre> */
+    @Test
+    void saysWhenItsOwnOtherRouteTakesTheLastChannel() {
+        assertThat(reasonOfLast(Draw.network("A-B#1 10, A-B#2 10")
+                        .directionless("A")
+                        .channels(1)
+                        .ask("A", "B", Protection.LINK_DISJOINT)))
+                .isEqualTo("no channel: on the shortest of 1 routes tried, of 1 channels, once its other segments are "
+                        + "lit, all dropped already at A, Directionless, whose add/drop bank drops each once; make it "
+                        + "CDC");
+    }
+
     /**
      * <pre>
      *   A ─── B        one channel, lit from C to D: what goes from A to B

@@ -1,6 +1,7 @@
 package io.netplanner.engine.routing.internal;
 
 import io.netplanner.engine.spectrum.Strand;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,25 +16,49 @@ final class FirstFit {
 
     /** A channel for each strand, or null when one of them finds none. Leaves the plan as it was. */
     static int @Nullable [] find(Candidate candidate, Plan plan) {
-        int strands = candidate.strands().size();
-        int[] channels = new int[strands];
+        int[] channels = new int[candidate.strands().size()];
+        int first = 0;
+        while (true) {
+            int blocked = fit(candidate.strands(), first, plan, channels);
+            if (blocked < 0) {
+                return channels;
+            }
+            if (blocked <= first) {
+                return null;
+            }
+            first = blocked; // another strand of its own may be in its way
+        }
+    }
+
+    /** The strand that finds no channel once {@code first} and those before it have theirs, or −1. */
+    private static int fit(List<Strand> strands, int first, Plan plan, int[] channels) {
         int fitted = 0;
-        while (fitted < strands) {
-            Strand strand = candidate.strands().get(fitted);
-            int channel = plan.firstFree(strand, 0);
-            if (channel < 0) {
+        while (fitted < strands.size()) {
+            int i = inTurn(fitted, first);
+            Strand strand = strands.get(i);
+            channels[i] = plan.firstFree(strand, 0);
+            if (channels[i] < 0) {
                 break;
             }
-            channels[fitted++] = channel;
-            if (strands > 1) {
-                // strands of one lightpath may meet at an add/drop bank
-                plan.lit().take(strand.rows(), channel, strand.width());
+            if (strands.size() > 1) {
+                // strands of one lightpath may meet on a link or at an add/drop bank
+                plan.lit().take(strand.rows(), channels[i], strand.width());
             }
+            fitted++;
         }
-        for (int i = 0; strands > 1 && i < fitted; i++) {
-            Strand strand = candidate.strands().get(i);
-            plan.lit().release(strand.rows(), channels[i], strand.width());
+        for (int turn = 0; strands.size() > 1 && turn < fitted; turn++) {
+            int i = inTurn(turn, first);
+            plan.lit()
+                    .release(strands.get(i).rows(), channels[i], strands.get(i).width());
         }
-        return fitted == strands ? channels : null;
+        return fitted == strands.size() ? -1 : inTurn(fitted, first);
+    }
+
+    /** {@code first}, then all others in their order. */
+    private static int inTurn(int turn, int first) {
+        if (turn == 0) {
+            return first;
+        }
+        return turn <= first ? turn - 1 : turn;
     }
 }

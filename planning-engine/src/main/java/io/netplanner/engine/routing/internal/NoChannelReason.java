@@ -66,10 +66,31 @@ final class NoChannelReason {
 
     private String describeFull(List<Candidate> candidates) {
         Candidate shortest = candidates.getFirst();
-        Strand blocked = firstBlocked(shortest);
-        int channels = plan.lit().channels();
-        return "no channel: on the shortest of %d routes tried, of %d channels %s"
-                .formatted(candidates.size(), channels, describe(blocked));
+        return "no channel: on the shortest of %d routes tried, of %d channels%s"
+                .formatted(candidates.size(), plan.lit().channels(), describeBlocked(shortest.strands()));
+    }
+
+    private String describeBlocked(List<Strand> strands) {
+        return strands.stream()
+                .filter(strand -> plan.firstFree(strand, 0) < 0)
+                .findFirst()
+                .map(strand -> " " + describe(strand))
+                .orElseGet(() -> ", once its other segments are lit, " + describeBeside(strands));
+    }
+
+    /** Where each strand has a channel by itself, and one of them has none once those before it are lit. */
+    private String describeBeside(List<Strand> strands) {
+        Strand next = strands.getFirst();
+        int channel = plan.firstFree(next, 0);
+        if (channel < 0) {
+            return describe(next);
+        }
+        plan.lit().take(next.rows(), channel, next.width());
+        try {
+            return describeBeside(strands.subList(1, strands.size()));
+        } finally {
+            plan.lit().release(next.rows(), channel, next.width());
+        }
     }
 
     /** What fills a row by itself is the reason; else it takes all of them together. */
@@ -86,8 +107,12 @@ final class NoChannelReason {
                     : "all taken%s on %s".formatted(setAside(full), links);
         }
         if (!banks.isEmpty()) {
-            return "all dropped already at %s, Directionless, whose add/drop bank drops each once; make it CDC"
-                    .formatted(banks);
+            return "%s at %s, Directionless, whose add/drop bank drops each once; make it CDC"
+                    .formatted(
+                            blocked.width() > 1
+                                    ? "no %d side by side left to drop".formatted(blocked.width())
+                                    : "all dropped already",
+                            banks);
         }
         return "no common free channel%s on links %s%s"
                 .formatted(blocked.width() > 1 ? "s side by side" : "", named(linkNames(blocked)), atBanks(blocked));
@@ -110,14 +135,6 @@ final class NoChannelReason {
         return Arrays.stream(ofRows)
                 .filter(row -> row >= rows.linkRows())
                 .mapToObj(row -> network.nodeName(rows.nodeOfBank(row)));
-    }
-
-    /** The strand that cannot be lit once those before it are. */
-    private Strand firstBlocked(Candidate candidate) {
-        return candidate.strands().stream()
-                .filter(strand -> plan.firstFree(strand, 0) < 0)
-                .findFirst()
-                .orElse(candidate.strands().getLast());
     }
 
     private Stream<String> linkNames(Strand strand) {
