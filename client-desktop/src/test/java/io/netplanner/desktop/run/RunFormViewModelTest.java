@@ -148,6 +148,7 @@ class RunFormViewModelTest {
                 1,
                 false,
                 false,
+                false,
                 null,
                 "Planner",
                 Instant.EPOCH,

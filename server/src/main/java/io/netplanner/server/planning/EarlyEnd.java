@@ -5,7 +5,8 @@ import io.netplanner.model.issue.Issue;
 /** Why a search was brought to its end before it was done; the result is the best found until then. */
 enum EarlyEnd {
     TIME("RUN_TIME_LIMIT", "The search ended at its time limit", "Allow it more time for a better one."),
-    MEMORY("RUN_MEMORY_LIMIT", "The search ended when its worker ran short of memory", "Give workers more memory.");
+    MEMORY("RUN_MEMORY_LIMIT", "The search ended when its worker ran short of memory", "Give workers more memory."),
+    REQUEST("RUN_FINISHED_EARLY", "The search ended when a planner asked for it", "Repeat the run for a better one.");
 
     private final String code;
     private final String what;

@@ -23,7 +23,7 @@ final class HostedExecution implements Execution {
 
     private final double limitSeconds;
     private final Set<EarlyEnd> earlyEnds = ConcurrentHashMap.newKeySet();
-    private volatile boolean memoryIsShort;
+    private final Set<EarlyEnd> askedEnds = ConcurrentHashMap.newKeySet();
 
     /**
      * @param limit of the whole run, whatever its parts are allowed
@@ -44,15 +44,13 @@ final class HostedExecution implements Execution {
         if (isOver) {
             earlyEnds.add(EarlyEnd.TIME);
         }
-        if (memoryIsShort) {
-            earlyEnds.add(EarlyEnd.MEMORY);
-        }
-        return isOver || memoryIsShort;
+        earlyEnds.addAll(askedEnds);
+        return isOver || !askedEnds.isEmpty();
     }
 
     /** From now on searches end with the best that they have. */
-    void memoryIsShort() {
-        memoryIsShort = true;
+    void endSearches(EarlyEnd why) {
+        askedEnds.add(why);
     }
 
     /** What brought a search to its end, in a fixed order; empty when every search was done by itself. */

@@ -9,6 +9,7 @@ import io.netplanner.server.platform.LogContext;
 import io.netplanner.server.run.ClaimedRun;
 import io.netplanner.server.run.RunClaims;
 import io.netplanner.server.run.RunOutcome;
+import io.netplanner.server.run.RunWish;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -114,7 +115,7 @@ final class RunExecution {
         };
     }
 
-    /** Keeps the claim alive, looks whether the run is to be cancelled, stores progress. */
+    /** Keeps the claim alive, looks what is wished of the run, stores progress. */
     void beat() {
         if (ended.getCount() == 0) {
             return;
@@ -123,10 +124,8 @@ final class RunExecution {
             if (!claims.renew(claim)) {
                 // Also the case in the moment after the end was stored; then nothing is left to stop.
                 execution.stop(StopReason.CLAIM_LOST);
-            } else if (claims.isCancelRequested(claim)) {
-                execution.stop(StopReason.CANCELLED);
-            } else if (execution.isOverdue()) {
-                execution.stop(StopReason.OVERDUE);
+            } else {
+                heed(claims.wishOf(claim));
             }
             progress.takeIfDue()
                     .filter(current -> claims.store(claim, current))
@@ -136,12 +135,23 @@ final class RunExecution {
         }
     }
 
+    private void heed(RunWish wish) {
+        switch (wish) {
+            case CANCEL -> execution.stop(StopReason.CANCELLED);
+            case FINISH -> execution.endSearches(EarlyEnd.REQUEST);
+            case NONE -> {}
+        }
+        if (execution.isOverdue()) {
+            execution.stop(StopReason.OVERDUE);
+        }
+    }
+
     private LogContext context() {
         return LogContext.ofRun(id, claim.requestId());
     }
 
     void memoryIsShort() {
-        execution.memoryIsShort();
+        execution.endSearches(EarlyEnd.MEMORY);
     }
 
     void giveBack() {

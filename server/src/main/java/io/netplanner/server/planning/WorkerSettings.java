@@ -9,7 +9,7 @@ import java.time.Duration;
  *
  * @param slots runs computed at the same time
  * @param threads threads that the runs of this worker share for parallel work; 0 means one for each processor
- * @param heartbeat pause between looks at a running run: lease, cancellation, progress
+ * @param heartbeat pause between looks at a running run: lease, cancellation, an early end, progress
  * @param retry pause before a database or broker that was away is tried again
  */
 @ConfigurationProperties("netplanner.worker")

@@ -65,8 +65,8 @@ public class RunClaims {
         return claims.renew(claim.run().id(), claim.fencingToken(), leaseSeconds) == 1;
     }
 
-    public boolean isCancelRequested(ClaimedRun claim) {
-        return claims.isCancelRequested(claim.run().id());
+    public RunWish wishOf(ClaimedRun claim) {
+        return claims.findWish(claim.run().id());
     }
 
     public boolean store(ClaimedRun claim, RunProgress progress) {

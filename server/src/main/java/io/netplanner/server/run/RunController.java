@@ -82,6 +82,17 @@ final class RunController {
     }
 
     /**
+     * Takes what is found so far: the searches of a run end with the best that they have, and the run goes on to a
+     * checked result that is marked so. One that waits ends with its first answers once a worker has it. Asking again
+     * changes nothing.
+     */
+    @Post("/{id}/finish")
+    @Status(HttpStatus.ACCEPTED)
+    HttpResponse<Run> finishRun(Authentication authentication, UUID id) {
+        return accepted(runs.finish(Caller.of(authentication), id));
+    }
+
+    /**
      * Submits a new run of the same inputs and parameters.
      *
      * @param idempotencyKey as at submitting: the same key makes no second one

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What planners do with runs: submit, follow, cancel, repeat. Workers use {@link RunClaims}. */
+/** What planners do with runs: submit, follow, finish, cancel, repeat. Workers use {@link RunClaims}. */
 @Singleton
 public class RunService {
 
@@ -101,12 +101,37 @@ public class RunService {
     public Run cancel(Caller caller, UUID id) {
         Run run = require(caller, Action.RUN, id);
         if (runs.requestCancel(id) == 0) {
-            throw new RefusedException(
-                    ErrorCode.RUN_FINAL, "The run " + run.name() + " has ended " + row(id).state() + " already.");
+            throw endedAlready(row(id).toRun());
         }
         audit.record(caller, "CANCELLED", WHAT, id, "as it was " + run.state());
         changes.announce(id);
         return row(id).toRun();
+    }
+
+    /** Asks the searches of a run to end with the best found so far; asking again changes nothing. */
+    public Run finish(Caller caller, UUID id) {
+        Run run = require(caller, Action.RUN, id);
+        if (runs.requestFinish(id) == 0) {
+            throw refusalToFinish(row(id).toRun());
+        }
+        if (!run.finishRequested()) {
+            audit.record(caller, "FINISHED", WHAT, id, "as it was " + run.state());
+        }
+        changes.announce(id);
+        return row(id).toRun();
+    }
+
+    private static RefusedException refusalToFinish(Run run) {
+        return run.state().isFinal()
+                ? endedAlready(run)
+                : new RefusedException(
+                        ErrorCode.CONFLICT,
+                        "The run " + run.name() + " is being cancelled and will have no result. Repeat it instead.");
+    }
+
+    private static RefusedException endedAlready(Run run) {
+        return new RefusedException(
+                ErrorCode.RUN_FINAL, "The run " + run.name() + " has ended " + run.state() + " already.");
     }
 
     /** A run as it is now, whoever asks: for messages that its owner has ordered. */

@@ -18,7 +18,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What the queue promises, whatever the broker, and whatever dies on the way. */
-abstract class AbstractQueueTest extends AbstractQueueCase {
+abstract class AbstractQueueTest extends AbstractAskedRunTest {
 
     @Test
     void runGoesThroughTheQueueToItsResult() {
@@ -99,33 +99,6 @@ abstract class AbstractQueueTest extends AbstractQueueCase {
         second.open();
         assertThat(List.of(ended(one).state(), ended(two).state(), ended(three).state()))
                 .containsOnly(RunState.SUCCEEDED);
-    }
-
-    @Test
-    void waitingRunIsCancelledAtOnceAndNeverComputed() {
-        GatedPlanner gate = worker(Map.of()).gate();
-        Run first = ring().submit(RunKind.GROOMING);
-        Await.until(gate::started, count -> count == 1);
-        Run waiting = ring().submit(RunKind.GROOMING);
-
-        assertThat(cancel(waiting).state()).isEqualTo(RunState.CANCELLED);
-        gate.open();
-
-        assertThat(ended(first).state()).isEqualTo(RunState.SUCCEEDED);
-        awaitEmptyQueue();
-        assertThat(gate.started()).isEqualTo(1);
-        assertThat(state(waiting)).isEqualTo(RunState.CANCELLED);
-    }
-
-    @Test
-    void runningRunIsCancelledAtItsNextCheckpoint() {
-        GatedPlanner gate = worker(Map.of()).gate();
-        Run run = ring().submit(RunKind.GROOMING);
-        Await.until(gate::started, count -> count == 1);
-
-        assertThat(cancel(run).cancelRequested()).isTrue();
-
-        assertThat(ended(run).state()).isEqualTo(RunState.CANCELLED);
     }
 
     @Test

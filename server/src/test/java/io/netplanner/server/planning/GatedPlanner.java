@@ -38,8 +38,8 @@ final class GatedPlanner implements Planner {
         try {
             execution.report(Progress.of(0.5, "at the gate", "waiting"));
             while (!open) {
-                if (!deaf) {
-                    execution.checkCancelled();
+                if (!deaf && isToEnd(execution)) {
+                    break;
                 }
                 LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
             }
@@ -47,6 +47,12 @@ final class GatedPlanner implements Planner {
         } finally {
             ended.incrementAndGet();
         }
+    }
+
+    /** The gate is a search without an end of its own: it can be cancelled, or told that it has found enough. */
+    private static boolean isToEnd(Execution execution) {
+        execution.checkCancelled();
+        return execution.isTimeUp(Double.POSITIVE_INFINITY);
     }
 
     void open() {

@@ -44,11 +44,22 @@ class RunLimitTest {
     @Test
     void shortageOfMemoryEndsSearchesAndSaysSo() {
         HostedExecution run = execution(Duration.ofHours(1));
-        run.memoryIsShort();
+        run.endSearches(EarlyEnd.MEMORY);
 
         assertThat(new PhaseExecution(run, 0, 1).isTimeUp(AN_HOUR)).isTrue();
         assertThat(run.earlyEnds()).containsExactly(EarlyEnd.MEMORY);
         assertThat(EarlyEnd.MEMORY.toWarning().message()).contains("best found until then");
+    }
+
+    @Test
+    void plannerWhoTakesWhatIsFoundEndsTheSearchesAndTheResultSaysSo() {
+        HostedExecution run = execution(Duration.ofHours(1));
+        run.endSearches(EarlyEnd.REQUEST);
+
+        assertThat(new PhaseExecution(run, 0, 0.5).isTimeUp(AN_HOUR)).isTrue();
+        assertThat(new PhaseExecution(run, 0.5, 1).isTimeUp(AN_HOUR)).isTrue();
+        assertThat(run.earlyEnds()).containsExactly(EarlyEnd.REQUEST);
+        assertThat(run.isCancelRequested()).isFalse();
     }
 
     private static HostedExecution execution(Duration limit) {

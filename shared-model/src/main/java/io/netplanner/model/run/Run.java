@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param priority 1 to 9, greater goes first among the waiting runs of its project
  * @param attempt how often a worker has taken it up, 0 while never
  * @param cancelRequested whether somebody asked a running run to stop
+ * @param finishRequested whether somebody asked its searches to end with the best found so far
  * @param stale whether an input has a newer version than the run used
  * @param failureReason in words, only when {@link RunState#FAILED}
  */
@@ -27,6 +28,7 @@ public record Run(
         RunProgress progress,
         int attempt,
         boolean cancelRequested,
+        boolean finishRequested,
         boolean stale,
         @Nullable String failureReason,
         String submittedBy,

@@ -25,6 +25,8 @@ public record RunLogEntry(
         /** Its worker stopped or was lost: it waits again. */
         RETURNED,
         CANCEL_REQUESTED,
+        /** Its searches are to end with the best found so far. */
+        FINISH_REQUESTED,
         SUCCEEDED,
         FAILED,
         CANCELLED

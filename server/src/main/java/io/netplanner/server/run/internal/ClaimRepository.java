@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import io.netplanner.server.run.RunWish;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -74,8 +75,10 @@ public interface ClaimRepository extends GenericRepository<RunEntity, UUID> {
             @Nullable Double bound,
             @Nullable Instant estimatedEnd);
 
-    @Query("select cancel_requested from run where id = :id")
-    boolean isCancelRequested(UUID id);
+    @Query("""
+            select case when cancel_requested then 'CANCEL' when finish_requested then 'FINISH' else 'NONE' end
+            from run where id = :id""")
+    RunWish findWish(UUID id);
 
     @Query("""
             update run set state = 'SUCCEEDED', ended_at = now(), lease_until = null, fraction = 1, stage = 'done',

@@ -20,8 +20,8 @@ public interface RunRepository extends GenericRepository<RunEntity, UUID> {
             select r.id, r.project_id, r.kind, r.name, r.state, r.topology_id, r.topology_version, r.traffic_id,
                    r.traffic_version, r.clusters_id, r.clusters_version, r.catalogue_id, r.catalogue_version,
                    r.based_on_run_id, r.parameters, r.priority, r.submitter_name, r.submitted_at, r.started_at,
-                   r.ended_at, r.attempt, r.fencing_token, r.cancel_requested, r.failure_reason, r.fraction, r.stage,
-                   r.message, r.best_objective, r.bound, r.estimated_end, r.request_id,
+                   r.ended_at, r.attempt, r.fencing_token, r.cancel_requested, r.finish_requested, r.failure_reason, r.fraction,
+                   r.stage, r.message, r.best_objective, r.bound, r.estimated_end, r.request_id,
                    exists (select 1 from run_result_removed gone where gone.run_id = r.id) as result_removed,
                    (topology.latest_version > r.topology_version or traffic.latest_version > r.traffic_version
                        or coalesce(clusters.latest_version > r.clusters_version, false)
@@ -119,4 +119,10 @@ public interface RunRepository extends GenericRepository<RunEntity, UUID> {
                 ended_at = case state when 'QUEUED' then now() end
             where id = :id and state in ('QUEUED', 'RUNNING')""")
     long requestCancel(UUID id);
+
+    /** 0 rows when the run has ended or is being cancelled. */
+    @Query("""
+            update run set finish_requested = true
+            where id = :id and state in ('QUEUED', 'RUNNING') and not cancel_requested""")
+    long requestFinish(UUID id);
 }
