@@ -1,24 +1,21 @@
-import { Button, Container, Group, Paper, Progress, Stack, Text } from '@mantine/core';
-import { IconPlayerStop } from '@tabler/icons-react';
+import { Container, Group, Paper, Progress, Stack, Text } from '@mantine/core';
 import type { Run } from '~/api/types';
-import { figure, percent } from '~/common/format';
-import { Failure } from '~/common/Failure';
+import { percent } from '~/common/format';
+import { BestSoFar } from './BestSoFar';
 import { ProgressCurve } from './ProgressCurve';
-import { useCancelRun } from './runApi';
 import { useSamples } from './useSamples';
+import { WatchActions } from './WatchActions';
 
 const capitalised = (stage: string) => stage.charAt(0).toUpperCase() + stage.slice(1);
 
-/** A run under way: how far it is, what it does, the best found and the bound so far, and Cancel. */
+/** A run under way: how far it is, what it does, the best found and the bound so far, and how to end it. */
 export function RunWatch({ run }: { run: Run }) {
-  const cancel = useCancelRun();
   const samples = useSamples(run.progress);
-  const { fraction, stage, message, bestObjective, bound, estimatedEnd } = run.progress;
+  const { fraction, stage, message, estimatedEnd } = run.progress;
   return (
     <Container size="sm" py="xl" w="100%">
       <Paper withBorder p="lg" radius="md">
         <Stack>
-          {cancel.isError && <Failure error={cancel.error} doing="cancel the run" />}
           <Group justify="space-between">
             <Text fw={600}>{run.state === 'QUEUED' ? 'Waiting for a worker' : capitalised(stage)}</Text>
             <Text fw={600}>{percent(fraction)}</Text>
@@ -33,28 +30,12 @@ export function RunWatch({ run }: { run: Run }) {
             {message}
             {run.attempt > 1 && ` This is attempt ${run.attempt}: the worker before it was lost.`}
           </Text>
-          {bestObjective != null && (
-            <Text size="sm">
-              Best so far {figure(bestObjective)}
-              {bound != null && `, proved that none is below ${figure(bound)}`}
-            </Text>
-          )}
+          <BestSoFar progress={run.progress} />
           <ProgressCurve samples={samples} />
-          <Group justify="space-between">
-            <Text size="sm" c="dimmed">
-              {estimatedEnd ? `Done at about ${new Date(estimatedEnd).toLocaleTimeString('en-GB')}` : ''}
-            </Text>
-            <Button
-              variant="light"
-              color="red"
-              leftSection={<IconPlayerStop size={16} />}
-              disabled={run.cancelRequested}
-              loading={cancel.isPending}
-              onClick={() => cancel.mutate(run.id)}
-            >
-              {run.cancelRequested ? 'Cancelling …' : 'Cancel the run'}
-            </Button>
-          </Group>
+          <Text size="sm" c="dimmed">
+            {estimatedEnd ? `Done at about ${new Date(estimatedEnd).toLocaleTimeString('en-GB')}` : ''}
+          </Text>
+          <WatchActions run={run} />
         </Stack>
       </Paper>
       <Text size="sm" c="dimmed" ta="center" mt="md">

@@ -12,6 +12,9 @@ const LIST_REFRESH_MS = 3_000;
 
 export const isFinal = (run: Run) => FINAL.has(run.state);
 
+/** Whether a run of its kind searches: light alone is computed, and has nothing to show before its end. */
+export const searches = ({ kind }: Run) => kind !== 'TRANSMISSION';
+
 /** Whether a run of its kind gives each lightpath a route and channels. */
 export const lightsChannels = ({ kind }: Run) => kind === 'PLAN' || kind === 'ROUTING';
 
@@ -69,6 +72,14 @@ export function useSubmitRun() {
 export function useCancelRun() {
   return useMutation({
     mutationFn: (id: string) => body(api.POST('/api/v1/runs/{id}/cancel', { params: { path: { id } } })),
+    onSuccess: keep,
+  });
+}
+
+/** Asks a run for the best that it has found so far. */
+export function useFinishRun() {
+  return useMutation({
+    mutationFn: (id: string) => body(api.POST('/api/v1/runs/{id}/finish', { params: { path: { id } } })),
     onSuccess: keep,
   });
 }

@@ -221,6 +221,9 @@ function runHandlers(world: World): HttpHandler[] {
     http.post(path('/:id/cancel'), ({ params }) =>
       HttpResponse.json(world.change(String(params.id), { state: 'CANCELLED' }), { status: 202 }),
     ),
+    http.post(path('/:id/finish'), ({ params }) =>
+      HttpResponse.json(world.change(String(params.id), { finishRequested: true }), { status: 202 }),
+    ),
     http.get(path('/:id/events'), ({ params }) => eventStream(world, String(params.id))),
     http.get(path('/:id/result'), ({ params }) => {
       const { grooming, routing, light, materials } = plan(params) ?? {};

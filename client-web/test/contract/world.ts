@@ -127,6 +127,7 @@ export class World {
       progress: { fraction: 0, stage: 'queued', message: '' },
       attempt: 0,
       cancelRequested: false,
+      finishRequested: false,
       stale: false,
       submittedBy: user.name,
       submittedAt: MADE,
