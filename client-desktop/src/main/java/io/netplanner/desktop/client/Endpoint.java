@@ -31,6 +31,7 @@ public enum Endpoint {
     SUBMIT_RUN("POST", "/runs"),
     GET_RUN("GET", "/runs/{id}"),
     FOLLOW_RUN("GET", "/runs/{id}/events"),
+    FINISH_RUN("POST", "/runs/{id}/finish"),
     CANCEL_RUN("POST", "/runs/{id}/cancel"),
     REPEAT_RUN("POST", "/runs/{id}/repeat"),
     GET_RESULT("GET", "/runs/{id}/result"),

@@ -55,6 +55,11 @@ public final class RunApi {
         return connection.call(request, Run.class);
     }
 
+    /** Asks for the best found so far; asking again changes nothing. */
+    public Run finish(UUID id) {
+        return connection.call(ApiRequest.of(Endpoint.FINISH_RUN, id), Run.class);
+    }
+
     public Run cancel(UUID id) {
         return connection.call(ApiRequest.of(Endpoint.CANCEL_RUN, id), Run.class);
     }

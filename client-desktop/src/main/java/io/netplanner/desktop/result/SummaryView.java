@@ -18,6 +18,9 @@ public final class SummaryView extends StackPane {
     private Label heading;
 
     @FXML
+    private Label warnings;
+
+    @FXML
     private FlowPane figures;
 
     @FXML
@@ -28,6 +31,9 @@ public final class SummaryView extends StackPane {
         Fxml.load(this);
         getChildren().add(empty);
         heading.textProperty().bind(viewModel.headingProperty());
+        warnings.textProperty().bind(viewModel.warningsProperty());
+        warnings.visibleProperty().bind(viewModel.warningsProperty().isNotEmpty());
+        warnings.managedProperty().bind(warnings.visibleProperty());
         empty.visibleProperty().bind(viewModel.headingProperty().isEmpty());
         content.visibleProperty().bind(viewModel.headingProperty().isNotEmpty());
         viewModel.figures().addListener((ListChangeListener<Figure>) change -> show());

@@ -2,6 +2,7 @@ package io.netplanner.desktop.result;
 
 import io.netplanner.desktop.common.Texts;
 import io.netplanner.model.grooming.GroomingStatistics;
+import io.netplanner.model.issue.Issue;
 import io.netplanner.model.materials.MaterialTotals;
 import io.netplanner.model.routing.Bound;
 import io.netplanner.model.routing.RoutingStatistics;
@@ -12,16 +13,18 @@ import io.netplanner.model.transmission.TransmissionStatistics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/** The headline figures of the result on show, with their bounds. */
+/** The headline figures of the result on show, with their bounds, and what is to be known of it besides. */
 public final class SummaryViewModel {
 
     private final ObservableList<Figure> figures = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper warnings = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper heading = new ReadOnlyStringWrapper("");
 
     public SummaryViewModel(ResultStore results) {
@@ -36,8 +39,14 @@ public final class SummaryViewModel {
         return heading.getReadOnlyProperty();
     }
 
+    /** A line for each warning, such as that the search ended before it was done; empty without any. */
+    public ReadOnlyStringProperty warningsProperty() {
+        return warnings.getReadOnlyProperty();
+    }
+
     private void show(ShownResult result) {
         heading.set(result.findRun().map(SummaryViewModel::headingOf).orElse(""));
+        warnings.set(result.findSummary().map(SummaryViewModel::warningsOf).orElse(""));
         figures.setAll(result.findSummary().map(SummaryViewModel::figuresOf).orElse(List.of()));
     }
 
@@ -48,6 +57,10 @@ public final class SummaryViewModel {
                 run.inputs().trafficMatrix().version());
         String stale = run.stale() ? " · " + Texts.get("result.stale") : "";
         return run.name() + " · " + inputs + stale;
+    }
+
+    private static String warningsOf(RunResultSummary summary) {
+        return summary.warnings().stream().map(Issue::message).collect(Collectors.joining("\n"));
     }
 
     private static List<Figure> figuresOf(RunResultSummary summary) {

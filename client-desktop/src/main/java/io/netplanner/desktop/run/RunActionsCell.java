@@ -3,21 +3,26 @@ package io.netplanner.desktop.run;
 import io.netplanner.desktop.common.Texts;
 import io.netplanner.model.run.Run;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
-/** What may be done to a run now: show its result, cancel it, repeat it. */
+/** What may be done to a run now: show its result, take its best so far, cancel it, repeat it. */
 final class RunActionsCell extends TableCell<Run, Run> {
 
     private final RunsViewModel viewModel;
     private final Button show;
+    private final Button finish;
     private final Button cancel;
     private final Button repeat;
 
     RunActionsCell(RunsViewModel viewModel) {
         this.viewModel = viewModel;
         show = button("run.show", viewModel::show);
+        finish = button("run.finish", viewModel::finish);
+        finish.setTooltip(new Tooltip(Texts.get("run.finish.help")));
         cancel = button("run.cancel", viewModel::cancel);
         repeat = button("run.repeat", viewModel::repeat);
     }
@@ -30,12 +35,17 @@ final class RunActionsCell extends TableCell<Run, Run> {
 
     private HBox buttons(Run run) {
         HBox box = new HBox(6);
+        box.setAlignment(Pos.CENTER_LEFT);
         if (viewModel.canShow(run)) {
             box.getChildren().add(show);
         }
         if (run.state().isFinal()) {
             box.getChildren().add(repeat);
         } else {
+            if (viewModel.hasBest(run)) {
+                finish.setDisable(!viewModel.canFinish(run));
+                box.getChildren().add(finish);
+            }
             cancel.setDisable(!viewModel.canCancel(run));
             box.getChildren().add(cancel);
         }

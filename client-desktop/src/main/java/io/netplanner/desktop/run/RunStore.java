@@ -32,6 +32,7 @@ public final class RunStore {
     private final ObservableList<Run> readOnlyRuns = FXCollections.unmodifiableObservableList(runs);
     private final ObjectProperty<@Nullable Run> shown = new SimpleObjectProperty<>();
     private final Map<UUID, BackgroundTasks.Stoppable> followers = new HashMap<>();
+    private final RunCourses courses = new RunCourses();
     private @Nullable UUID projectId;
     private Runnable onAccepted = () -> {};
 
@@ -56,6 +57,11 @@ public final class RunStore {
         return shown;
     }
 
+    /** How the best value and the bound of a run under way came about. */
+    RunCourses courses() {
+        return courses;
+    }
+
     /** Called when a run that this window asked for is on the list. */
     public void onAccepted(Runnable action) {
         onAccepted = action;
@@ -65,6 +71,13 @@ public final class RunStore {
         String key = UUID.randomUUID().toString();
         BackgroundTask.of(() -> connection.client().runs().submit(submission, key))
                 .onSuccess(this::accepted)
+                .startWith(tasks);
+    }
+
+    /** Lets its searches end with the best found so far. */
+    public void finish(Run run) {
+        BackgroundTask.of(() -> connection.client().runs().finish(run.id()))
+                .onSuccess(this::update)
                 .startWith(tasks);
     }
 
@@ -98,6 +111,7 @@ public final class RunStore {
         }
         projectId = next;
         stopFollowing();
+        courses.clear();
         runs.clear();
         shown.set(null);
         reload();
@@ -158,6 +172,7 @@ public final class RunStore {
         if (before.filter(known -> known.state().isFinal()).isPresent()) {
             return;
         }
+        courses.hear(run);
         before.ifPresentOrElse(known -> runs.set(runs.indexOf(known), run), () -> runs.addFirst(run));
         if (run.state().isFinal()) {
             followers.remove(run.id());

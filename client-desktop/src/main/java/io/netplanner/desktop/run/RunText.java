@@ -2,6 +2,8 @@ package io.netplanner.desktop.run;
 
 import io.netplanner.desktop.common.Texts;
 import io.netplanner.model.run.Run;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -17,9 +19,13 @@ public final class RunText {
     private RunText() {}
 
     public static String state(Run run) {
-        return run.cancelRequested() && !run.state().isFinal()
-                ? Texts.get("run.cancelling")
-                : Texts.of("runState", run.state());
+        if (run.state().isFinal()) {
+            return Texts.of("runState", run.state());
+        }
+        if (run.cancelRequested()) {
+            return Texts.get("run.cancelling");
+        }
+        return run.finishRequested() ? Texts.get("run.finishing") : Texts.of("runState", run.state());
     }
 
     public static String submitted(Run run) {
@@ -37,6 +43,27 @@ public final class RunText {
         return taken.toMinutes() > 0
                 ? Texts.get("run.minutes", taken.toMinutes(), taken.toSecondsPart())
                 : String.format(Locale.ROOT, "%.1f s", taken.toMillis() / 1000.0);
+    }
+
+    /** The best value found, what is proved that none is below, and the gap; empty before the first. */
+    public static String best(Run run) {
+        Double best = run.progress().bestObjective();
+        Double bound = run.progress().bound();
+        if (best == null || run.state().isFinal()) {
+            return "";
+        }
+        if (bound == null) {
+            return figure(best);
+        }
+        if (best <= bound) {
+            return Texts.get("run.proved", figure(best));
+        }
+        String gap = best > 0 ? String.format(Locale.ROOT, " (%.1f %%)", 100 * (best - bound) / best) : "";
+        return Texts.get("run.atLeast", figure(best), figure(bound)) + gap;
+    }
+
+    static String figure(double value) {
+        return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
     }
 
     /** The newest line about it: what it does, or why it failed. */

@@ -3,34 +3,52 @@ package io.netplanner.desktop.run;
 import io.netplanner.desktop.common.EmptyState;
 import io.netplanner.desktop.common.Texts;
 import io.netplanner.model.run.Run;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import javafx.util.Callback;
+import org.jspecify.annotations.Nullable;
 
-/** The runs of the project with their progress; double-click or the button shows a result. */
-public final class RunsView extends VBox {
+/** The runs of the project with their progress, and beside them the course of the one under way. */
+public final class RunsView extends HBox {
+
+    private final RunsViewModel viewModel;
+    private final RunWatchView watch = new RunWatchView();
 
     public RunsView(RunsViewModel viewModel, EmptyState empty) {
+        this.viewModel = viewModel;
         TableView<Run> table = new TableView<>(viewModel.runs());
         table.setId("runsTable");
         table.getStyleClass().addAll("dense", "edge-to-edge");
         table.setPlaceholder(empty);
-        table.getColumns().add(column("run.name", 150, any -> new TextCell(Run::name)));
+        table.getColumns().add(column("run.name", 130, any -> new TextCell(Run::name)));
+        table.getColumns().add(column("run.state", 110, any -> new RunStateCell()));
+        table.getColumns().add(column("run.actions", 205, any -> new RunActionsCell(viewModel)));
+        table.getColumns().add(column("run.progress", 160, any -> new RunProgressCell()));
+        table.getColumns().add(column("run.best", 150, any -> new TextCell(RunText::best)));
         table.getColumns()
                 .add(column("run.kind", 85, any -> new TextCell(run -> Texts.of("runKindShort", run.kind()))));
-        table.getColumns().add(column("run.state", 110, any -> new RunStateCell()));
-        table.getColumns().add(column("run.progress", 160, any -> new RunProgressCell()));
-        table.getColumns().add(column("run.actions", 140, any -> new RunActionsCell(viewModel)));
         table.getColumns().add(column("run.message", 300, any -> new TextCell(RunText::message)));
         table.getColumns().add(column("run.submitted", 150, any -> new TextCell(RunText::submitted)));
         table.getColumns().add(column("run.duration", 90, any -> new TextCell(RunText::duration)));
-        VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().add(table);
+        setHgrow(table, Priority.ALWAYS);
+        getChildren().addAll(table, watch);
+        watch.managedProperty().bind(watch.visibleProperty());
+        table.getSelectionModel().selectedItemProperty().subscribe(this::watch);
+        viewModel.runs().addListener((ListChangeListener<Run>)
+                change -> watch(table.getSelectionModel().getSelectedItem()));
+    }
+
+    private void watch(@Nullable Run chosen) {
+        Optional<Run> watched = viewModel.watched(chosen);
+        watch.setVisible(watched.isPresent());
+        watched.ifPresent(run -> watch.show(run, viewModel.courseOf(run)));
     }
 
     private static TableColumn<Run, Run> column(

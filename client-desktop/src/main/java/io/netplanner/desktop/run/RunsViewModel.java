@@ -1,8 +1,13 @@
 package io.netplanner.desktop.run;
 
 import io.netplanner.model.run.Run;
+import io.netplanner.model.run.RunKind;
 import io.netplanner.model.run.RunState;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
 /** The list of runs and what may be done to one. */
 public final class RunsViewModel {
@@ -15,6 +20,30 @@ public final class RunsViewModel {
 
     public ObservableList<Run> runs() {
         return store.runs();
+    }
+
+    /** The run under way whose course is shown: the one chosen, else the newest; none while nothing runs. */
+    Optional<Run> watched(@Nullable Run chosen) {
+        return Stream.concat(Stream.ofNullable(chosen), runs().stream())
+                .filter(run -> run.state() == RunState.RUNNING)
+                .findFirst();
+    }
+
+    List<RunCourses.Sample> courseOf(Run run) {
+        return store.courses().of(run);
+    }
+
+    /** Whether it searches at all: light alone is computed, and has nothing to show before its end. */
+    public boolean hasBest(Run run) {
+        return run.state() == RunState.RUNNING && run.kind() != RunKind.TRANSMISSION;
+    }
+
+    public boolean canFinish(Run run) {
+        return hasBest(run) && !run.finishRequested() && !run.cancelRequested();
+    }
+
+    public void finish(Run run) {
+        store.finish(run);
     }
 
     public boolean canCancel(Run run) {

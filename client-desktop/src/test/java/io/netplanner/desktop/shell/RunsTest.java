@@ -44,6 +44,40 @@ class RunsTest extends DesktopTest {
     }
 
     @Test
+    void showsBestBoundAndGapAsTheyCome() {
+        clickOn("#startRun");
+        await("the run is submitted", () -> server.runs().all().size() == 1);
+        server.runs().find(first().id(), 48, 30);
+        await("the first best arrives", () -> isShown("48, at least 30 (37.5 %)"));
+        server.runs().find(first().id(), 40, 30);
+        await("a better one arrives", () -> isShown("40, at least 30 (25.0 %)"));
+
+        assertThat(lookup("#runCourse").query().getAccessibleText()).contains("from 30 to 48");
+        assertThat(lookup("#runWatch").query().isVisible()).isTrue();
+        server.runs().move(first().id(), RunState.SUCCEEDED, 1, "Done");
+        await("nothing is watched any more", () -> !lookup("#runWatch").query().isVisible());
+    }
+
+    @Test
+    void takesTheBestSoFarOfARunThatIsUnderWay() {
+        clickOn("#startRun");
+        await("the run is submitted", () -> server.runs().all().size() == 1);
+        server.runs().find(first().id(), 40, 30);
+        await("it can be taken", () -> isShown("Take best so far"));
+
+        clickOn("Take best so far");
+
+        await("the server is asked", () -> first().finishRequested());
+        await("the table says so", () -> isShown("Ending the search"));
+        await("once is enough", () -> button("Take best so far").isDisabled());
+        assertThat(button("Cancel").isDisabled()).isFalse();
+
+        server.runs().move(first().id(), RunState.SUCCEEDED, 1, "Done");
+        clickOn("#resultTab");
+        await("the result says so", () -> isShown("The search ended early"));
+    }
+
+    @Test
     void doesNotStartWithAFigureOutsideItsRange() {
         TextField channels = numberField("Channels on a fibre");
         interact(() -> channels.setText("2000"));
@@ -98,6 +132,10 @@ class RunsTest extends DesktopTest {
 
         await("the next run is submitted", () -> server.runs().all().size() == 2);
         assertThat(server.runs().all().getLast().parameters().keep()).isEqualTo(KeptGrooming.placesOf(first().id()));
+    }
+
+    private Button button(String text) {
+        return lookup(text).queryAs(Button.class);
     }
 
     private Run first() {
