@@ -2,6 +2,7 @@ package io.netplanner.engine.validation;
 
 import io.netplanner.engine.api.RoutingRequest;
 import io.netplanner.engine.validation.internal.routing.BoundRule;
+import io.netplanner.engine.validation.internal.routing.CertificateNamesRule;
 import io.netplanner.engine.validation.internal.routing.CertificateRule;
 import io.netplanner.engine.validation.internal.routing.ClashRule;
 import io.netplanner.engine.validation.internal.routing.ClusterRule;
@@ -46,6 +47,7 @@ public final class RoutingValidator {
             new RestorationClashRule(),
             new StatisticsRule(),
             new BoundRule(),
+            new CertificateNamesRule(),
             new CertificateRule());
 
     /** Breaches found; empty for a valid result. Pointers are into the result's JSON. */

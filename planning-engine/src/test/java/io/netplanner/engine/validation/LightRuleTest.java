@@ -34,6 +34,13 @@ class LightRuleTest {
         assertThat(codes(byLight(), result(1.0, lit(R1, 2), R2, lit(R3, 1)))).containsExactly("LIGHT_UNKNOWN");
     }
 
+    /** 20 dB are 2 dB in hand and what the mode of 100 Gb/s asks, and at most the rest. */
+    @Test
+    void findsAMarginAboveWhatItsGsnrLeaves() {
+        assertThat(codes(byLight(), result(0.5, lit(R1, 19), lit(R2, 0.5), lit(R3, 1))))
+                .containsExactly("LIGHT_MARGIN");
+    }
+
     @Test
     void findsALeastMarginThatIsNotTheLeast() {
         assertThat(codes(byLight(), result(1.0, lit(R1, 2), lit(R2, 0.5), lit(R3, 1))))

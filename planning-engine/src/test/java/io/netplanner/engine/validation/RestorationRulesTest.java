@@ -45,6 +45,17 @@ class RestorationRulesTest {
     }
 
     @Test
+    void findsAFailureOfAnotherKind() {
+        RestorationRoute known = R2.restorations().getFirst();
+        for (List<String> failed : List.of(List.of("A-B", "A-B"), List.of("A-B", "B-C"), List.of("A-B", "X-Y"))) {
+            RestorationRoute strange = new RestorationRoute(failed, known.route());
+            assertThat(codes(drawn(), R1, lightpath("r2", R2.working(), null, List.of(known, strange)), R3))
+                    .as("failure of %s", failed)
+                    .contains("RESTORATION_FAILURE");
+        }
+    }
+
+    @Test
     void findsARouteOnAnotherChannel() {
         Lightpath other = lightpath(
                 "r2", route("A-B", 2), null, List.of(new RestorationRoute(List.of("A-B"), route("A-D-C-B", 5))));

@@ -11,6 +11,7 @@ import io.netplanner.model.routing.RoutingResult;
 import io.netplanner.model.routing.RoutingStatistics;
 import io.netplanner.model.routing.Segment;
 import io.netplanner.model.routing.UnservedRequest;
+import io.netplanner.model.topology.Direction;
 import io.netplanner.model.traffic.Protection;
 import io.netplanner.model.traffic.Restoration;
 import java.util.ArrayList;
@@ -47,7 +48,8 @@ final class RoutingSample {
     }
 
     static List<String> codes(Draw drawn, Lightpath... lightpaths) {
-        return codes(drawn.request(), result(lightpaths));
+        RoutingRequest request = drawn.request();
+        return codes(request, onLinksOf(request, result(lightpaths)));
     }
 
     static List<String> codes(RoutingRequest request, RoutingResult result) {
@@ -82,10 +84,49 @@ final class RoutingSample {
                         routes.stream()
                                 .mapToInt(route -> route.regenerators().size())
                                 .sum(),
-                        0,
+                        averageLinkUse(routes),
                         null,
                         0),
                 Bound.of("channels", 1, channels.size(), "by hand"));
+    }
+
+    /** On the four links and eight channels of the sample. */
+    private static double averageLinkUse(List<Route> routes) {
+        return routes.stream().mapToInt(route -> route.links().size()).sum() / 32.0;
+    }
+
+    /** With the mean use of the links that another network has. */
+    private static RoutingResult onLinksOf(RoutingRequest request, RoutingResult result) {
+        int lit = 0;
+        for (Lightpath lightpath : result.lightpaths()) {
+            Route second = lightpath.protection();
+            lit += (lightpath.working().links().size()
+                            + (second == null ? 0 : second.links().size()))
+                    * directions(request, lightpath.requestId());
+        }
+        RoutingStatistics s = result.statistics();
+        double fibres = 2.0 * request.topology().links().size();
+        return new RoutingResult(
+                result.lightpaths(),
+                result.unserved(),
+                new RoutingStatistics(
+                        s.served(),
+                        s.unserved(),
+                        s.channelsUsed(),
+                        s.highestChannel(),
+                        s.channelLinks(),
+                        s.regenerators(),
+                        lit / fibres / request.parameters().channels(),
+                        s.worstMarginDb(),
+                        s.seconds()),
+                result.bound());
+    }
+
+    private static int directions(RoutingRequest request, String id) {
+        return request.requests().stream()
+                        .anyMatch(asked -> asked.id().equals(id) && asked.direction() == Direction.UNIDIRECTIONAL)
+                ? 1
+                : 2;
     }
 
     static RoutingResult withUnserved(RoutingResult result, UnservedRequest unserved) {

@@ -24,6 +24,7 @@ import io.netplanner.model.routing.UnservedRequest;
 import io.netplanner.model.traffic.Protection;
 import io.netplanner.model.traffic.Restoration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Each test breaks one rule in a result that is valid otherwise. */
@@ -235,9 +236,63 @@ class RoutingValidatorTest {
         RoutingResult wrong = new RoutingResult(
                 right.lightpaths(),
                 right.unserved(),
-                new RoutingStatistics(3, 0, 3, 3, 5, 0, 0, null, 0),
+                new RoutingStatistics(3, 0, 3, 3, 5, 0, 6 / 32.0, null, 0),
                 right.bound());
         assertThat(codes(drawn().request(), wrong)).containsExactly("STATISTICS_WRONG");
+    }
+
+    @Test
+    void findsAWrongMeanUseOfLinksAndATimeBelowNothing() {
+        assertThat(codes(drawn().request(), withStatistics(0.2, null, 0))).containsExactly("STATISTICS_WRONG");
+        assertThat(codes(drawn().request(), withStatistics(6 / 32.0, null, -1))).containsExactly("STATISTICS_WRONG");
+        assertThat(codes(drawn().request(), withStatistics(6 / 32.0, null, 1))).isEmpty();
+    }
+
+    @Test
+    void findsALeastMarginThatNoSegmentHas() {
+        assertThat(codes(drawn().request(), withStatistics(6 / 32.0, 3.0, 0))).containsExactly("STATISTICS_WRONG");
+    }
+
+    @Test
+    void findsARequestLeftOutWithoutAReason() {
+        RoutingResult result = RoutingSample.withUnserved(RoutingSample.result(R1, R2), new UnservedRequest("r3", " "));
+        assertThat(codes(drawn().request(), result)).containsExactly("ROUTING_REASON_MISSING");
+    }
+
+    @Test
+    void findsSharingToldWhereNoneIsAllowed() {
+        Lightpath told = new Lightpath("r3", "C", "D", R3.working(), null, List.of(), List.of("node B"));
+        assertThat(codes(drawn(), R1, R2, told)).containsExactly("PROTECTION_SHARING_UNTOLD");
+    }
+
+    @Test
+    void findsAGapThatIsNotTheOneOfTheBound() {
+        assertThat(codes(drawn().request(), withBound(new Bound("channels", 1, 3, 0, "by hand", null))))
+                .containsExactly("BOUND_GAP");
+    }
+
+    @Test
+    void findsABoundBelowNothing() {
+        assertThat(codes(drawn().request(), withBound(Bound.of("channels", -1, 3, "by hand"))))
+                .containsExactly("BOUND_BELOW_NOTHING");
+    }
+
+    @Test
+    void findsABoundOfWhatNothingCounts() {
+        assertThat(codes(drawn().request(), withBound(Bound.of("colours", 1, 3, "by hand"))))
+                .containsExactly("BOUND_OBJECTIVE");
+    }
+
+    @Test
+    void findsACertificateThatWeighsStrangeLinksOrNothingAtAll() {
+        assertThat(codes(drawn().request(), certified(new LinkWeight("A-B", null, 1), new LinkWeight("X-Y", null, 1))))
+                .containsExactly("BOUND_CERTIFICATE");
+        assertThat(codes(drawn().request(), certified(new LinkWeight("A-B", null, 1), new LinkWeight("B-C", null, -1))))
+                .containsExactly("BOUND_CERTIFICATE");
+        assertThat(codes(drawn().request(), certified(new LinkWeight("A-B", "C", 1), new LinkWeight("A-B", null, 1))))
+                .containsExactly("BOUND_CERTIFICATE");
+        assertThat(codes(drawn().request(), certified(new LinkWeight("A-B", null, 1))))
+                .isEmpty();
     }
 
     @Test
@@ -274,6 +329,20 @@ class RoutingValidatorTest {
     void breaksEveryRuleOnItsOwn() {
         assertThat(RuleCodes.namedIn(RoutingValidatorTest.class, RestorationRulesTest.class, LightRuleTest.class))
                 .isEqualTo(RuleCodes.ofPackage(RoutingRule.class));
+    }
+
+    private static RoutingResult certified(LinkWeight... weights) {
+        return withBound(Bound.of("channels", 1, 3, "by hand")
+                .withCertificate(BoundCertificate.ofWeights(List.of(), List.of(weights), List.of())));
+    }
+
+    private static RoutingResult withStatistics(double averageLinkUse, @Nullable Double worstMarginDb, double seconds) {
+        RoutingResult right = RoutingSample.result(R1, R2, R3);
+        return new RoutingResult(
+                right.lightpaths(),
+                right.unserved(),
+                new RoutingStatistics(3, 0, 3, 3, 6, 0, averageLinkUse, worstMarginDb, seconds),
+                right.bound());
     }
 
     private static RoutingResult withBound(Bound bound) {

@@ -20,6 +20,7 @@ public final class BoundRule implements RoutingRule {
                     "Nothing can have fewer %s than %s, yet the result has %s."
                             .formatted(bound.objective(), Figures.of(bound.lower()), Figures.of(bound.best())));
         }
+        checkGap(bound, findings);
         double counted = switch (bound.objective()) {
             case "channels" -> routed.result().statistics().channelsUsed();
             case "channels up to the highest" -> routed.result().statistics().highestChannel();
@@ -29,7 +30,14 @@ public final class BoundRule implements RoutingRule {
             case "unserved" -> routed.result().statistics().unserved();
             case "load" -> fullestLink(routed);
             case "regenerators" -> routed.result().statistics().regenerators();
-            default -> bound.best();
+            default -> {
+                findings.add(
+                        "BOUND_OBJECTIVE",
+                        "/bound/objective",
+                        "The bound counts \"%s\", which no objective is made of. Route again."
+                                .formatted(bound.objective()));
+                yield bound.best();
+            }
         };
         if (Math.abs(counted - bound.best()) > ROUNDING * Math.max(1, counted)) {
             findings.add(
@@ -37,6 +45,28 @@ public final class BoundRule implements RoutingRule {
                     "/bound/best",
                     "The bound speaks of %s %s, the result has %s."
                             .formatted(Figures.of(bound.best()), bound.objective(), Figures.of(counted)));
+        }
+    }
+
+    private static void checkGap(Bound bound, Findings findings) {
+        if (!(bound.lower() >= 0)) {
+            findings.add(
+                    "BOUND_BELOW_NOTHING",
+                    "/bound/lower",
+                    "Nothing has fewer than 0 %s, yet the bound is %s."
+                            .formatted(bound.objective(), Figures.of(bound.lower())));
+        }
+        double gap = bound.best() == 0 ? 0 : (bound.best() - bound.lower()) / bound.best();
+        if (!(Math.abs(bound.gap() - gap) <= ROUNDING)) {
+            findings.add(
+                    "BOUND_GAP",
+                    "/bound/gap",
+                    "The gap is given as %s; from %s down to %s it is %s."
+                            .formatted(
+                                    Figures.of(bound.gap()),
+                                    Figures.of(bound.best()),
+                                    Figures.of(bound.lower()),
+                                    Figures.of(gap)));
         }
     }
 

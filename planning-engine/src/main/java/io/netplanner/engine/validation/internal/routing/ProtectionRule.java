@@ -3,12 +3,12 @@ package io.netplanner.engine.validation.internal.routing;
 import io.netplanner.model.routing.Lightpath;
 import io.netplanner.model.routing.Route;
 import io.netplanner.model.traffic.Protection;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -24,6 +24,7 @@ public final class ProtectionRule implements RoutingRule {
                     routed.findRequest(lightpath.requestId()).orElseThrow().protection();
             String pointer = "/lightpaths/" + i + "/protection";
             Route second = lightpath.protection();
+            checkTold(lightpath, asked, pointer, routed, findings);
             if (asked.isProtected() != (second != null)) {
                 findings.add(
                         "PROTECTION_MISSING",
@@ -40,7 +41,6 @@ public final class ProtectionRule implements RoutingRule {
             Lightpath lightpath, Route second, Protection asked, String pointer, RoutedCase routed, Findings findings) {
         Map<Kind, Set<String>> shared = shared(lightpath.working(), second, asked, routed);
         if (routed.parameters().allowsSharing()) {
-            checkTold(lightpath, shared, pointer, findings);
             if (!shared.isEmpty() && new PairExistence(routed, lightpath, asked).isCertain()) {
                 findings.add(
                         "PROTECTION_SHARES_NEEDLESSLY",
@@ -68,11 +68,17 @@ public final class ProtectionRule implements RoutingRule {
         return shared;
     }
 
+    /** Where routes may share something the result tells all of it, once; elsewhere nothing. */
     private static void checkTold(
-            Lightpath lightpath, Map<Kind, Set<String>> shared, String pointer, Findings findings) {
-        Set<String> found = new TreeSet<>();
-        shared.forEach((kind, names) -> names.forEach(name -> found.add(kind.words + " " + name)));
-        if (!new TreeSet<>(lightpath.shared()).equals(found)) {
+            Lightpath lightpath, Protection asked, String pointer, RoutedCase routed, Findings findings) {
+        List<String> found = new ArrayList<>();
+        Route second = lightpath.protection();
+        if (second != null && routed.parameters().allowsSharing()) {
+            shared(lightpath.working(), second, asked, routed)
+                    .forEach((kind, names) -> names.forEach(name -> found.add(kind.words + " " + name)));
+        }
+        List<String> told = lightpath.shared().stream().sorted().toList();
+        if (!told.equals(found.stream().sorted().toList())) {
             findings.add(
                     "PROTECTION_SHARING_UNTOLD",
                     pointer,

@@ -1,6 +1,7 @@
 package io.netplanner.engine.validation.internal.routing;
 
 import io.netplanner.model.routing.Lightpath;
+import io.netplanner.model.routing.LightpathRequest;
 import io.netplanner.model.routing.RestorationRoute;
 import io.netplanner.model.routing.Segment;
 import java.util.HashSet;
@@ -23,6 +24,7 @@ public final class RestorationRouteRule implements RoutingRule {
 
     private static void check(
             RestorationRoute restoration, Restorable lightpath, String pointer, RoutedCase routed, Findings findings) {
+        checkFailure(restoration.failedLinks(), lightpath.request(), pointer, routed, findings);
         Set<String> crossed = new HashSet<>(restoration.route().links());
         crossed.retainAll(restoration.failedLinks());
         if (!crossed.isEmpty()) {
@@ -40,6 +42,20 @@ public final class RestorationRouteRule implements RoutingRule {
                     pointer,
                     "Request %s: the route for a failure of %s changes the channel."
                             .formatted(lightpath.request().id(), restoration.failedLinks()));
+        }
+    }
+
+    /** One link of the topology or two, as the request asks to be restored after. */
+    private static void checkFailure(
+            List<String> failed, LightpathRequest request, String pointer, RoutedCase routed, Findings findings) {
+        int most = request.restoration().ordinal();
+        boolean known = failed.stream().allMatch(link -> routed.findLink(link).isPresent());
+        if (failed.isEmpty() || failed.size() > most || new HashSet<>(failed).size() < failed.size() || !known) {
+            findings.add(
+                    "RESTORATION_FAILURE",
+                    pointer + "/failedLinks",
+                    "Request %s asks %s, which answers no failure of %s: name one link of the topology, or two with AdvJointSame."
+                            .formatted(request.id(), request.restoration().text(), failed));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.netplanner.engine.validation.internal.routing;
 
 import io.netplanner.model.routing.LightpathRequest;
+import io.netplanner.model.routing.UnservedRequest;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,7 @@ public final class ServiceRule implements RoutingRule {
                         "ROUTING_REQUEST_TWICE", "/lightpaths", "Request %s is answered more than once.".formatted(id));
             }
         }
+        checkReasons(routed, findings);
         routed.requests().stream()
                 .map(LightpathRequest::id)
                 .filter(id -> !once.contains(id))
@@ -30,6 +32,18 @@ public final class ServiceRule implements RoutingRule {
                         "ROUTING_REQUEST_LOST",
                         "/unserved",
                         "Request %s is neither served nor listed as unserved.".formatted(id)));
+    }
+
+    private static void checkReasons(RoutedCase routed, Findings findings) {
+        for (int i = 0; i < routed.result().unserved().size(); i++) {
+            UnservedRequest unserved = routed.result().unserved().get(i);
+            if (unserved.reason().isBlank()) {
+                findings.add(
+                        "ROUTING_REASON_MISSING",
+                        "/unserved/" + i + "/reason",
+                        "Request %s is unserved without a reason. Say why.".formatted(unserved.requestId()));
+            }
+        }
     }
 
     private static boolean isAskedTwice(RoutedCase routed, String id) {

@@ -1,11 +1,14 @@
 package io.netplanner.engine.validation.internal.routing;
 
+import io.netplanner.model.issue.Figures;
 import io.netplanner.model.routing.RoutingStatistics;
 import java.util.List;
 import java.util.Objects;
 
 /** Every total equals what its detail adds up to. */
 public final class StatisticsRule implements RoutingRule {
+    private static final double ROUNDING = 1e-9;
+
     @Override
     public void check(RoutedCase routed, Findings findings) {
         RoutingStatistics said = routed.result().statistics();
@@ -26,6 +29,24 @@ public final class StatisticsRule implements RoutingRule {
         compare("highestChannel", said.highestChannel(), highest(bands, routed), findings);
         compare("channelLinks", said.channelLinks(), links, findings);
         compare("regenerators", said.regenerators(), regenerators, findings);
+        compare("averageLinkUse", said.averageLinkUse(), averageLinkUse(routed), findings);
+        if (!(said.seconds() >= 0)) {
+            findings.add(
+                    "STATISTICS_WRONG",
+                    "/statistics/seconds",
+                    "seconds is given as %s; no run takes less than 0.".formatted(Figures.of(said.seconds())));
+        }
+    }
+
+    /** Both directions of a link are counted apart where some request goes one way. */
+    private static double averageLinkUse(RoutedCase routed) {
+        long cells = routed.lit().stream()
+                .flatMap(lit -> lit.uses(routed).stream())
+                .mapToLong(use -> use.band().size())
+                .sum();
+        double fibres = 2.0 * routed.links().size();
+        double grid = fibres * routed.parameters().channels() * routed.cellsOfColumn();
+        return grid == 0 ? 0 : cells / grid;
     }
 
     /** Counted from 1; on the flexible grid in slots from the lower edge of the band. */
@@ -35,6 +56,16 @@ public final class StatisticsRule implements RoutingRule {
             return 0;
         }
         return routed.isFlexible() ? (end - routed.lineRules().lowestSlotEdge()) / 2 : end - 1;
+    }
+
+    private static void compare(String name, double said, double counted, Findings findings) {
+        if (!(Math.abs(said - counted) <= ROUNDING)) {
+            findings.add(
+                    "STATISTICS_WRONG",
+                    "/statistics/" + name,
+                    "%s is given as %s, the detail adds up to %s."
+                            .formatted(name, Figures.of(said), Figures.of(counted)));
+        }
     }
 
     private static void compare(String name, long said, long counted, Findings findings) {
