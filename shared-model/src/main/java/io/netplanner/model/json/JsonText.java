@@ -18,8 +18,8 @@ public final class JsonText {
     static final int MAX_BYTES = 64 * 1024 * 1024;
 
     /** What the parser adds for programmers: how to allow it, where in its source it is. */
-    private static final Pattern PARSER_ADVICE =
-            Pattern.compile("(: enable `| \\(start marker| at \\[Source).*|, from `[^`]*`");
+    private static final Pattern PARSER_ADVICE = Pattern.compile(
+            "(: enable `| \\(start marker| at \\[Source| \\(not recognized| \\(bound as).*|, from `[^`]*`");
 
     private JsonText() {}
 

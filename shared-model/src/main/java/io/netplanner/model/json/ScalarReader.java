@@ -26,10 +26,24 @@ final class ScalarReader {
             return node.isBoolean() ? node.booleanValue() : refuse(node, type, place, "true or false");
         }
         if (type == double.class || type == Double.class) {
-            boolean finite = node.isNumber() && Double.isFinite(node.doubleValue());
-            return finite ? node.doubleValue() : refuse(node, type, place, "a number, without quotes or unit");
+            return real(node, type, place);
         }
         return whole(node, type, place);
+    }
+
+    private Object real(JsonNode node, Class<?> type, Place place) {
+        if (!node.isNumber()) {
+            return refuse(node, type, place, "a number, without quotes or unit");
+        }
+        double value = node.doubleValue();
+        if (!Double.isFinite(value)) {
+            log.error(
+                    "VALUE_TYPE",
+                    place.pointer(),
+                    place.label() + " is beyond every number that can be read, which end at 1.8E+308. Correct it.");
+            return StandIns.of(type);
+        }
+        return value;
     }
 
     private Object text(JsonNode node, Place place) {

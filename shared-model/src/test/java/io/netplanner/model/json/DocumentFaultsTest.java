@@ -53,6 +53,10 @@ class DocumentFaultsTest {
         assertThat(strict(TOPOLOGY.replace("120.5", "\"120 km\"")).issues())
                 .extracting(Issue::message)
                 .containsExactly("Link A-B: lengthKm is \"120 km\"; expected a number, without quotes or unit.");
+        assertThat(strict(TOPOLOGY.replace("120.5", "1e999")).issues())
+                .extracting(Issue::message)
+                .containsExactly("Link A-B: lengthKm is beyond every number that can be read, which end at 1.8E+308."
+                        + " Correct it.");
     }
 
     @Test
@@ -64,7 +68,12 @@ class DocumentFaultsTest {
 
     @Test
     void saysWhatIsWrongWithMalformedJsonInTheWordsOfAPlanner() {
-        assertThat(List.of("{ \"nodes\": [", "{ \"lengthKm\": NaN }", "{ \"lengthKm\": 1" + "0".repeat(5000) + " }"))
+        assertThat(List.of(
+                        "{ \"nodes\": [",
+                        "{ \"lengthKm\": NaN }",
+                        "{ \"lengthKm\": 1" + "0".repeat(5000) + " }",
+                        "{ } { }",
+                        "// a comment\n{ }"))
                 .allSatisfy(json -> assertThat(strict(json).issues())
                         .singleElement()
                         .satisfies(issue -> assertThat(issue.message())
