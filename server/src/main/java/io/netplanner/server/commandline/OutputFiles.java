@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Writes results, each whole or not at all, and says in one line why one cannot be written. */
+/**
+ * Writes results, each whole or not at all, and says in one line why one cannot be written. What is no file, such as
+ * {@code /dev/stdout}, is written into; a link stays, the file behind it is replaced.
+ */
 final class OutputFiles {
 
     private OutputFiles() {}
@@ -26,6 +29,9 @@ final class OutputFiles {
 
     /** As {@link #requireFolder}, for a file to be written. */
     static void requireFile(Path file) {
+        if (file.toString().isEmpty()) {
+            throw new CommandFailure("The file to write has no name. Name one.");
+        }
         if (Files.isDirectory(file)) {
             throw new CommandFailure(file + " is a folder. Name the file to write in it.");
         }
@@ -42,18 +48,25 @@ final class OutputFiles {
 
     static void write(Path file, byte[] content) {
         requireFile(file);
-        Path folder = file.toAbsolutePath().getParent();
         try {
-            Path partial = folder.resolve(
-                    "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-            try {
-                Files.write(partial, content);
-                Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(partial);
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                Files.write(file, content);
+            } else {
+                replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), content);
             }
         } catch (IOException e) {
             throw new CommandFailure(file + " cannot be written: " + reason(e) + ".");
+        }
+    }
+
+    private static void replace(Path file, byte[] content) throws IOException {
+        Path partial = file.resolveSibling(
+                "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        try {
+            Files.write(partial, content);
+            Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(partial);
         }
     }
 
