@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Answers who is where in the result of a run. A routing run answers with the grooming that it was made from.
  *
- * <p>Reads the parts of the result anew for every question: a page of answers costs one pass over them.
+ * <p>Reads a result once and keeps the last few, so that a page of answers costs what it holds.
  */
 @Singleton
 public class Mappings {
@@ -31,6 +31,7 @@ public class Mappings {
     private final RunService runs;
     private final RunResults results;
     private final InputDocuments inputs;
+    private final KeptByRun<ServiceMapping> kept = new KeptByRun<>();
 
     Mappings(RunService runs, RunResults results, InputDocuments inputs) {
         this.runs = runs;
@@ -52,15 +53,28 @@ public class Mappings {
                 id -> mapping.findCard(id).orElseThrow());
     }
 
+    /** Whether the results may be seen, and are still there, is asked anew every time. */
     private ServiceMapping of(Caller caller, UUID runId) {
-        Run run = runs.get(caller, runId);
-        UUID groomedBy = run.kind() == RunKind.ROUTING
-                ? Objects.requireNonNull(run.inputs().basedOnRunId())
-                : runId;
-        GroomingResult grooming = Json.read(results.part(caller, groomedBy, ResultPart.GROOMING), GroomingResult.class);
+        Run run = results.require(caller, runId);
+        Run groomed = results.require(caller, groomedBy(caller, run));
+        return kept.of(runId, () -> read(caller, run, groomed));
+    }
+
+    private ServiceMapping read(Caller caller, Run run, Run groomed) {
+        GroomingResult grooming =
+                Json.read(results.part(caller, groomed.id(), ResultPart.GROOMING), GroomingResult.class);
         RoutingResult routing = run.kind() == RunKind.GROOMING
                 ? null
-                : Json.read(results.part(caller, runId, ResultPart.ROUTING), RoutingResult.class);
+                : Json.read(results.part(caller, run.id(), ResultPart.ROUTING), RoutingResult.class);
         return new ServiceMapping(inputs.trafficMatrix(run.inputs().trafficMatrix()), grooming, routing);
+    }
+
+    /** A routing goes back to the run that groomed, by way of those that it went on from. */
+    private UUID groomedBy(Caller caller, Run run) {
+        Run at = run;
+        while (at.kind() == RunKind.ROUTING) {
+            at = runs.get(caller, Objects.requireNonNull(at.inputs().basedOnRunId()));
+        }
+        return at.id();
     }
 }

@@ -32,7 +32,7 @@ public class RunResults {
 
     /** A part as canonical JSON; 404 until the run has succeeded, and for a part that its kind does not have. */
     public RawJson part(Caller caller, UUID id, ResultPart part) {
-        Run run = requireSucceeded(caller, id);
+        Run run = require(caller, id);
         return results.find(id, part.key())
                 .orElseThrow(() -> new RefusedException(
                         ErrorCode.NOT_FOUND, "A " + run.kind() + " run has no result part " + part.key() + "."));
@@ -57,7 +57,7 @@ public class RunResults {
     /** The lightpaths in the order of the result, those that mention {@code text} where it is given. */
     public Page<RawJson> lightpaths(
             Caller caller, UUID id, @Nullable Integer limit, @Nullable String cursor, @Nullable String text) {
-        requireSucceeded(caller, id);
+        require(caller, id);
         return results.lightpaths(id, ItemQuery.of(limit, cursor, text));
     }
 
@@ -76,11 +76,12 @@ public class RunResults {
             @Nullable Integer limit,
             @Nullable String cursor,
             @Nullable String text) {
-        requireSucceeded(caller, id);
+        require(caller, id);
         return results.items(id, list, ItemQuery.of(limit, cursor, text));
     }
 
-    private Run requireSucceeded(Caller caller, UUID id) {
+    /** A run whose result is there for the caller to see. */
+    public Run require(Caller caller, UUID id) {
         Run run = runs.get(caller, id);
         if (run.state() != RunState.SUCCEEDED) {
             throw new RefusedException(
