@@ -24,6 +24,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,6 +112,22 @@ class MaterialExporterTest {
                 .contains("<col min=\"1\" max=\"1\" width=\"14.0\"");
         assertThat(parts.get("xl/worksheets/sheet5.xml")).contains("orientation=\"landscape\"");
         assertThat(parts.get("xl/workbook.xml")).contains("_xlnm.Print_Titles");
+    }
+
+    @Test
+    void everyCountHasItsThousandsApartAndPartsStandClearOfSlotNumbers() throws IOException {
+        byte[] bytes = exporter.write(LIST, MaterialFormat.XLSX, SUBJECT);
+        try (ReadableWorkbook workbook =
+                new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, false))) {
+            List<Row> rows = workbook.findSheet("Network").orElseThrow().read();
+
+            assertThat(rows.stream().skip(1).filter(row -> row.getCellCount() > 1))
+                    .hasSizeGreaterThan(6)
+                    .allSatisfy(row -> assertThat(row.getCell(1).getDataFormatString())
+                            .as(row.getCell(0).getText())
+                            .isEqualTo("#,##0"));
+        }
+        assertThat(parts(bytes).get("xl/styles.xml")).contains("indent=\"1\"");
     }
 
     @Test

@@ -39,12 +39,12 @@ public final class MaterialWorkbook {
         sheet.totals(Arrays.asList("Total", totals.parts(), null, price(totals), power(totals)));
         sheet.amounts(2);
         sheet.amounts(3);
-        sheet.numbers(1);
         sheet.numbers(4);
         sheet.row(List.of("Sites", list.sites().size()));
         sheet.row(List.of("Racks", totals.racks()));
         sheet.row(List.of("Parts without a price", totals.partsWithoutPrice()));
         sheet.row(List.of("Parts without a power draw", totals.partsWithoutPower()));
+        sheet.numbers(1);
         if (!totals.hasPrice()) {
             sheet.row(List.of("The catalogue has no prices: enter them there and they stand here."));
         }
@@ -118,6 +118,7 @@ public final class MaterialWorkbook {
                 }
             }
         }
+        sheet.apart(5);
         sheet.filter(7);
     }
 

@@ -75,6 +75,15 @@ final class SheetWriter {
         format(column, "#,##0");
     }
 
+    /** Keeps the words of a column, title and rows written so far, clear of the numbers that end before it. */
+    void apart(int column) {
+        sheet.range(headerRow, column, next - 1, column)
+                .style()
+                .horizontalAlignment("left")
+                .indent(1)
+                .set();
+    }
+
     private void format(int column, String format) {
         sheet.range(headerRow + 1, column, next - 1, column)
                 .style()
