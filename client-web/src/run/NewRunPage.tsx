@@ -1,16 +1,16 @@
 import { Button } from '@mantine/core';
 import { IconStack2 } from '@tabler/icons-react';
 import { Link, useSearchParams } from 'react-router';
-import type { Project } from '~/api/types';
+import type { Project, Run } from '~/api/types';
 import { EmptyState } from '~/common/EmptyState';
 import { Loaded } from '~/common/Loaded';
 import { useOpenProject } from '~/project/ProjectPage';
-import { formOf } from './runForm';
+import { continuationOf, formOf } from './runForm';
 import { useRuns } from './runApi';
 import { RunFormView } from './RunFormView';
-import { DEFAULTS } from './runFields';
+import { DEFAULTS, type RunForm } from './runFields';
 
-/** The form that starts a run, empty or filled like an earlier one (`?from=`). */
+/** The form that starts a run, empty, filled like an earlier one (`?from=`) or going on from its routing (`?goOn=`). */
 export function NewRunPage() {
   const project = useOpenProject();
   const [params] = useSearchParams();
@@ -19,12 +19,18 @@ export function NewRunPage() {
   return (
     <Loaded query={runs} doing="load the earlier runs">
       {(earlier) => {
-        const model = earlier.find((run) => run.id === params.get('from'));
-        const initial = model ? formOf(model) : { ...DEFAULTS, name: `Plan ${earlier.length + 1}` };
-        return <RunFormView project={project} initial={initial} earlier={earlier} />;
+        return <RunFormView project={project} initial={initialForm(earlier, params)} earlier={earlier} />;
       }}
     </Loaded>
   );
+}
+
+function initialForm(earlier: Run[], params: URLSearchParams): RunForm {
+  const named = (key: string) => earlier.find((run) => run.id === params.get(key));
+  const model = named('from');
+  const routed = named('goOn');
+  if (routed) return continuationOf(routed);
+  return model ? formOf(model) : { ...DEFAULTS, name: `Plan ${earlier.length + 1}` };
 }
 
 function Unready({ project }: { project: Project }) {

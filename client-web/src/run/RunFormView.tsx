@@ -1,4 +1,4 @@
-import { Button, Container, Group, Radio, Select, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Button, Container, Group, Radio, Select, Stack, Switch, Text, TextInput, Title } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { IconPlayerPlay } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -11,16 +11,17 @@ import { IssueTable } from '~/input/IssueTable';
 import { GroomingSection, LightSection, RoutingSection } from './RunFormSections';
 import { newKey, useSubmitRun } from './runApi';
 import type { RunForm } from './runFields';
-import { builds, faultsOf, grooms, lights, routes, submissionOf } from './runForm';
+import { builds, faultsOf, grooms, lights, resumes, routes, submissionOf } from './runForm';
 
 const GROOMERS: Run['kind'][] = ['PLAN', 'GROOMING'];
+const ROUTERS: Run['kind'][] = ['PLAN', 'ROUTING'];
 /** Which runs make what a kind takes up: groomed lightpaths to route, or routed ones to judge. */
 const MADE_BY: Record<RunForm['kind'], Run['kind'][]> = {
   PLAN: [],
   GROOMING: [],
   ROUTING: GROOMERS,
-  TRANSMISSION: ['PLAN', 'ROUTING'],
-  POWER: ['PLAN', 'ROUTING'],
+  TRANSMISSION: ROUTERS,
+  POWER: ROUTERS,
 };
 
 interface Props {
@@ -42,7 +43,7 @@ export function RunFormView({ project, initial, earlier }: Props) {
       ),
     (faults) => firstOf(Object.keys(faults).map((path) => form.getInputNode(path)))?.focus(),
   );
-  const { kind } = form.values;
+  const makers = resumes(form.values) ? ROUTERS : MADE_BY[form.values.kind];
   return (
     <Container size="md" py="lg" w="100%">
       <Title order={1} fz="h3">
@@ -73,9 +74,16 @@ export function RunFormView({ project, initial, earlier }: Props) {
               label="Lightpaths of"
               placeholder="Choose an earlier run"
               required
-              data={choices(earlier, MADE_BY[kind])}
+              data={choices(earlier, makers)}
               nothingFoundMessage="No such run has succeeded yet: start one first."
               {...form.getInputProps('basedOnRunId')}
+            />
+          )}
+          {form.values.kind === 'ROUTING' && (
+            <Switch
+              label="Go on from its routing"
+              description="The search starts from the plan of that run, takes its whole time and ends with none worse."
+              {...form.getInputProps('resume', { type: 'checkbox' })}
             />
           )}
           {grooms(form.values) && <GroomingSection form={form} groomed={choices(earlier, GROOMERS)} />}

@@ -1,10 +1,10 @@
 import { Button, Group, Text, Title } from '@mantine/core';
-import { IconAdjustments, IconArrowsDiff, IconRepeat } from '@tabler/icons-react';
+import { IconAdjustments, IconArrowsDiff, IconPlayerTrackNext, IconRepeat } from '@tabler/icons-react';
 import { Link, useNavigate } from 'react-router';
 import type { Run } from '~/api/types';
 import { ago, dateTime, duration } from '~/common/format';
 import { Failure } from '~/common/Failure';
-import { isFinal, useRepeatRun } from './runApi';
+import { isFinal, lightsChannels, useRepeatRun } from './runApi';
 import classes from './RunHeader.module.css';
 import { StateBadge } from './StateBadge';
 import { KIND, secondsTaken } from './words';
@@ -42,6 +42,17 @@ export function RunHeader({ run }: { run: Run }) {
                 to={`/projects/${run.projectId}/compare?after=${run.id}`}
               >
                 Compare
+              </Button>
+            )}
+            {run.state === 'SUCCEEDED' && lightsChannels(run) && (
+              <Button
+                size="xs"
+                variant="default"
+                leftSection={<IconPlayerTrackNext size={14} />}
+                component={Link}
+                to={`${runs}/new?goOn=${run.id}`}
+              >
+                Go on
               </Button>
             )}
             <Button

@@ -49,6 +49,8 @@ export interface RunForm {
   kind: 'PLAN' | 'GROOMING' | 'ROUTING' | 'TRANSMISSION' | 'POWER';
   name: string;
   basedOnRunId: string | null;
+  /** Whether routing goes on from that of the run that it builds on. */
+  resume: boolean;
   start: StartForm;
   grooming: GroomingForm;
   routing: RoutingForm;
@@ -59,6 +61,7 @@ export const DEFAULTS: RunForm = {
   kind: 'PLAN',
   name: '',
   basedOnRunId: null,
+  resume: false,
   start: { from: 'nothing', runId: null },
   grooming: { algorithm: 'end-to-end', thresholdGbps: 0, lineRateGbps: 100, seed: 1, timeLimitSeconds: 60 },
   routing: {

@@ -18,6 +18,8 @@ export const grooms = ({ kind }: RunForm) => kind === 'PLAN' || kind === 'GROOMI
 export const routes = ({ kind }: RunForm) => kind === 'PLAN' || kind === 'ROUTING';
 export const lights = ({ kind }: RunForm) => kind === 'PLAN' || kind === 'TRANSMISSION';
 export const builds = ({ kind }: RunForm) => kind === 'ROUTING' || kind === 'TRANSMISSION' || kind === 'POWER';
+/** Whether routing goes on from an earlier one instead of starting cold. */
+export const resumes = ({ kind, resume }: RunForm) => kind === 'ROUTING' && resume;
 export const keepsRun = ({ from }: StartForm) => from === 'installed' || from === 'places';
 
 /** Everything that is wrong with the parts of the form that the chosen kind uses. */
@@ -49,6 +51,7 @@ export function submissionOf(projectId: string, form: RunForm): RunSubmission {
     parameters: {
       ...(grooms(form) && { grooming: form.grooming, ...keepOf(form.start) }),
       ...(routes(form) && { routing: routingOf(form.routing) }),
+      ...(resumes(form) && { resume: true }),
       ...(lights(form) && { transmission: filled(form.transmission) }),
     },
     ...(builds(form) && form.basedOnRunId && { basedOnRunId: form.basedOnRunId }),
@@ -73,16 +76,22 @@ const filled = <T extends object>(part: T) =>
 
 /** The form of an earlier run, to be changed and run again. */
 export function formOf(run: Run): RunForm {
-  const { grooming, routing, transmission, keep } = run.parameters;
+  const { grooming, routing, transmission, keep, resume } = run.parameters;
   return {
     kind: run.kind,
     name: `${run.name}, changed`,
     basedOnRunId: run.inputs.basedOnRunId ?? null,
+    resume: resume === true,
     start: startOf(keep),
     grooming: { ...DEFAULTS.grooming, ...grooming },
     routing: { ...DEFAULTS.routing, ...known(routing), reachBy: routing?.gsnrReach ?? 'km' },
     transmission: { ...DEFAULTS.transmission, ...known(transmission) },
   } as RunForm;
+}
+
+/** The form of a routing that goes on from that of an earlier run, asked as that one was. */
+export function continuationOf(run: Run): RunForm {
+  return { ...formOf(run), kind: 'ROUTING', name: `${run.name}, gone on`, basedOnRunId: run.id, resume: true };
 }
 
 function startOf(keep: KeptGrooming | null | undefined): StartForm {

@@ -152,3 +152,30 @@ it('says why a run failed', async () => {
 
   expect(await screen.findByText('Three workers were lost on it.')).toBeDefined();
 });
+
+it('lets a routing go on from a result, asked as that was', async () => {
+  const routing = { channels: 96, algorithm: 'ilp' as const };
+  const plan = world.submit({ projectId: 'p1', kind: 'PLAN', name: 'Year 1', parameters: { routing } as never });
+  world.finish(plan.id);
+  const { user } = renderApp(`/projects/p1/runs/${plan.id}`);
+
+  await user.click(await screen.findByRole('link', { name: 'Go on' }));
+  expect(await screen.findByRole('switch', { name: /^Go on from its routing/ })).toHaveProperty('checked', true);
+  await user.click(screen.getByRole('button', { name: 'Start the run' }));
+
+  await expect.poll(() => newest()?.name).toBe('Year 1, gone on');
+  expect(newest()).toMatchObject({ kind: 'ROUTING', parameters: { resume: true, routing } });
+  expect(newest()?.inputs.basedOnRunId).toBe(plan.id);
+});
+
+it('starts a routing cold unless told otherwise', async () => {
+  finished('Year 1');
+  const { user } = renderApp('/projects/p1/runs/new');
+  await user.click(await screen.findByLabelText(/Routing alone/));
+  await user.click(screen.getByRole('combobox', { name: 'Lightpaths of' }));
+  await user.click(await screen.findByRole('option', { name: /^Year 1, / }));
+  await user.click(screen.getByRole('button', { name: 'Start the run' }));
+
+  await expect.poll(() => newest()?.kind).toBe('ROUTING');
+  expect(newest()?.parameters).not.toHaveProperty('resume');
+});

@@ -110,7 +110,7 @@ export class World {
     return added;
   }
 
-  submit({ projectId, kind, name, parameters, priority }: RunSubmission): Run {
+  submit({ projectId, kind, name, parameters, priority, basedOnRunId }: RunSubmission): Run {
     const project = this.projects.get(projectId);
     const run: Run = {
       id: this.next('run-'),
@@ -121,6 +121,7 @@ export class World {
       inputs: {
         topology: project?.topology ?? { id: '', version: 0 },
         trafficMatrix: project?.trafficMatrix ?? { id: '', version: 0 },
+        ...(basedOnRunId && { basedOnRunId }),
       },
       parameters: parameters ?? {},
       priority: priority ?? 5,

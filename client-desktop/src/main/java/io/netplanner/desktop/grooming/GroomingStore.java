@@ -70,11 +70,20 @@ public final class GroomingStore {
         }
     }
 
+    /** A routing may go on from another one: the run that groomed is behind them all. */
+    private static UUID groomer(RunApi runs, UUID id) {
+        Run run = runs.get(id);
+        while (run.kind() == RunKind.ROUTING && run.inputs().basedOnRunId() != null) {
+            run = runs.get(run.inputs().basedOnRunId());
+        }
+        return run.id();
+    }
+
     private void fetch(UUID run) {
         asked = run;
         loading.set(true);
         RunApi runs = connection.client().runs();
-        BackgroundTask.of(() -> ShownGrooming.of(runs.getGrooming(run)))
+        BackgroundTask.of(() -> ShownGrooming.of(runs.getGrooming(groomer(runs, run))))
                 .repeatable()
                 .onSuccess(fetched -> ifStillAsked(run, () -> grooming.set(fetched)))
                 .onEnd(() -> ifStillAsked(run, this::ended))

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number that is being typed into a form, with its range.
@@ -56,6 +57,15 @@ public final class FormField {
 
     public StringProperty textProperty() {
         return text;
+    }
+
+    /** As if it had been typed; absent leaves it empty. */
+    void set(@Nullable Double value) {
+        text.set(value == null ? "" : plain(value));
+    }
+
+    void set(long value) {
+        text.set(Long.toString(value));
     }
 
     /** What is wrong with what is typed, or nothing. */

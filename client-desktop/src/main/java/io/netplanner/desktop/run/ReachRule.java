@@ -1,6 +1,7 @@
 package io.netplanner.desktop.run;
 
 import io.netplanner.model.transmission.LoadAssumption;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** What tells how far a signal goes before it is regenerated. */
@@ -13,6 +14,13 @@ enum ReachRule {
 
     ReachRule(@Nullable LoadAssumption load) {
         this.load = load;
+    }
+
+    static ReachRule of(@Nullable LoadAssumption load) {
+        return Arrays.stream(values())
+                .filter(rule -> rule.load == load)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What is taken to be lit; absent where kilometres count. */

@@ -9,7 +9,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
-/** What may be done to a run now: show its result, take its best so far, cancel it, repeat it. */
+/** What may be done to a run now: show its result, take its best so far, cancel it, do it again. */
 final class RunActionsCell extends TableCell<Run, Run> {
 
     private final RunsViewModel viewModel;
@@ -17,14 +17,20 @@ final class RunActionsCell extends TableCell<Run, Run> {
     private final Button finish;
     private final Button cancel;
     private final Button repeat;
+    private final Button change;
+    private final Button goOn;
 
     RunActionsCell(RunsViewModel viewModel) {
         this.viewModel = viewModel;
         show = button("run.show", viewModel::show);
         finish = button("run.finish", viewModel::finish);
-        finish.setTooltip(new Tooltip(Texts.get("run.finish.help")));
         cancel = button("run.cancel", viewModel::cancel);
         repeat = button("run.repeat", viewModel::repeat);
+        change = button("run.change", viewModel::change);
+        goOn = button("run.goOn", viewModel::goOn);
+        explain(finish, "run.finish.help");
+        explain(change, "run.change.help");
+        explain(goOn, "run.goOn.help");
     }
 
     @Override
@@ -40,7 +46,10 @@ final class RunActionsCell extends TableCell<Run, Run> {
             box.getChildren().add(show);
         }
         if (run.state().isFinal()) {
-            box.getChildren().add(repeat);
+            box.getChildren().addAll(repeat, change);
+            if (viewModel.canGoOn(run)) {
+                box.getChildren().add(goOn);
+            }
         } else {
             if (viewModel.hasBest(run)) {
                 finish.setDisable(!viewModel.canFinish(run));
@@ -50,6 +59,10 @@ final class RunActionsCell extends TableCell<Run, Run> {
             box.getChildren().add(cancel);
         }
         return box;
+    }
+
+    private static void explain(Button button, String textKey) {
+        button.setTooltip(new Tooltip(Texts.get(textKey)));
     }
 
     private Button button(String key, Consumer<Run> action) {

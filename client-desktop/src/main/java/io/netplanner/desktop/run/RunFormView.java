@@ -41,6 +41,9 @@ public final class RunFormView extends VBox {
     private ComboBox<Run> basedOn;
 
     @FXML
+    private CheckBox resume;
+
+    @FXML
     private VBox grooming;
 
     @FXML
@@ -112,18 +115,16 @@ public final class RunFormView extends VBox {
                 List.of(RunKind.PLAN, RunKind.GROOMING, RunKind.ROUTING, RunKind.TRANSMISSION, RunKind.POWER),
                 viewModel.kindProperty(),
                 value -> Texts.of("runKind", value));
-        viewModel.kindProperty().subscribe(chosen -> basedOn.getItems().setAll(viewModel.bases()));
-        choices(basedOn, viewModel.bases(), viewModel.basedOnProperty(), Run::name);
+        bindBase();
         bindStart(viewModel.groomingStart());
         bindGrooming();
-        bindRouting();
+        bindRouting(viewModel.routing());
         addFields(commonFields, viewModel.commonFields());
         showWhile(grooming, viewModel.grooms());
         showWhile(routing, viewModel.routes());
         addFields(lightFields, viewModel.lightFields());
         raman.selectedProperty().bindBidirectional(viewModel.ramanProperty());
         showWhile(light, viewModel.lights());
-        showWhile(basedOnBox, viewModel.builds());
         start.disableProperty().bind(viewModel.canStart().not());
     }
 
@@ -137,8 +138,24 @@ public final class RunFormView extends VBox {
         viewModel.cancel();
     }
 
+    private void bindBase() {
+        choices(basedOn, viewModel.bases(), viewModel.basedOnProperty(), Run::name);
+        resume.selectedProperty().bindBidirectional(viewModel.resumeProperty());
+        showWhile(resume, viewModel.canResume());
+        viewModel.kindProperty().addListener((property, old, chosen) -> offerBases());
+        viewModel.resumeProperty().addListener((property, old, chosen) -> offerBases());
+        showWhile(basedOnBox, viewModel.builds());
+    }
+
+    /** The list is another; what was chosen meanwhile stays chosen. */
+    private void offerBases() {
+        Run chosen = viewModel.basedOnProperty().get();
+        basedOn.getItems().setAll(viewModel.bases());
+        viewModel.basedOnProperty().set(chosen);
+    }
+
     private void bindStart(GroomingStart from) {
-        choices(startRule, List.of(StartRule.values()), from.ruleProperty(), value -> Texts.of("startRule", value));
+        choices(startRule, from.rules(), from.ruleProperty(), value -> Texts.of("startRule", value));
         from.ruleProperty().subscribe(rule -> startHelp.setText(Texts.of("startHelp", rule)));
         choices(
                 keptRun,
@@ -146,7 +163,7 @@ public final class RunFormView extends VBox {
                 from.runProperty(),
                 run -> Texts.get("runForm.keptRun", run.name(), RunText.submitted(run)));
         showWhile(keptRun, from.keepsARun());
-        startBox.setVisible(!from.groomed().isEmpty());
+        startBox.setVisible(!from.groomed().isEmpty() || from.rules().contains(StartRule.DRAFT));
         startBox.setManaged(startBox.isVisible());
     }
 
@@ -159,28 +176,28 @@ public final class RunFormView extends VBox {
         addFields(groomingFields, viewModel.groomingFields());
     }
 
-    private void bindRouting() {
+    private void bindRouting(RoutingPart part) {
         choices(
                 routingAlgorithm,
                 List.of(RoutingAlgorithm.values()),
-                viewModel.routingAlgorithmProperty(),
+                part.algorithmProperty(),
                 value -> Texts.of("routingAlgorithm", value));
         choices(
                 objective,
                 List.of(RoutingObjective.values()),
-                viewModel.objectiveProperty(),
+                part.objectiveProperty(),
                 value -> Texts.of("objective", value));
-        choices(grid, List.of(SpectrumGrid.values()), viewModel.gridProperty(), value -> Texts.of("grid", value));
-        choices(pairs, List.of(PairRule.values()), viewModel.pairsProperty(), value -> Texts.of("pairRule", value));
+        choices(grid, List.of(SpectrumGrid.values()), part.gridProperty(), value -> Texts.of("grid", value));
+        choices(pairs, List.of(PairRule.values()), part.pairsProperty(), value -> Texts.of("pairRule", value));
         choices(
                 reachRule,
                 List.of(ReachRule.values()),
-                viewModel.reachRuleProperty(),
+                part.reachRuleProperty(),
                 value -> Texts.of("reachRule", value));
-        addFields(reachFields, viewModel.reachFields());
-        showWhile(reachFields, viewModel.reachesByKilometres());
-        oneWavelength.selectedProperty().bindBidirectional(viewModel.oneWavelengthProperty());
-        addFields(routingFields, viewModel.routingFields());
+        addFields(reachFields, part.reachFields());
+        showWhile(reachFields, part.reachesByKilometres());
+        oneWavelength.selectedProperty().bindBidirectional(part.oneWavelengthProperty());
+        addFields(routingFields, part.fields());
     }
 
     private static void addFields(VBox box, List<FormField> fields) {

@@ -4,15 +4,12 @@ import io.netplanner.desktop.common.AbstractDialogModel;
 import io.netplanner.desktop.common.Texts;
 import io.netplanner.model.grooming.GroomingAlgorithm;
 import io.netplanner.model.grooming.GroomingParameters;
-import io.netplanner.model.routing.PairRule;
-import io.netplanner.model.routing.RoutingAlgorithm;
-import io.netplanner.model.routing.RoutingObjective;
 import io.netplanner.model.routing.RoutingParameters;
-import io.netplanner.model.routing.SpectrumGrid;
 import io.netplanner.model.run.Run;
 import io.netplanner.model.run.RunKind;
 import io.netplanner.model.run.RunParameters;
 import io.netplanner.model.run.RunSubmission;
+import io.netplanner.model.transmission.PowerParameters;
 import io.netplanner.model.transmission.TransmissionParameters;
 import java.util.List;
 import java.util.UUID;
@@ -33,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 public final class RunFormViewModel extends AbstractDialogModel {
 
     private static final GroomingParameters GROOMING = GroomingParameters.DEFAULTS;
-    private static final RoutingParameters ROUTING = RoutingParameters.DEFAULTS;
     private static final double LONGEST_SECONDS = 86_400;
     private static final double GREATEST_SEED = 1e15;
 
@@ -47,12 +43,10 @@ public final class RunFormViewModel extends AbstractDialogModel {
     private final ObjectProperty<@Nullable Run> basedOn = new SimpleObjectProperty<>();
     private final ObjectProperty<GroomingAlgorithm> groomingAlgorithm =
             new SimpleObjectProperty<>(GROOMING.algorithm());
-    private final ObjectProperty<RoutingAlgorithm> routingAlgorithm = new SimpleObjectProperty<>(ROUTING.algorithm());
-    private final ObjectProperty<RoutingObjective> objective = new SimpleObjectProperty<>(ROUTING.objective());
-    private final ObjectProperty<SpectrumGrid> grid = new SimpleObjectProperty<>(SpectrumGrid.FIXED);
-    private final ObjectProperty<PairRule> pairs = new SimpleObjectProperty<>(PairRule.DISJOINT);
-    private final ObjectProperty<ReachRule> reachRule = new SimpleObjectProperty<>(ReachRule.KILOMETRES);
-    private final BooleanProperty oneWavelength = new SimpleBooleanProperty(ROUTING.oneWavelength());
+    private final RoutingPart routing = new RoutingPart();
+    private final BooleanProperty resume = new SimpleBooleanProperty();
+
+    private @Nullable PowerParameters power;
 
     private final FormField threshold = FormField.decimal("threshold", GROOMING.thresholdGbps(), 0, 100);
     private final BooleanProperty raman = new SimpleBooleanProperty(TransmissionParameters.DEFAULTS.raman());
@@ -60,12 +54,9 @@ public final class RunFormViewModel extends AbstractDialogModel {
     private final FormField lineRate = FormField.decimal("lineRate", GROOMING.lineRateGbps(), 1, 10_000);
     private final FormField systemMargin = FormField.optional("systemMargin", 0, 20);
     private final FormField maxLatency = FormField.optional("maxLatency", 0.001, 10_000);
-    private final FormField channels = FormField.whole("channels", ROUTING.channels(), 1, 1000);
-    private final FormField reach = FormField.optional("reach", 1, 100_000);
-    private final FormField routes = FormField.whole("routes", ROUTING.routesPerRequest(), 1, 100);
-    private final FormField alpha = FormField.decimal("alpha", RoutingParameters.EVEN_WEIGHTS, 0, 1);
-    private final FormField seed = FormField.whole("seed", ROUTING.seed(), 0, GREATEST_SEED);
-    private final FormField timeLimit = FormField.whole("timeLimit", ROUTING.timeLimitSeconds(), 1, LONGEST_SECONDS);
+    private final FormField seed = FormField.whole("seed", RoutingParameters.DEFAULTS.seed(), 0, GREATEST_SEED);
+    private final FormField timeLimit =
+            FormField.whole("timeLimit", RoutingParameters.DEFAULTS.timeLimitSeconds(), 1, LONGEST_SECONDS);
 
     /** @param succeeded runs that could be built on, newest first */
     public RunFormViewModel(UUID projectId, String name, List<Run> succeeded, Consumer<RunSubmission> submit) {
@@ -75,7 +66,65 @@ public final class RunFormViewModel extends AbstractDialogModel {
         this.start = new GroomingStart(succeeded);
         this.submit = submit;
         this.name.set(name);
-        kind.subscribe(chosen -> basedOn.set(bases().stream().findFirst().orElse(null)));
+        kind.subscribe(chosen -> chooseBase());
+        resume.subscribe(chosen -> chooseBase());
+    }
+
+    /** Filled as an earlier run was, to be changed and run again. */
+    public RunFormViewModel like(Run model) {
+        RunParameters asked = model.parameters();
+        kind.set(model.kind());
+        resume.set(asked.resumes());
+        base(model.inputs().basedOnRunId());
+        start.take(asked.keep());
+        power = asked.power();
+        if (asked.grooming() != null) {
+            take(asked.grooming());
+        }
+        if (asked.transmission() != null) {
+            take(asked.transmission());
+        }
+        if (asked.routing() != null) {
+            take(asked.routing());
+        }
+        return this;
+    }
+
+    /** A routing that goes on from that of an earlier run, asked as that one was. */
+    public RunFormViewModel goingOnFrom(Run model) {
+        like(model);
+        kind.set(RunKind.ROUTING);
+        resume.set(true);
+        base(model.id());
+        return this;
+    }
+
+    private void base(@Nullable UUID id) {
+        bases().stream().filter(run -> run.id().equals(id)).findFirst().ifPresent(basedOn::set);
+    }
+
+    private void chooseBase() {
+        basedOn.set(bases().stream().findFirst().orElse(null));
+    }
+
+    private void take(GroomingParameters earlier) {
+        groomingAlgorithm.set(earlier.algorithm());
+        threshold.set(earlier.thresholdGbps());
+        lineRate.set(earlier.lineRateGbps());
+        seed.set(earlier.seed());
+        timeLimit.set(earlier.timeLimitSeconds());
+    }
+
+    private void take(TransmissionParameters earlier) {
+        systemMargin.set(earlier.systemMarginDb());
+        maxLatency.set(earlier.maxLatencyMs());
+        raman.set(earlier.raman());
+    }
+
+    private void take(RoutingParameters earlier) {
+        routing.take(earlier);
+        seed.set(earlier.seed());
+        timeLimit.set(earlier.timeLimitSeconds());
     }
 
     public StringProperty nameProperty() {
@@ -88,10 +137,19 @@ public final class RunFormViewModel extends AbstractDialogModel {
 
     /** What the chosen kind can build on: groomed lightpaths to route, or routed ones whose light is judged. */
     public List<Run> bases() {
-        RunKind maker = kind.get() == RunKind.ROUTING ? RunKind.GROOMING : RunKind.ROUTING;
+        RunKind maker = kind.get() == RunKind.ROUTING && !resume.get() ? RunKind.GROOMING : RunKind.ROUTING;
         return succeeded.stream()
                 .filter(run -> run.kind() == maker || run.kind() == RunKind.PLAN)
                 .toList();
+    }
+
+    /** Whether routing goes on from that of the run that it builds on. */
+    BooleanProperty resumeProperty() {
+        return resume;
+    }
+
+    BooleanBinding canResume() {
+        return kind.isEqualTo(RunKind.ROUTING);
     }
 
     public ObjectProperty<@Nullable Run> basedOnProperty() {
@@ -106,28 +164,8 @@ public final class RunFormViewModel extends AbstractDialogModel {
         return groomingAlgorithm;
     }
 
-    public ObjectProperty<RoutingAlgorithm> routingAlgorithmProperty() {
-        return routingAlgorithm;
-    }
-
-    public ObjectProperty<RoutingObjective> objectiveProperty() {
-        return objective;
-    }
-
-    public ObjectProperty<PairRule> pairsProperty() {
-        return pairs;
-    }
-
-    ObjectProperty<ReachRule> reachRuleProperty() {
-        return reachRule;
-    }
-
-    public BooleanProperty oneWavelengthProperty() {
-        return oneWavelength;
-    }
-
-    public ObjectProperty<SpectrumGrid> gridProperty() {
-        return grid;
+    RoutingPart routing() {
+        return routing;
     }
 
     public BooleanProperty ramanProperty() {
@@ -136,14 +174,6 @@ public final class RunFormViewModel extends AbstractDialogModel {
 
     public List<FormField> groomingFields() {
         return List.of(threshold, lineRate);
-    }
-
-    public List<FormField> routingFields() {
-        return List.of(channels, routes, alpha);
-    }
-
-    public List<FormField> reachFields() {
-        return List.of(reach);
     }
 
     public List<FormField> lightFields() {
@@ -162,10 +192,6 @@ public final class RunFormViewModel extends AbstractDialogModel {
         return kind.isEqualTo(RunKind.PLAN).or(kind.isEqualTo(RunKind.ROUTING));
     }
 
-    BooleanBinding reachesByKilometres() {
-        return reachRule.isEqualTo(ReachRule.KILOMETRES);
-    }
-
     public BooleanBinding lights() {
         return kind.isEqualTo(RunKind.PLAN).or(kind.isEqualTo(RunKind.TRANSMISSION));
     }
@@ -179,7 +205,7 @@ public final class RunFormViewModel extends AbstractDialogModel {
 
     public BooleanBinding canStart() {
         List<FormField> fields = Stream.of(
-                        groomingFields(), reachFields(), routingFields(), lightFields(), commonFields())
+                        groomingFields(), routing.reachFields(), routing.fields(), lightFields(), commonFields())
                 .flatMap(List::stream)
                 .toList();
         Observable[] errors = fields.stream().map(FormField::errorProperty).toArray(Observable[]::new);
@@ -200,33 +226,17 @@ public final class RunFormViewModel extends AbstractDialogModel {
     private RunParameters parameters() {
         return new RunParameters(
                 grooms().get() ? groomingParameters() : null,
-                routes().get() ? routingParameters() : null,
+                routes().get() ? routing.parameters((long) seed.value(), (int) timeLimit.value()) : null,
                 lights().get() ? lightParameters() : null,
-                null,
-                grooms().get() ? start.kept() : null);
+                kind.get() == RunKind.POWER ? power : null,
+                grooms().get() ? start.kept() : null,
+                canResume().get() && resume.get() ? true : null);
     }
 
     private GroomingParameters groomingParameters() {
         return new GroomingParameters(
                 groomingAlgorithm.get(), threshold.value(), lineRate.value(), (long) seed.value(), (int)
                         timeLimit.value());
-    }
-
-    private RoutingParameters routingParameters() {
-        RoutingParameters chosen = new RoutingParameters(
-                routingAlgorithm.get(),
-                objective.get(),
-                (int) channels.value(),
-                reachesByKilometres().get() ? reach.findValue().orElse(null) : null,
-                (int) routes.value(),
-                oneWavelength.get(),
-                (long) seed.value(),
-                (int) timeLimit.value());
-        return chosen.with(
-                        grid.get() == SpectrumGrid.FIXED ? null : grid.get(),
-                        pairs.get() == PairRule.DISJOINT ? null : pairs.get(),
-                        objective.get() == RoutingObjective.WEIGHTED ? alpha.value() : null)
-                .withGsnrReach(reachRule.get().load());
     }
 
     private TransmissionParameters lightParameters() {

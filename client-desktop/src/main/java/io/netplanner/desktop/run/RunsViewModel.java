@@ -5,6 +5,7 @@ import io.netplanner.model.run.RunKind;
 import io.netplanner.model.run.RunState;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class RunsViewModel {
 
     private final RunStore store;
+    private Consumer<Run> change = run -> {};
+    private Consumer<Run> goOn = run -> {};
 
     public RunsViewModel(RunStore store) {
         this.store = store;
@@ -52,6 +55,28 @@ public final class RunsViewModel {
 
     public void cancel(Run run) {
         store.cancel(run);
+    }
+
+    /** What opens the form as a run was asked. */
+    public void onChange(Consumer<Run> action) {
+        change = action;
+    }
+
+    /** What opens the form of a routing that goes on from that of a run. */
+    public void onGoOn(Consumer<Run> action) {
+        goOn = action;
+    }
+
+    void change(Run run) {
+        change.accept(run);
+    }
+
+    boolean canGoOn(Run run) {
+        return canShow(run) && (run.kind() == RunKind.PLAN || run.kind() == RunKind.ROUTING);
+    }
+
+    void goOn(Run run) {
+        goOn.accept(run);
     }
 
     public void repeat(Run run) {

@@ -4,5 +4,7 @@ package io.netplanner.desktop.run;
 enum StartRule {
     NOTHING,
     INSTALLED,
-    PLACES
+    PLACES,
+    /** A grooming made by hand, which an earlier run took as it was. */
+    DRAFT
 }

@@ -76,6 +76,8 @@ final class TableTabs extends TabPane {
                         desk.tableExport,
                         runFirst(workbench, "fth-server", "materials.empty")));
         add("result", new SummaryView(desk.summary, runFirst(workbench, "fth-bar-chart-2", "result.empty")));
+        desk.runs.onChange(workbench::changeRun);
+        desk.runs.onGoOn(workbench::goOnFrom);
         add("runs", new RunsView(desk.runs, runFirst(workbench, "fth-play-circle", "runs.empty")));
         add("messages", new NotificationsView(desk.notifications));
         bindCount("runs", Bindings.size(desk.runs.runs()).asString());

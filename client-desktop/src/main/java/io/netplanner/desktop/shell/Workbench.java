@@ -98,12 +98,29 @@ final class Workbench {
     }
 
     void newRun() {
+        open(form(Texts.get("run.defaultName", desk.runStore.runs().size() + 1)));
+    }
+
+    /** The form as a run was asked, to be changed. */
+    void changeRun(Run run) {
+        open(form(Texts.get("run.changedName", run.name())).like(run));
+    }
+
+    /** The form of a routing that goes on from that of a run. */
+    void goOnFrom(Run run) {
+        open(form(Texts.get("run.goneOnName", run.name())).goingOnFrom(run));
+    }
+
+    private RunFormViewModel form(String name) {
+        Project project = desk.openProject.find().orElseThrow();
+        return new RunFormViewModel(project.id(), name, succeeded(), desk.runStore::submit);
+    }
+
+    private void open(RunFormViewModel form) {
         if (unsaved().get()) {
             desk.notifications.info(Texts.get("run.unsaved"));
         }
-        Project project = desk.openProject.find().orElseThrow();
-        String name = Texts.get("run.defaultName", desk.runStore.runs().size() + 1);
-        dialogs.open(new RunFormViewModel(project.id(), name, succeeded(), desk.runStore::submit));
+        dialogs.open(form);
     }
 
     void showTopologyVersions() {

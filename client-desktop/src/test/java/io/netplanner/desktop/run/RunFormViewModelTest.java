@@ -2,8 +2,13 @@ package io.netplanner.desktop.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.netplanner.model.grooming.GroomingAlgorithm;
 import io.netplanner.model.grooming.GroomingParameters;
 import io.netplanner.model.project.VersionRef;
+import io.netplanner.model.routing.GroupIlpParameters;
+import io.netplanner.model.routing.PairRule;
+import io.netplanner.model.routing.RoutingAlgorithm;
+import io.netplanner.model.routing.RoutingObjective;
 import io.netplanner.model.routing.RoutingParameters;
 import io.netplanner.model.routing.SpectrumGrid;
 import io.netplanner.model.run.KeptGrooming;
@@ -14,10 +19,13 @@ import io.netplanner.model.run.RunParameters;
 import io.netplanner.model.run.RunProgress;
 import io.netplanner.model.run.RunState;
 import io.netplanner.model.run.RunSubmission;
+import io.netplanner.model.transmission.LoadAssumption;
+import io.netplanner.model.transmission.TransmissionParameters;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RunFormViewModelTest {
@@ -43,7 +51,7 @@ class RunFormViewModelTest {
 
     @Test
     void refusesWhatIsOutOfRangeAndNamesTheRange() {
-        FormField channels = form.routingFields().getFirst();
+        FormField channels = form.routing().fields().getFirst();
         for (String typed : new String[] {"0", "1001", "2.7", "many", ""}) {
             channels.textProperty().set(typed);
             assertThat(form.canStart().get()).isFalse();
@@ -55,7 +63,7 @@ class RunFormViewModelTest {
 
     @Test
     void letsTheReachBeEmpty() {
-        FormField reach = form.reachFields().getFirst();
+        FormField reach = form.routing().reachFields().getFirst();
         reach.textProperty().set("1200");
         form.start();
         assertThat(submitted.getFirst().parameters().routing().reachKm()).isEqualTo(1200.0);
@@ -63,7 +71,7 @@ class RunFormViewModelTest {
 
     @Test
     void sendsTheGridAndTheMarginWhenTheyAreChosen() {
-        form.gridProperty().set(SpectrumGrid.FLEXIBLE);
+        form.routing().gridProperty().set(SpectrumGrid.FLEXIBLE);
         form.lightFields().getFirst().textProperty().set("2,5");
         form.start();
 
@@ -129,11 +137,71 @@ class RunFormViewModelTest {
         assertThat(submitted.getFirst().parameters().routing()).isNull();
     }
 
+    @Test
+    void isFilledAsAnEarlierRunWasAskedAlsoWhereItHasNoField() {
+        RoutingParameters asked = new RoutingParameters(
+                        RoutingAlgorithm.GROUP_ILP, RoutingObjective.WEIGHTED, 96, null, 7, true, 42, 90)
+                .with(SpectrumGrid.FLEXIBLE, PairRule.MOST_DISJOINT, 0.25)
+                .withGsnrReach(LoadAssumption.TYPICAL)
+                .withGroups(new GroupIlpParameters(9, 2, 4))
+                .withMode("100G");
+        RunParameters parameters = new RunParameters(
+                new GroomingParameters(GroomingAlgorithm.ADVANCED, 40, 200, 42, 90),
+                asked,
+                new TransmissionParameters(1.5, null, true),
+                null,
+                KeptGrooming.of(new VersionRef(new UUID(0, 8), 3)));
+
+        formAfter(PLAN).like(asked(RunKind.PLAN, parameters, null)).start();
+
+        assertThat(submitted.getFirst().parameters()).isEqualTo(parameters);
+        assertThat(submitted.getFirst().kind()).isEqualTo(RunKind.PLAN);
+    }
+
+    @Test
+    void startsTheChangedRunFromTheCardsAndTheRunThatTheEarlierOneDid() {
+        formAfter(ROUTING, PLAN, GROOMING)
+                .like(asked(
+                        RunKind.GROOMING,
+                        new RunParameters(null, null, null, null, KeptGrooming.placesOf(GROOMING.id())),
+                        null))
+                .start();
+        formAfter(ROUTING, PLAN, GROOMING)
+                .like(asked(RunKind.ROUTING, new RunParameters(null, null), GROOMING.id()))
+                .start();
+
+        assertThat(submitted.getFirst().parameters().keep()).isEqualTo(KeptGrooming.placesOf(GROOMING.id()));
+        assertThat(submitted.getLast().basedOnRunId()).isEqualTo(GROOMING.id());
+    }
+
+    @Test
+    void goesOnFromARoutingAskedAsThatOneWas() {
+        RoutingParameters asked =
+                new RoutingParameters(RoutingAlgorithm.ILP, RoutingObjective.LOAD, 48, 900.0, 5, false, 3, 600);
+        Run routed = asked(RunKind.ROUTING, new RunParameters(null, asked), GROOMING.id());
+
+        formAfter(routed, PLAN, GROOMING).goingOnFrom(routed).start();
+
+        RunSubmission submission = submitted.getFirst();
+        assertThat(submission.kind()).isEqualTo(RunKind.ROUTING);
+        assertThat(submission.basedOnRunId()).isEqualTo(routed.id());
+        assertThat(submission.parameters().resumes()).isTrue();
+        assertThat(submission.parameters().routing()).isEqualTo(asked);
+    }
+
     private RunFormViewModel formAfter(Run... earlier) {
         return new RunFormViewModel(new UUID(0, 1), "Run 4", List.of(earlier), submitted::add);
     }
 
     private static Run succeeded(long id, RunKind kind) {
+        return run(id, kind, new RunParameters(null, null), null);
+    }
+
+    private static Run asked(RunKind kind, RunParameters parameters, @Nullable UUID basedOn) {
+        return run(9, kind, parameters, basedOn);
+    }
+
+    private static Run run(long id, RunKind kind, RunParameters parameters, @Nullable UUID basedOn) {
         VersionRef input = new VersionRef(new UUID(0, 2), 1);
         return new Run(
                 new UUID(0, id),
@@ -141,8 +209,8 @@ class RunFormViewModelTest {
                 kind,
                 "Run " + id,
                 RunState.SUCCEEDED,
-                new RunInputs(input, input, null),
-                new RunParameters(null, null),
+                new RunInputs(input, input, basedOn),
+                parameters,
                 5,
                 RunProgress.NONE,
                 1,

@@ -7,8 +7,10 @@ import io.netplanner.model.run.KeptGrooming;
 import io.netplanner.model.run.Run;
 import io.netplanner.model.run.RunKind;
 import io.netplanner.model.run.RunState;
+import io.netplanner.model.run.RunSubmission;
 import io.netplanner.model.transmission.LoadAssumption;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,10 +121,7 @@ class RunsTest extends DesktopTest {
     @SuppressWarnings("unchecked")
     void startsFromTheCardsOfAnEarlierRunOnceThereIsOne() {
         assertThat(lookup("#startBox").query().isVisible()).isFalse();
-        clickOn("#startRun");
-        await("the run is submitted", () -> server.runs().all().size() == 1);
-        server.runs().move(first().id(), RunState.SUCCEEDED, 1, "Done");
-        await("the run has ended", () -> isShown("Show"));
+        endFirst();
 
         clickOn("#tool-newRun");
         await("the form is open", () -> isShown("#startRun"));
@@ -132,6 +131,49 @@ class RunsTest extends DesktopTest {
 
         await("the next run is submitted", () -> server.runs().all().size() == 2);
         assertThat(server.runs().all().getLast().parameters().keep()).isEqualTo(KeptGrooming.placesOf(first().id()));
+    }
+
+    @Test
+    void opensTheFormAsARunWasAskedToBeChangedAndRunAgain() {
+        TextField channels = numberField("Channels on a fibre");
+        interact(() -> channels.setText("96"));
+        endFirst();
+
+        clickOn("Change …");
+        await("the form is open", () -> isShown("#startRun"));
+        assertThat(numberField("Channels on a fibre").getText()).isEqualTo("96");
+        interact(() -> numberField("Channels on a fibre").setText("48"));
+        clickOn("#startRun");
+
+        await("the changed run is submitted", () -> server.runs().all().size() == 2);
+        Run changed = server.runs().all().getLast();
+        assertThat(changed.name()).isEqualTo(first().name() + ", changed");
+        assertThat(changed.parameters().routing().channels()).isEqualTo(48);
+        assertThat(changed.parameters().grooming())
+                .isEqualTo(first().parameters().grooming());
+    }
+
+    @Test
+    void letsARoutingGoOnFromAResult() {
+        endFirst();
+
+        clickOn("Go on …");
+        await("the form is open", () -> isShown("#startRun"));
+        assertThat(lookup("#resume").queryAs(CheckBox.class).isSelected()).isTrue();
+        clickOn("#startRun");
+
+        await("the next run is submitted", () -> server.runs().submissions().size() == 2);
+        RunSubmission on = server.runs().submissions().getLast();
+        assertThat(on.kind()).isEqualTo(RunKind.ROUTING);
+        assertThat(on.basedOnRunId()).isEqualTo(first().id());
+        assertThat(on.parameters().resumes()).isTrue();
+    }
+
+    private void endFirst() {
+        clickOn("#startRun");
+        await("the run is submitted", () -> server.runs().all().size() == 1);
+        server.runs().move(first().id(), RunState.SUCCEEDED, 1, "Done");
+        await("the run has ended", () -> isShown("Show"));
     }
 
     private Button button(String text) {

@@ -85,7 +85,9 @@ class DefaultPlanner implements Planner {
             GroomingResult groomed,
             OutcomeBuilder outcome,
             Execution execution) {
-        RoutingResult routed = routing.route(content, GroomedRequests.of(groomed), run.parameters(), execution);
+        RoutingResult earlier = run.parameters().resumes() ? inputs.routingOf(run) : null;
+        RoutingResult routed =
+                routing.route(content, GroomedRequests.of(groomed), run.parameters(), earlier, execution);
         outcome.routing(
                 routed,
                 RoutingStep.parameters(run.parameters()).channels(),

@@ -20,14 +20,16 @@ final class RunBase {
 
     private static final String PLACE = "/basedOnRunId";
 
+    private static final List<RunKind> ROUTED = List.of(RunKind.ROUTING, RunKind.PLAN);
+
     /** Kinds whose result another kind can start from; the others start from the project's inputs. */
     private static final Map<RunKind, List<RunKind>> FITTING = Map.of(
             RunKind.ROUTING,
             List.of(RunKind.GROOMING, RunKind.PLAN),
             RunKind.TRANSMISSION,
-            List.of(RunKind.ROUTING, RunKind.PLAN),
+            ROUTED,
             RunKind.POWER,
-            List.of(RunKind.ROUTING, RunKind.PLAN));
+            ROUTED);
 
     private final RunRepository runs;
 
@@ -47,7 +49,7 @@ final class RunBase {
     /** The run, where it is of the project; what keeps it from being built on is added to the issues. */
     Optional<RunRow> find(List<Issue> issues, RunSubmission submission, Project project) {
         UUID id = submission.basedOnRunId();
-        List<RunKind> fitting = FITTING.get(submission.kind());
+        List<RunKind> fitting = resumes(submission) ? ROUTED : FITTING.get(submission.kind());
         if (id == null) {
             issues.add(Issue.error(
                     "RUN_FIELD_MISSING", PLACE, "Name the " + either(fitting) + " run that this one builds on."));
@@ -69,6 +71,10 @@ final class RunBase {
                     "The result of the run " + base.get().name() + " was removed. Repeat that run first."));
         }
         return base;
+    }
+
+    private static boolean resumes(RunSubmission submission) {
+        return submission.parameters() != null && submission.parameters().resumes();
     }
 
     private static String either(List<RunKind> kinds) {

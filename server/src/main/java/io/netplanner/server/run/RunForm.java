@@ -50,6 +50,7 @@ final class RunForm {
         checkLength(issues, "/name", submission.name(), MAX_NAME);
         checkLength(issues, "Idempotency-Key", idempotencyKey, MAX_KEY);
         checkPriority(issues, submission.priority());
+        checkResume(issues, submission);
         RunParameters parameters = complete(submission.parameters());
         RunParameterRules.check(parameters).forEach(issue -> issues.add(issue.under("/parameters")));
         refuseIfAny(issues);
@@ -112,7 +113,8 @@ final class RunForm {
                 given == null || given.routing() == null ? RoutingParameters.DEFAULTS : given.routing(),
                 given == null || given.transmission() == null ? TransmissionParameters.DEFAULTS : given.transmission(),
                 given == null || given.power() == null ? PowerParameters.DEFAULTS : given.power(),
-                given == null ? null : given.keep());
+                given == null ? null : given.keep(),
+                given != null && given.resumes() ? true : null);
     }
 
     private static String name(RunSubmission submission) {
@@ -125,6 +127,16 @@ final class RunForm {
     private static int priority(RunSubmission submission) {
         Integer priority = submission.priority();
         return priority == null ? ORDINARY_PRIORITY : priority;
+    }
+
+    private static void checkResume(List<Issue> issues, RunSubmission submission) {
+        RunParameters parameters = submission.parameters();
+        if (parameters != null && parameters.resumes() && submission.kind() != RunKind.ROUTING) {
+            issues.add(Issue.error(
+                    "RUN_RESUME_NOT_WANTED",
+                    "/parameters/resume",
+                    "Only a ROUTING run goes on from an earlier routing. Choose that kind, or leave resume out."));
+        }
     }
 
     private static void checkPriority(List<Issue> issues, @Nullable Integer priority) {

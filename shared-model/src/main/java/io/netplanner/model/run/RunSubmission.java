@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a planner submits. The project's bound versions become the run's inputs at that moment.
  *
- * @param basedOnRunId the grooming whose lightpaths a {@link RunKind#ROUTING} run routes, or the routing
+ * @param basedOnRunId the grooming whose lightpaths a {@link RunKind#ROUTING} run routes, or the routing that one which
+ *     resumes goes on from, or the routing
  *     whose light a {@link RunKind#TRANSMISSION} run judges or a
  *     {@link RunKind#POWER} run improves; absent otherwise
  * @param priority 1 to 9, 5 when absent: which of the project's waiting runs goes first, the greater number
