@@ -75,6 +75,26 @@ class J01_CertifiedBoundTest {
         assertThat(codes(drawn, result)).isEmpty();
     }
 
+    /** <pre> A ══ B       five channels, a bank at A that drops each once: of five pairs two fit </pre> */
+    @Test
+    void whatABankCannotDropIsProvedToo() {
+        Draw drawn = Draw.network("A-B#1 10, A-B#2 10")
+                .directionless("A")
+                .channels(5)
+                .with(RoutingAlgorithm.AUTO);
+        for (int i = 0; i < 5; i++) {
+            drawn.ask("A", "B", Protection.LINK_DISJOINT);
+        }
+        RoutingResult result = drawn.route();
+        assertThat(result.unserved()).hasSize(3);
+        assertThat(result.bound().lower()).isEqualTo(3);
+        assertThat(result.bound().proof()).endsWith("at the add/drop bank of A");
+        assertThat(codes(drawn, result)).isEmpty();
+        Bound boast = Bound.of("unserved", 5, 5, "by hand").withCertificate(certificate(result));
+        RoutingResult tampered = new RoutingResult(result.lightpaths(), result.unserved(), result.statistics(), boast);
+        assertThat(codes(drawn, tampered)).contains("BOUND_NOT_PROVED");
+    }
+
     @Test
     void requestsThatNoSpareCouldRestoreAreProvedToStayOut() {
         Draw drawn = Draw.network(RING).channels(2).with(RoutingAlgorithm.AUTO);

@@ -8,7 +8,6 @@ import io.netplanner.engine.spi.Deadline;
 import io.netplanner.model.routing.Bound;
 import io.netplanner.model.routing.BoundCertificate;
 import io.netplanner.model.routing.RoutingObjective;
-import io.netplanner.model.routing.RoutingParameters;
 import io.netplanner.model.traffic.Protection;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -23,6 +22,7 @@ final class BoundFinder {
     private final Deadline deadline;
     private final CertificateWriter certificates;
     private final RequestFloors floors;
+    private final BankLimit banks;
     private @Nullable LoadBound known;
     private int knownUpTo;
     private @Nullable ServedLimit limit;
@@ -33,6 +33,7 @@ final class BoundFinder {
         this.deadline = deadline;
         certificates = new CertificateWriter(table.problem());
         floors = new RequestFloors(table);
+        banks = new BankLimit(table);
     }
 
     /** Requests come first: while some are unserved that the network could carry, their number is what is bounded. */
@@ -82,7 +83,7 @@ final class BoundFinder {
             case CHANNELS, HIGHEST_CHANNEL -> fewestChannels((int) best.objective());
             case LOAD -> strongest((int) best.objective()).channels();
             case CHANNEL_LINKS -> floors.channelLinks();
-            case WEIGHTED -> leastWeighted();
+            case WEIGHTED -> leastWeighted(best);
         };
     }
 
@@ -98,10 +99,12 @@ final class BoundFinder {
         return loadBounds().scarcity(commodities(), deadline);
     }
 
-    private double leastWeighted() {
-        RoutingParameters parameters = table.problem().parameters();
-        double alpha = parameters.weightOfChannels();
-        return alpha * fewestChannels(parameters.channels()) + (1 - alpha) * floors.regenerators();
+    /** No plan needs fewer channels than the fewest, which are sought up to what the best plan has. */
+    private double leastWeighted(Score best) {
+        double alpha = table.problem().parameters().weightOfChannels();
+        double byRegenerators = (1 - alpha) * best.regenerators();
+        int channels = alpha == 0 ? 0 : (int) Math.round((best.objective() - byRegenerators) / alpha);
+        return alpha * Math.min(channels, fewestChannels(channels)) + (1 - alpha) * floors.regenerators();
     }
 
     private LoadBound strongest(int enough) {
@@ -116,7 +119,8 @@ final class BoundFinder {
 
     /** Requests that every plan must leave out: they have no route, or the channels cannot carry them. */
     int leastUnserved() {
-        return table.unservableCount() + table.servable().length - limit().requests();
+        int byChannels = table.servable().length - limit().requests();
+        return table.unservableCount() + Math.max(byChannels, banks.leftOut());
     }
 
     /** Sought once: after a search that used up its time there would be none left for it. */
@@ -141,10 +145,19 @@ final class BoundFinder {
                 "unserved",
                 leastUnserved(),
                 best.unserved(),
-                "requests without a route, and what the channels cannot carry");
-        return servable == table.size()
-                ? bound.withCertificate(certificates.of(limit().weights(), limit().failedLinks()))
-                : bound;
+                "requests without a route, and what the channels cannot carry"
+                        + (isOfBank() ? " at the add/drop bank of " + banks.node() : ""));
+        return servable == table.size() ? bound.withCertificate(certificateOfLimit()) : bound;
+    }
+
+    private boolean isOfBank() {
+        return banks.leftOut() > table.servable().length - limit().requests();
+    }
+
+    private BoundCertificate certificateOfLimit() {
+        return isOfBank()
+                ? BoundCertificate.ofNode(banks.node())
+                : certificates.of(limit().weights(), limit().failedLinks());
     }
 
     private LoadBounds loadBounds() {
@@ -154,12 +167,12 @@ final class BoundFinder {
     }
 
     private Bound channelBound(String counted, int best) {
-        BankBound banks = new BankBound(table);
+        BankBound bank = new BankBound(table);
         int lower = fewestChannels(best);
-        return lower > banks.channels() || banks.channels() == 0
+        return lower > bank.channels() || bank.channels() == 0
                 ? loadBound(counted, best)
                 : Bound.of(counted, lower, best, "lightpath ends at the busiest Directionless node")
-                        .withCertificate(BoundCertificate.ofNode(banks.node()));
+                        .withCertificate(BoundCertificate.ofNode(bank.node()));
     }
 
     private Bound loadBound(String counted, int best) {

@@ -7,6 +7,8 @@ import io.netplanner.model.routing.LightpathRequest;
 import io.netplanner.model.topology.Direction;
 import io.netplanner.model.topology.RoadmType;
 import io.netplanner.model.traffic.Protection;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -22,7 +24,7 @@ public final class CertificateRule implements RoutingRule {
             return;
         }
         double proved = certificate.node() != null
-                ? endsAt(certificate.node(), routed)
+                ? atBank(bound.objective(), certificate.node(), routed)
                 : proved(bound.objective(), new ProofWeights(routed, certificate), routed);
         if (!(proved > bound.lower() - 1)) {
             findings.add(
@@ -64,24 +66,40 @@ public final class CertificateRule implements RoutingRule {
     }
 
     /** A Directionless node adds and drops each channel once. */
-    private static double endsAt(String node, RoutedCase routed) {
+    private static double atBank(String objective, String node, RoutedCase routed) {
         if (!routed.hasNode(node) || routed.node(node).roadmType() != RoadmType.DIRECTIONLESS) {
             return 0;
         }
-        long adds = 0;
-        long drops = 0;
-        for (LightpathRequest request : served(routed)) {
+        boolean leftOut = objective.equals("unserved");
+        List<LightpathRequest> asked = leftOut ? routed.requests() : served(routed);
+        List<Integer> adds = new ArrayList<>();
+        List<Integer> drops = new ArrayList<>();
+        for (LightpathRequest request : asked) {
             boolean both = request.direction() == Direction.BIDIRECTIONAL;
-            long ends = (long) routed.width(request) * (request.protection() == Protection.NONE ? 1 : 2);
-            adds += request.source().equals(node)
-                            || both && request.destination().equals(node)
-                    ? ends
-                    : 0;
-            drops += request.destination().equals(node)
-                            || both && request.source().equals(node)
-                    ? ends
-                    : 0;
+            int ends = routed.width(request) * (request.protection() == Protection.NONE ? 1 : 2);
+            if (request.source().equals(node) || both && request.destination().equals(node)) {
+                adds.add(ends);
+            }
+            if (request.destination().equals(node) || both && request.source().equals(node)) {
+                drops.add(ends);
+            }
         }
-        return Math.max(adds, drops);
+        return leftOut ? Math.max(tooMany(adds, routed), tooMany(drops, routed)) : Math.max(sum(adds), sum(drops));
+    }
+
+    private static long sum(List<Integer> ends) {
+        return ends.stream().mapToLong(Integer::longValue).sum();
+    }
+
+    /** How many are left when the narrow ones have filled the bank. */
+    private static long tooMany(List<Integer> ends, RoutedCase routed) {
+        Collections.sort(ends);
+        long filled = 0;
+        int served = 0;
+        while (served < ends.size()
+                && filled + ends.get(served) <= routed.parameters().channels()) {
+            filled += ends.get(served++);
+        }
+        return ends.size() - served;
     }
 }
