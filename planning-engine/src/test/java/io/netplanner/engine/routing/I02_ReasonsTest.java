@@ -91,6 +91,19 @@ class I02_ReasonsTest {
                 .startsWith("every route needs one channel twice at a Directionless node");
     }
 
+    /** <pre> A ── B       besides a long way round whose link is beyond the reach </pre> */
+    @Test
+    void saysWhenOnlyLinksBeyondTheReachAreLeft() {
+        String links = "A-B 10, A-C 10, C-B 900";
+        assertThat(reasonOfLast(
+                        Draw.network(links).reachKm(500).ask("A", "B", Protection.NONE, Restoration.JOINT_SAME)))
+                .isEqualTo("no restoration from A to B: no route within reach is left when link A-B fails");
+        assertThat(reasonOfLast(Draw.network(links).reachKm(500).ask("A", "B", Protection.LINK_DISJOINT)))
+                .isEqualTo("no link-disjoint pair of routes within reach from A to B: all cross link A-B");
+        assertThat(reasonOfLast(Draw.network("A-B 10").reachKm(500).ask("A", "B", Protection.LINK_DISJOINT)))
+                .isEqualTo("no link-disjoint pair of routes from A to B: all cross link A-B");
+    }
+
     @Test
     void saysWhenNoModeCarriesTheRate() {
         assertThat(reasonOfLast(Draw.network("A-B 10").flexible(40).askRate("A", "B", 5000)))

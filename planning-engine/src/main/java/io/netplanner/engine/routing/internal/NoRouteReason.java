@@ -8,9 +8,13 @@ import io.netplanner.engine.protection.Bridges;
 import io.netplanner.engine.protection.DisjointPairs;
 import io.netplanner.engine.protection.SharedElements;
 import io.netplanner.model.traffic.Restoration;
+import java.util.stream.IntStream;
 
 /** Says in words why a query has no candidate at all, whatever the spectrum. */
 final class NoRouteReason {
+    /** Said where links that are beyond the reach would help. */
+    private static final String WITHIN_REACH = " within reach";
+
     private final RoutingProblem problem;
     private final Network network;
     private final RouteQuery query;
@@ -46,11 +50,12 @@ final class NoRouteReason {
     private String describeUnlit(OpenArcs open) {
         int[] bridges = new Bridges(network).find(query.source(), query.target(), open);
         if (query.restoration() != Restoration.NONE && bridges.length > 0) {
-            return "no restoration%s from %s to %s: no route is left when link %s fails"
+            return "no restoration%s from %s to %s: no route%s is left when link %s fails"
                     .formatted(
                             where(),
                             source(),
                             target(),
+                            isBridgeBeyondReach(bridges[0]) ? "" : WITHIN_REACH,
                             network.link(bridges[0]).id());
         }
         if (query.protection().isProtected() && !hasPair(open)) {
@@ -72,6 +77,17 @@ final class NoRouteReason {
                 .isPresent();
     }
 
+    private boolean isBridgeBeyondReach(int link) {
+        return IntStream.of(new Bridges(network).find(query.source(), query.target(), problem.openBeyondReach(query)))
+                .anyMatch(bridge -> bridge == link);
+    }
+
+    private boolean hasPairBeyondReach() {
+        return new DisjointPairs(network)
+                .find(query.source(), query.target(), query.protection(), lengthKm, problem.openBeyondReach(query))
+                .isPresent();
+    }
+
     private String describeSeparation() {
         if (isConnected(problem.openBeyondReach(query))) {
             return "out of reach even with regenerators: every route%s from %s to %s crosses a link %s"
@@ -86,7 +102,8 @@ final class NoRouteReason {
                     .formatted(kind(), where(), source(), target());
         }
         SharedElements cut = pairs.explain(query.source(), query.target(), query.protection(), lengthKm, open);
-        String pair = "no %s pair of routes%s from %s to %s".formatted(kind(), where(), source(), target());
+        String pair = "no %s pair of routes%s%s from %s to %s"
+                .formatted(kind(), hasPairBeyondReach() ? WITHIN_REACH : "", where(), source(), target());
         return cut.isEmpty()
                 ? pair + ": every one shares some risk group, though no group by itself forbids it"
                 : pair + ": all cross " + cut.describe(network);
