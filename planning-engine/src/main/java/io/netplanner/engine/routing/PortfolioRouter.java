@@ -14,8 +14,9 @@ import io.netplanner.model.transmission.LoadAssumption;
  * Routes with the engine the planner names, or with several of which the best answer is kept.
  *
  * <p>{@code GREEDY} runs the greedy starts alone; every other choice runs the whole portfolio: greedy starts, then ejection
- * pools, or ruin and recreate where restoration or the flexible grid rules those out. Work is counted rather than timed, so
- * the same request gives the same bytes until the time limit cuts a run short.
+ * pools, ruin and recreate where those do not apply or do not look at the objective, and an integer program where a small
+ * problem is left open. Work is counted rather than timed, so the same request gives the same bytes until the time limit
+ * cuts a run short.
  *
  * <p>Where the planner asks for a reach in GSNR the plan is lit and its light arrives; otherwise nothing is said of signal
  * quality beyond a reach in kilometres. Stateless, thread-safe. Time and memory grow with

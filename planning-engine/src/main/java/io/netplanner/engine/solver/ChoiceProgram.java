@@ -57,6 +57,11 @@ public final class ChoiceProgram {
         model.addEquality(LinearExpr.sum(literals(of)), choices.get(as));
     }
 
+    /** Whether this machine has a solver: without one none can be made. */
+    public static boolean isSolvable() {
+        return NativeLibrary.isPresent();
+    }
+
     public void implies(int choice, int other) {
         model.addImplication(choices.get(choice), choices.get(other));
     }

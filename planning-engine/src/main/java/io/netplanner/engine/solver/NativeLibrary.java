@@ -20,6 +20,10 @@ final class NativeLibrary {
         }
     }
 
+    static boolean isPresent() {
+        return Holder.FAULT == null;
+    }
+
     private static final class Holder {
         static final Throwable FAULT = tryToLoad();
 

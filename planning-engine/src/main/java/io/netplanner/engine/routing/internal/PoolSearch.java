@@ -26,6 +26,8 @@ final class PoolSearch {
             RoutingObjective.LOAD,
             RoutingObjective.HIGHEST_CHANNEL,
             RoutingObjective.WEIGHTED);
+    private static final Set<RoutingObjective> CHANNELS_ALONE =
+            EnumSet.of(RoutingObjective.CHANNELS, RoutingObjective.HIGHEST_CHANNEL);
     private static final long WORK_OF_ROUND = 4_000_000;
     private static final int ROUNDS_A_SECOND = 25;
     private static final int PATIENCE = 8;
@@ -55,6 +57,11 @@ final class PoolSearch {
         return !table.problem().asksRestoration()
                 && !table.problem().scale().isFlexible()
                 && table.servable().length > 0;
+    }
+
+    /** Whether a pool has looked at all that makes the plan good: channels where everything is served, nothing else. */
+    boolean judges(Plan plan) {
+        return CHANNELS_ALONE.contains(objective) && Standing.of(plan).isComplete();
     }
 
     /**

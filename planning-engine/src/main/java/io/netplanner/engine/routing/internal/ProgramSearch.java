@@ -1,5 +1,6 @@
 package io.netplanner.engine.routing.internal;
 
+import io.netplanner.engine.solver.ChoiceProgram;
 import io.netplanner.engine.spi.Deadline;
 import io.netplanner.engine.spi.Execution;
 import io.netplanner.engine.spi.Progress;
@@ -23,6 +24,11 @@ import org.jspecify.annotations.Nullable;
 final class ProgramSearch {
     /** A program of more choices is not solved in any useful time. */
     private static final long MOST_CHOICES = 250_000;
+
+    /** Up to here a program costs less than searches that found nothing more. */
+    private static final long FEW_CHOICES = 5_000;
+
+    private static final double EFFORT_OF_SMALL = 0.5;
 
     /** Of the time limit, as work of the solver, for the program of all requests. */
     private static final double SHARE_OF_WHOLE = 0.8;
@@ -61,6 +67,15 @@ final class ProgramSearch {
             decide(plan, free(), SHARE_OF_WHOLE * parameters.timeLimitSeconds(), parameters.seed(), false);
         } else {
             improveGroups(plan, GroupIlpParameters.DEFAULTS);
+        }
+    }
+
+    /** All requests at once where that takes next to no time. */
+    void improveIfSmall(Plan plan) {
+        boolean small = free().length > 0 && choices(plan) <= FEW_CHOICES;
+        if (small && isWorthwhile(plan) && ChoiceProgram.isSolvable()) {
+            execution.report(progress(0.95, plan));
+            decide(plan, free(), EFFORT_OF_SMALL, parameters.seed(), false);
         }
     }
 

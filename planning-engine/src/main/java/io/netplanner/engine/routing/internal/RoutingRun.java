@@ -54,7 +54,7 @@ public final class RoutingRun {
                 .orElse(greedy);
     }
 
-    /** The ejection pool where it applies, ruin and recreate for the rest; never worse than the greedy plan. */
+    /** Programs where they are asked for; else searches, and a program where those leave a small problem open. */
     private Plan improve(Plan greedy, BoundFinder bounds) {
         if (parameters.algorithm() == RoutingAlgorithm.GREEDY) {
             return greedy;
@@ -64,12 +64,35 @@ public final class RoutingRun {
         if (isExact(parameters.algorithm())) {
             return decided(greedy, bounds, parameters.algorithm(), unserved);
         }
+        Plan searched = searched(greedy, bounds, unserved);
+        boolean open = parameters.algorithm() == RoutingAlgorithm.AUTO && !isBest(searched, bounds, unserved);
+        return open ? decidedIfSmall(searched, bounds) : searched;
+    }
+
+    /** The ejection pool where it applies; ruin and recreate for the rest, and for what a pool does not look at. */
+    private Plan searched(Plan greedy, BoundFinder bounds, int unserved) {
         PoolSearch pools = new PoolSearch(greedy.table(), execution, deadline);
-        if (pools.suits()) {
-            return better(filled(pools.improve(greedy, bounds, unserved)), greedy);
-        }
-        double least = bounds.leastObjective(Score.of(greedy, parameters.objective()));
-        return new RuinSearch(parameters, execution, deadline).improve(greedy, least, unserved);
+        Plan plan = pools.suits() ? better(filled(pools.improve(greedy, bounds, unserved)), greedy) : greedy;
+        boolean settled = pools.suits() && (pools.judges(plan) || isBest(plan, bounds, unserved));
+        return settled
+                ? plan
+                : new RuinSearch(parameters, execution, deadline).improve(plan, least(plan, bounds), unserved);
+    }
+
+    private boolean isBest(Plan plan, BoundFinder bounds, int unserved) {
+        Score score = Score.of(plan, parameters.objective());
+        return score.unserved() <= unserved && score.objective() <= least(plan, bounds);
+    }
+
+    /** Of a plan that leaves out what could be served nothing is known but that no value is below 0. */
+    private double least(Plan plan, BoundFinder bounds) {
+        Score score = Score.of(plan, parameters.objective());
+        return score.unserved() > plan.table().unservableCount() ? 0 : bounds.leastObjective(score);
+    }
+
+    private Plan decidedIfSmall(Plan plan, BoundFinder bounds) {
+        new ProgramSearch(plan.table(), Map.of(), least(plan, bounds), execution, deadline).improveIfSmall(plan);
+        return plan;
     }
 
     /** Worth a look beyond what has no route only where some request is left out. */
