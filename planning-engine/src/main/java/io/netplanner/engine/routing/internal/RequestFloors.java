@@ -9,18 +9,24 @@ import io.netplanner.engine.regeneration.TransparentSegments;
 import io.netplanner.model.traffic.Protection;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /** What each request takes at least, were it alone in the network; summed over all that can be served. */
 final class RequestFloors {
+    private static final double ROUNDING = 1e-6;
+
     private final RequestTable table;
     private final RoutingProblem problem;
+    private final List<double[]> shares;
 
     RequestFloors(RequestTable table) {
         this.table = table;
         problem = table.problem();
+        Double reachKm = problem.parameters().reachKm();
+        shares = reachKm == null ? List.of() : SegmentShares.ofKm(problem.network(), reachKm);
     }
 
     int regenerators() {
@@ -48,14 +54,27 @@ final class RequestFloors {
         return sum;
     }
 
-    /** A protected request needs at least as many on each of its two routes as an unprotected one on its only. */
+    /**
+     * A protected request needs at least as many on each of its two routes as an unprotected one on its only, and both
+     * together as many as the segments that a disjoint pair is made of, less one for each route.
+     */
     private int regenerators(RouteQuery query) {
         int single = new TransparentSegments(problem.network(), query.reach())
                 .findPath(query.source(), query.target(), problem.openFor(query))
                 .flatMap(new RegeneratorPlacement(query.reach())::segmentEnds)
                 .map(ends -> ends.length - 1)
                 .orElse(0);
-        return query.protection().isProtected() ? 2 * single : single;
+        return query.protection().isProtected() ? Math.max(2 * single, leastSegmentsOfPair(query) - 2) : single;
+    }
+
+    private int leastSegmentsOfPair(RouteQuery query) {
+        OpenArcs open = problem.openFor(query);
+        return shares.stream()
+                .mapToInt(cost -> linksOfPair(query, cost, open)
+                        .map(least -> (int) Math.ceil(least - ROUNDING))
+                        .orElse(0))
+                .max()
+                .orElse(0);
     }
 
     private double links(RouteQuery query, double[] cost) {
