@@ -78,6 +78,17 @@ it('starts a plan, follows it and shows its headline figures', async () => {
   expect(await headline.innerText()).toMatch(/[1-9]\d*\s+served/);
 });
 
+it('colours the links by the least margin of the light that crosses them', async () => {
+  const legend = page.getByRole('complementary', { name: 'Legend' });
+  await legend.getByText('Channels lit').waitFor();
+
+  await page.getByText('Margin', { exact: true }).click();
+
+  await legend.getByText('does not arrive').waitFor();
+  await page.getByText('Use', { exact: true }).click();
+  await legend.getByText('Channels lit').waitFor();
+});
+
 it('shows a chosen lightpath with its channels, also to whom the link is sent', async () => {
   await row('lightpaths', 2).click();
   const panel = page.getByRole('complementary', { name: 'Lightpath' });

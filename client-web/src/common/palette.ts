@@ -48,6 +48,23 @@ export const USE_CHANGE: LinkScale = {
   ],
 };
 
+/** The figure of a link that no light crosses. */
+export const NO_LIGHT = Infinity;
+
+/** The least margin of the light that crosses a link, in dB; what lies below zero does not arrive. */
+export const LINK_MARGIN: LinkScale = {
+  title: 'Least margin',
+  words: (margin) => (margin === NO_LIGHT ? 'no light' : `least margin ${figure(margin)} dB`),
+  classes: [
+    { upTo: -1e-6, label: 'does not arrive', width: 6, colour: { light: '#8c1026', dark: '#ff5c77' } },
+    { upTo: 1, label: 'under 1 dB', width: 5, colour: { light: '#d2601a', dark: '#f0913a' } },
+    { upTo: 3, label: '1–3 dB', width: 4, colour: { light: '#e2b33c', dark: '#e8c35c' } },
+    { upTo: 6, label: '3–6 dB', width: 3.1, colour: { light: '#2f7fb8', dark: '#4f9fd6' } },
+    { upTo: 1e6, label: 'over 6 dB', width: 2.3, colour: { light: '#7db8dd', dark: '#3f6f95' } },
+    { upTo: NO_LIGHT, label: 'no light', width: 1.5, colour: { light: '#9aa5ae', dark: '#65717b' } },
+  ],
+};
+
 const signedPoints = (change: number) => `${change > 0 ? '+' : '−'}${figure(Math.abs(change) * 100)}`;
 
 export const classOf = ({ classes }: LinkScale, value: number): number =>

@@ -4,8 +4,8 @@ import { LARGEST_PAGE, useAllPages, type Loading } from '~/api/pages';
 import type { LightpathQuality, LineLight, TransmissionResult } from '~/api/types';
 
 /** How the light of every lightpath arrives, least margin first. */
-export const useLight = (runId: string): Loading<LightpathQuality> =>
-  useAllPages(['result', runId, 'light'], true, (query) =>
+export const useLight = (runId: string, enabled = true): Loading<LightpathQuality> =>
+  useAllPages(['result', runId, 'light'], enabled, (query) =>
     body(api.GET('/api/v1/runs/{id}/result/transmission/lightpaths', { params: { path: { id: runId }, query } })),
   );
 

@@ -8,10 +8,12 @@ import { LightProfile } from '~/light/LightProfile';
 import { LazyMap } from '~/map/LazyMap';
 import { Headline } from './Headline';
 import { LightpathPanel } from './LightpathPanel';
+import { LinkColourChoice } from './LinkColourChoice';
 import { ResultTabs } from './ResultTabs';
 import classes from './ResultView.module.css';
 import { useLightpaths, useSpectrum, useSummary } from './resultApi';
 import { useFailure } from './useFailure';
+import { useLinkColours } from './useLinkColours';
 
 /** The result of a run: headline figures above, parts on the left, the map with the selected lightpath on the right. */
 export function ResultView({ run }: { run: Run }) {
@@ -29,10 +31,8 @@ function Opened({ run, summary }: { run: Run; summary: RunResultSummary }) {
   const topology = useContent('topologies', run.inputs.topology);
   const spectrum = useSpectrum(routed ? run.id : undefined);
   const lightpaths = useLightpaths(run.id, routed);
-  const use = useMemo(
-    () => spectrum.data && new Map(spectrum.data.results.map((each) => [each.linkId, each.use])),
-    [spectrum.data],
-  );
+  const lit = summary.transmission != null;
+  const colours = useLinkColours(run, lit, topology.data?.content, lightpaths.loaded, spectrum.data);
   const chosen = lightpaths.loaded.find((each) => each.requestId === selectedId(selection, 'lightpath'));
   const { restoration } = useFailure(chosen);
   const routes = useMemo(() => chosen && { ...chosen, restoration: restoration?.route }, [chosen, restoration]);
@@ -57,13 +57,15 @@ function Opened({ run, summary }: { run: Run; summary: RunResultSummary }) {
             {({ content }) => (
               <LazyMap
                 topology={content}
-                use={use}
+                use={colours.figures}
+                scale={colours.scale}
                 selection={selection}
                 onClick={({ picked }) => select(picked)}
                 routes={routes}
               />
             )}
           </Loaded>
+          {lit && !chosen && <LinkColourChoice colours={colours} />}
           {chosen && (
             <LightpathPanel
               run={run}

@@ -188,3 +188,13 @@ it('compares the materials of one site with those of another run', async () => {
   expect(await within(changes).findByText('+6,000.00')).toBeDefined();
   expect(within(changes).queryByText('TP1H')).toBeNull();
 });
+
+it('colours links by use or by margin, and keeps the choice in the address', async () => {
+  const { user, router } = renderApp(address());
+
+  await user.click(await screen.findByRole('radio', { name: 'Margin' }));
+
+  await expect.poll(() => new URLSearchParams(router.state.location.search).get('colour')).toBe('margin');
+  await user.click(screen.getByRole('radio', { name: 'Use' }));
+  await expect.poll(() => new URLSearchParams(router.state.location.search).get('colour')).toBeNull();
+});
