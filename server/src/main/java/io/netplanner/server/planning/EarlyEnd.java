@@ -6,7 +6,10 @@ import io.netplanner.model.issue.Issue;
 enum EarlyEnd {
     TIME("RUN_TIME_LIMIT", "The search ended at its time limit", "Allow it more time for a better one."),
     MEMORY("RUN_MEMORY_LIMIT", "The search ended when its worker ran short of memory", "Give workers more memory."),
-    REQUEST("RUN_FINISHED_EARLY", "The search ended when a planner asked for it", "Repeat the run for a better one.");
+    REQUEST(
+            "RUN_FINISHED_EARLY",
+            "The search ended when a planner asked for it",
+            "Go on from it, or repeat the run, for a better one.");
 
     private final String code;
     private final String what;
