@@ -1,5 +1,6 @@
 package io.netplanner.desktop.map;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** The colours the map is painted with; the style sheet says which they are, by class. */
@@ -26,19 +27,26 @@ enum MapColor {
 
     private static final MapColor[] USES = {USE_0, USE_1, USE_2, USE_3, USE_4};
 
-    /** How many classes link use is told apart in. */
-    static final int USE_CLASSES = USES.length;
+    /** How many levels of links are told apart, from the least to what most needs a look. */
+    static final int LEVELS = USES.length;
+
+    /** Margins in dB below which a link is of the next level; below the last, light does not arrive. */
+    private static final double[] MARGINS_DB = {6, 3, 1, 0};
 
     String styleClass() {
         return "map-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** @param use 0 to 1 */
-    static MapColor ofUse(double use) {
-        return USES[useClass(use)];
+    static MapColor ofLevel(int level) {
+        return USES[level];
     }
 
-    static int useClass(double use) {
+    static int levelOfMargin(double marginDb) {
+        return (int) Arrays.stream(MARGINS_DB).filter(limit -> marginDb < limit).count();
+    }
+
+    /** @param use 0 to 1 */
+    static int levelOfUse(double use) {
         return Math.clamp((int) (use * USES.length), 0, USES.length - 1);
     }
 }

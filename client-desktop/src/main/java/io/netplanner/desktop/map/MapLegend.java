@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 final class MapLegend extends VBox {
 
     private final VBox use = new VBox(3);
+    private final VBox margin = new VBox(3);
     private final VBox routes = new VBox(3);
     private final HBox restoration = entry(swatch("map-restoration", 4), Texts.get("legend.restoration"));
 
@@ -19,6 +20,7 @@ final class MapLegend extends VBox {
         getStyleClass().add("map-legend");
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         fillUse();
+        fillMargin();
         routes.getChildren()
                 .addAll(
                         entry(swatch("map-working", 4), Texts.get("legend.working")),
@@ -28,24 +30,37 @@ final class MapLegend extends VBox {
                 3,
                 entry(marker("map-legend-cdc"), Texts.get("roadmType.CDC")),
                 entry(marker("map-legend-directionless"), Texts.get("roadmType.DIRECTIONLESS")));
-        getChildren().addAll(use, routes, types);
+        getChildren().addAll(use, margin, routes, types);
     }
 
-    void show(boolean showsUse, MapHighlight highlight) {
-        showIf(use, showsUse && !highlight.showsRoutes());
+    void show(boolean showsUse, boolean showsMargin, MapHighlight highlight) {
+        showIf(use, showsUse && !showsMargin && !highlight.showsRoutes());
+        showIf(margin, showsMargin && !highlight.showsRoutes());
         showIf(routes, highlight.showsRoutes());
         showIf(restoration, !highlight.restoration().isEmpty());
     }
 
     private void fillUse() {
-        Label heading = new Label(Texts.get("legend.use"));
-        heading.getStyleClass().add("map-legend-heading");
-        use.getChildren().add(heading);
-        int step = 100 / MapColor.USE_CLASSES;
-        for (int i = 0; i < MapColor.USE_CLASSES; i++) {
+        use.getChildren().add(heading("legend.use"));
+        int step = 100 / MapColor.LEVELS;
+        for (int i = 0; i < MapColor.LEVELS; i++) {
             String range = Texts.get("legend.range", i * step, (i + 1) * step);
             use.getChildren().add(entry(swatch("map-use-" + i, 2 + i), range));
         }
+    }
+
+    private void fillMargin() {
+        margin.getChildren().add(heading("legend.margin"));
+        for (int i = MapColor.LEVELS - 1; i >= 0; i--) {
+            margin.getChildren().add(entry(swatch("map-use-" + i, 2 + i), Texts.get("legend.margin." + i)));
+        }
+        margin.getChildren().add(entry(swatch("map-link", 2), Texts.get("legend.noLight")));
+    }
+
+    private static Label heading(String textKey) {
+        Label heading = new Label(Texts.get(textKey));
+        heading.getStyleClass().add("map-legend-heading");
+        return heading;
     }
 
     private static HBox entry(Node sign, String text) {

@@ -2,7 +2,7 @@ package io.netplanner.desktop.map;
 
 import io.netplanner.model.topology.RoadmType;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /** The network as the map shows it, in Mercator coordinates. Immutable, no pixels yet. */
 record MapScene(List<MapNode> nodes, List<MapLink> links) {
@@ -21,9 +21,9 @@ record MapScene(List<MapNode> nodes, List<MapLink> links) {
      * A link, the short way round the world: its x may lie beyond the square.
      *
      * @param bend 0 straight, otherwise which of several parallel links, to either side
-     * @param use 0 to 1, absent without a result
+     * @param level how much it stands out, 0 to {@link MapColor#LEVELS} − 1; absent where there is nothing to tell of it
      */
-    record MapLink(String id, double ax, double ay, double bx, double by, int bend, OptionalDouble use) {}
+    record MapLink(String id, double ax, double ay, double bx, double by, int bend, OptionalInt level) {}
 
     Box bounds() {
         Box box = Box.NOTHING;

@@ -2,7 +2,6 @@ package io.netplanner.desktop.map;
 
 import io.netplanner.desktop.map.MapScene.MapLink;
 import io.netplanner.desktop.map.MapScene.MapNode;
-import io.netplanner.desktop.topology.LinkUses;
 import io.netplanner.model.topology.Link;
 import io.netplanner.model.topology.Node;
 import io.netplanner.model.topology.Topology;
@@ -11,7 +10,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.Function;
 
 /** Lays a topology out on the Mercator square. Links whose ends are unknown are left out: the rules name them elsewhere. */
 final class MapSceneBuilder {
@@ -21,14 +21,15 @@ final class MapSceneBuilder {
     private final Map<String, Integer> parallels = new HashMap<>();
     private final List<MapLink> links = new ArrayList<>();
 
-    static MapScene build(Topology topology, LinkUses.Shown uses) {
+    /** @param levels how much each link stands out, by its id */
+    static MapScene build(Topology topology, Function<String, OptionalInt> levels) {
         MapSceneBuilder builder = new MapSceneBuilder();
         topology.nodes().forEach(node -> builder.nodes.put(node.name(), node));
-        topology.links().forEach(link -> builder.add(link, uses));
+        topology.links().forEach(link -> builder.add(link, levels));
         return builder.scene();
     }
 
-    private void add(Link link, LinkUses.Shown uses) {
+    private void add(Link link, Function<String, OptionalInt> levels) {
         Node a = nodes.get(link.source());
         Node b = nodes.get(link.destination());
         if (a == null || b == null) {
@@ -38,19 +39,19 @@ final class MapSceneBuilder {
         degrees.merge(b.name(), 1, Integer::sum);
         // Both directions bend alike, or parallels drawn from either end would lie on each other.
         boolean inOrder = a.name().compareTo(b.name()) <= 0;
-        place(link.id(), inOrder ? a : b, inOrder ? b : a, use(link, uses));
+        place(link.id(), inOrder ? a : b, inOrder ? b : a, levels.apply(link.id()));
     }
 
-    private void place(String id, Node a, Node b, OptionalDouble use) {
+    private void place(String id, Node a, Node b, OptionalInt level) {
         int bend = bend(parallels.merge(a.name() + '\n' + b.name(), 1, Integer::sum) - 1);
         double ax = Mercator.x(a.longitude());
         double bx = Mercator.x(b.longitude());
         double around = bx - ax > 0.5 ? -1 : bx - ax < -0.5 ? 1 : 0;
         double ay = Mercator.y(a.latitude());
         double by = Mercator.y(b.latitude());
-        links.add(new MapLink(id, ax, ay, bx + around, by, bend, use));
+        links.add(new MapLink(id, ax, ay, bx + around, by, bend, level));
         if (around != 0) {
-            links.add(new MapLink(id, ax - around, ay, bx, by, bend, use));
+            links.add(new MapLink(id, ax - around, ay, bx, by, bend, level));
         }
     }
 
@@ -58,10 +59,6 @@ final class MapSceneBuilder {
     private static int bend(int parallel) {
         int side = (parallel + 1) / 2;
         return parallel % 2 == 1 ? side : -side;
-    }
-
-    private static OptionalDouble use(Link link, LinkUses.Shown uses) {
-        return uses.find(link.id()).map(use -> OptionalDouble.of(use.use())).orElseGet(OptionalDouble::empty);
     }
 
     private MapScene scene() {

@@ -27,6 +27,9 @@ public final class MapView extends StackPane {
     private StackPane legendHolder;
 
     @FXML
+    private StackPane choiceHolder;
+
+    @FXML
     private StackPane emptyHolder;
 
     @FXML
@@ -44,6 +47,7 @@ public final class MapView extends StackPane {
         Fxml.load(this);
         canvasHolder.getChildren().add(canvas);
         legendHolder.getChildren().add(legend);
+        choiceHolder.getChildren().add(new LinkColouringChoice(viewModel));
         emptyHolder.getChildren().add(empty);
         viewModel.sceneProperty().subscribe(this::showScene);
         viewModel.highlightProperty().subscribe(this::showHighlight);
@@ -91,7 +95,10 @@ public final class MapView extends StackPane {
     }
 
     private void showLegend() {
-        legend.show(viewModel.showsUse(), viewModel.highlightProperty().get());
+        legend.show(
+                viewModel.showsUse(),
+                viewModel.showsMargin(),
+                viewModel.highlightProperty().get());
     }
 
     /** A network that has just come is shown whole; afterwards the planner's view is left alone. */

@@ -5,6 +5,8 @@ import io.netplanner.desktop.common.Selection;
 import io.netplanner.desktop.common.Texts;
 import io.netplanner.desktop.grooming.ResultSources;
 import io.netplanner.desktop.grooming.Trace;
+import io.netplanner.desktop.light.LinkMargins;
+import io.netplanner.desktop.result.ShownResult;
 import io.netplanner.desktop.topology.Topologies;
 import io.netplanner.desktop.topology.TopologyDrawing;
 import io.netplanner.desktop.topology.TopologyEditor;
@@ -18,9 +20,14 @@ import io.netplanner.model.topology.Link;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 
 /** What the map shows and what stands out on it; follows topology, result and selection. */
 public final class MapViewModel {
@@ -32,6 +39,10 @@ public final class MapViewModel {
     private final MapToolsViewModel tools;
     private final ReadOnlyObjectWrapper<MapScene> scene = new ReadOnlyObjectWrapper<>(MapScene.EMPTY);
     private final ReadOnlyObjectWrapper<MapHighlight> highlight = new ReadOnlyObjectWrapper<>(MapHighlight.NONE);
+
+    private final ObjectProperty<LinkColouring> colouring = new SimpleObjectProperty<>(LinkColouring.USE);
+    private final ReadOnlyBooleanWrapper lit = new ReadOnlyBooleanWrapper();
+    private LinkMargins margins = LinkMargins.of(ShownResult.NONE);
 
     public MapViewModel(
             TopologyEditor editor,
@@ -46,8 +57,9 @@ public final class MapViewModel {
         this.tools = new MapToolsViewModel(drawing, selection);
         editor.contentProperty().subscribe(topology -> rebuild());
         sources.uses().shownProperty().subscribe(shown -> rebuild());
+        colouring.subscribe(chosen -> rebuild());
         selection.selectedProperty().subscribe(selected -> highlight.set(highlightOf(selected)));
-        sources.results().resultProperty().subscribe(result -> highlight.set(highlightOf(selection.get())));
+        sources.results().resultProperty().subscribe(this::show);
         sources.groomings().groomingProperty().subscribe(grooming -> highlight.set(highlightOf(selection.get())));
         sources.failure().linksProperty().subscribe(links -> highlight.set(highlightOf(selection.get())));
         sources.traces().traceProperty().subscribe(trace -> highlight.set(highlightOf(selection.get())));
@@ -69,6 +81,19 @@ public final class MapViewModel {
         return !sources.uses().get().isEmpty();
     }
 
+    ObjectProperty<LinkColouring> colouringProperty() {
+        return colouring;
+    }
+
+    /** Whether the result on show tells of light. */
+    ReadOnlyBooleanProperty litProperty() {
+        return lit.getReadOnlyProperty();
+    }
+
+    boolean showsMargin() {
+        return lit.get() && colouring.get() == LinkColouring.MARGIN;
+    }
+
     /** A line on what is under the mouse, empty for the sea. */
     String describe(Selected selected) {
         return switch (selected) {
@@ -82,6 +107,11 @@ public final class MapViewModel {
     private String describe(Link link) {
         String length = String.format(Locale.ROOT, "%,.1f", link.lengthKm());
         String ends = Texts.get("map.link", link.source(), link.destination(), length);
+        if (showsMargin()) {
+            return margins.findDb(link.id())
+                    .map(margin -> ends + Texts.get("map.linkMargin", String.format(Locale.ROOT, "%.1f", margin)))
+                    .orElse(ends);
+        }
         return sources.uses()
                 .get()
                 .find(link.id())
@@ -89,8 +119,29 @@ public final class MapViewModel {
                 .orElse(ends);
     }
 
+    private void show(ShownResult result) {
+        lit.set(result.findTransmission().isPresent());
+        margins = LinkMargins.of(result);
+        rebuild();
+        highlight.set(highlightOf(selection.get()));
+    }
+
     private void rebuild() {
-        scene.set(MapSceneBuilder.build(editor.get(), sources.uses().get()));
+        scene.set(MapSceneBuilder.build(editor.get(), showsMargin() ? this::levelByMargin : this::levelByUse));
+    }
+
+    private OptionalInt levelByMargin(String linkId) {
+        return margins.findDb(linkId)
+                .map(margin -> OptionalInt.of(MapColor.levelOfMargin(margin)))
+                .orElse(OptionalInt.empty());
+    }
+
+    private OptionalInt levelByUse(String linkId) {
+        return sources.uses()
+                .get()
+                .find(linkId)
+                .map(use -> OptionalInt.of(MapColor.levelOfUse(use.use())))
+                .orElse(OptionalInt.empty());
     }
 
     private MapHighlight highlightOf(Selected selected) {

@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.StrokeLineCap;
 
-/** Paints links: by use, or stepped back behind the routes that are shown. */
+/** Paints links: by use or margin, or stepped back behind the routes that are shown. */
 final class NetworkPainter {
 
     private static final double THINNEST = 2;
@@ -57,15 +57,13 @@ final class NetworkPainter {
         if (highlight.showsRoutes()) {
             return MapColor.LINK_DIMMED;
         }
-        return link.use().isPresent() ? MapColor.ofUse(link.use().getAsDouble()) : MapColor.LINK;
+        return link.level().isPresent() ? MapColor.ofLevel(link.level().getAsInt()) : MapColor.LINK;
     }
 
-    /** Width tells use a second time, for those who cannot tell the colours. */
+    /** Width tells the level a second time, for those who cannot tell the colours. */
     private double widthOf(MapLink link) {
-        boolean plain = highlight.showsRoutes() || link.use().isEmpty();
-        return plain
-                ? THINNEST
-                : THINNEST + THICKER_PER_CLASS * MapColor.useClass(link.use().getAsDouble());
+        boolean plain = highlight.showsRoutes() || link.level().isEmpty();
+        return plain ? THINNEST : THINNEST + THICKER_PER_CLASS * link.level().getAsInt();
     }
 
     private void paintRoute(Set<String> links, MapColor color, double... dashes) {

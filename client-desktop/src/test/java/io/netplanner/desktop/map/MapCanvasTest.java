@@ -2,12 +2,12 @@ package io.netplanner.desktop.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.netplanner.desktop.topology.LinkUses;
 import io.netplanner.model.topology.Link;
 import io.netplanner.model.topology.Node;
 import io.netplanner.model.topology.RoadmType;
 import io.netplanner.model.topology.Topology;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
@@ -27,7 +27,7 @@ class MapCanvasTest extends ApplicationTest {
                     "Pair",
                     List.of(new Node("West", 47, 2, RoadmType.CDC), new Node("East", 46, 12, RoadmType.DIRECTIONLESS)),
                     List.of(new Link("West-East", "West", "East", 900, "SSMF"))),
-            new LinkUses().get());
+            id -> OptionalInt.empty());
 
     @Override
     public void start(Stage stage) {

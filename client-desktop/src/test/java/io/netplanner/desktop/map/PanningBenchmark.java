@@ -2,7 +2,6 @@ package io.netplanner.desktop.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.netplanner.desktop.topology.LinkUses;
 import io.netplanner.model.topology.Link;
 import io.netplanner.model.topology.Node;
 import io.netplanner.model.topology.RoadmType;
@@ -13,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
@@ -42,7 +42,7 @@ class PanningBenchmark extends ApplicationTest {
     @Override
     public void start(Stage stage) throws Exception {
         canvas.setBasemap(BasemapReader.read());
-        MapScene scene = MapSceneBuilder.build(network(), new LinkUses().get());
+        MapScene scene = MapSceneBuilder.build(network(), id -> OptionalInt.empty());
         canvas.setScene(scene);
         canvas.onSized(() -> canvas.setViewport(canvas.viewport().fitted(scene.bounds())));
         stage.setScene(new Scene(canvas, 1280, 800));

@@ -83,6 +83,18 @@ class ResultTest extends DesktopTest {
     }
 
     @Test
+    void coloursLinksByTheLeastMarginOfTheLightThatCrossesThem() {
+        await("links are coloured by use", () -> isShown("Channels in use"));
+
+        clickOn("#linkColouringMARGIN");
+
+        await("the legend tells margins", () -> isShown("Least margin"));
+        assertThat(isShown("Channels in use")).isFalse();
+        clickOn("#linkColouringUSE");
+        await("the legend tells use again", () -> isShown("Channels in use"));
+    }
+
+    @Test
     void followsTheLightOfTheChosenLightpathKilometreByKilometre() {
         clickOn("#lightTab");
         await("segments are listed", () -> !table("#lightTable").getItems().isEmpty());
