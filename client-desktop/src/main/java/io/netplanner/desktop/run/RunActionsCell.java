@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 /** What may be done to a run now: show its result, take its best so far, cancel it, do it again. */
 final class RunActionsCell extends TableCell<Run, Run> {
@@ -67,6 +68,7 @@ final class RunActionsCell extends TableCell<Run, Run> {
 
     private Button button(String key, Consumer<Run> action) {
         Button button = new Button(Texts.get(key));
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.getStyleClass().addAll("small", "row-button");
         button.setOnAction(event -> action.accept(getItem()));
         return button;

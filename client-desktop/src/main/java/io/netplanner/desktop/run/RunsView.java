@@ -28,8 +28,8 @@ public final class RunsView extends HBox {
         table.getStyleClass().addAll("dense", "edge-to-edge");
         table.setPlaceholder(empty);
         table.getColumns().add(column("run.name", 120, any -> new TextCell(Run::name)));
-        table.getColumns().add(column("run.state", 100, any -> new RunStateCell()));
-        table.getColumns().add(column("run.actions", 255, any -> new RunActionsCell(viewModel)));
+        table.getColumns().add(column("run.state", 115, any -> new RunStateCell()));
+        table.getColumns().add(column("run.actions", 290, any -> new RunActionsCell(viewModel)));
         table.getColumns().add(column("run.progress", 160, any -> new RunProgressCell()));
         table.getColumns().add(column("run.best", 150, any -> new TextCell(RunText::best)));
         table.getColumns()

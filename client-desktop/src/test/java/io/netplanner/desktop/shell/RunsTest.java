@@ -139,7 +139,7 @@ class RunsTest extends DesktopTest {
         interact(() -> channels.setText("96"));
         endFirst();
 
-        clickOn("Change …");
+        clickOn("Change");
         await("the form is open", () -> isShown("#startRun"));
         assertThat(numberField("Channels on a fibre").getText()).isEqualTo("96");
         interact(() -> numberField("Channels on a fibre").setText("48"));
@@ -157,7 +157,7 @@ class RunsTest extends DesktopTest {
     void letsARoutingGoOnFromAResult() {
         endFirst();
 
-        clickOn("Go on …");
+        clickOn("Go on");
         await("the form is open", () -> isShown("#startRun"));
         assertThat(lookup("#resume").queryAs(CheckBox.class).isSelected()).isTrue();
         clickOn("#startRun");
