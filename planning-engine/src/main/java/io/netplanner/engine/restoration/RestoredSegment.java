@@ -17,6 +17,20 @@ public record RestoredSegment(LitSegment segment, List<RestorationPath> paths) {
                 .allMatch(failure -> findPath(failure).isPresent());
     }
 
+    /** Whether a path of it lights any of the rows. */
+    boolean crosses(int[] rows) {
+        for (RestorationPath path : paths) {
+            for (int row : path.rows()) {
+                for (int other : rows) {
+                    if (row == other) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
     /** The path it takes under a failure: the one meant for exactly that, else one for a part of it that survives. */
     Optional<RestorationPath> findPath(Failure failure) {
         RestorationPath surviving = null;

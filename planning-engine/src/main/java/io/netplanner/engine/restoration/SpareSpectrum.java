@@ -3,9 +3,11 @@ package io.netplanner.engine.restoration;
 import io.netplanner.engine.network.Network;
 import io.netplanner.engine.spectrum.Occupancy;
 import io.netplanner.engine.spectrum.SpectrumRows;
+import io.netplanner.engine.spectrum.Strand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The spare that is set aside for restoration, and who counts on it. Mutable, not thread-safe.
@@ -77,11 +79,23 @@ public final class SpareSpectrum {
         }
     }
 
+    /** Segments that count on spare which a strand would light on a channel. */
+    public List<RestoredSegment> crossedBy(Strand strand, int channel) {
+        if (reserved.isFree(strand.rows(), channel, strand.width())) {
+            return List.of();
+        }
+        return onChannels(channel, channel + strand.width())
+                .filter(restored -> restored.crosses(strand.rows()))
+                .toList();
+    }
+
     /** Segments with restoration on any of the channels of this one. */
     List<RestoredSegment> sharingChannelsWith(LitSegment segment) {
-        return byChannel.subList(segment.channel(), segment.channelEnd()).stream()
-                .flatMap(List::stream)
-                .distinct()
-                .toList();
+        return onChannels(segment.channel(), segment.channelEnd()).toList();
+    }
+
+    private Stream<RestoredSegment> onChannels(int from, int end) {
+        Stream<RestoredSegment> all = byChannel.subList(from, end).stream().flatMap(List::stream);
+        return end - from > 1 ? all.distinct() : all;
     }
 }

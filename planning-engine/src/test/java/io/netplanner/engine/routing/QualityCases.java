@@ -47,6 +47,7 @@ final class QualityCases {
             cases.add(pairs("pairs-dense-" + percent, random(100, 270, percent), percent));
             cases.add(pairs("pairs-gabriel-" + percent, gabriel(100, percent), percent));
         }
+        cases.addAll(RestoredCases.all());
         cases.add(pairs("lattice-grid", lattice(10, false), 100));
         cases.add(pairs("lattice-torus", lattice(10, true), 100));
         cases.add(pairs("peers-nsfnet", Backbones.nsfnet(), 100));

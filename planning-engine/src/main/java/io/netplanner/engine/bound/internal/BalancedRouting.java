@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * Splits all commodities over routes so that no row is much fuller than it has to be, and tells how scarce that leaves each
- * row: equation (5) of the package. Not a proof, though its weights would nearly be one. Not thread-safe.
+ * row: equation (6) of the package. Not a proof, though its weights would nearly be one. Not thread-safe.
  *
  * <p>Source: Frank, Wolfe, "An algorithm for quadratic programming", 1956; Plotkin, Shmoys, Tardos, "Fast approximation
  * algorithms for fractional packing and covering problems", 1995.

@@ -19,7 +19,8 @@ final class Commodities {
             .thenComparingInt(Commodity::source)
             .thenComparingInt(Commodity::target)
             .thenComparingInt(Commodity::width)
-            .thenComparingInt(Commodity::failures);
+            .thenComparingInt(Commodity::failures)
+            .thenComparing(Commodity::roams);
 
     private Commodities() {}
 
@@ -46,10 +47,18 @@ final class Commodities {
             boolean bidirectional,
             OpenArcs open,
             int width,
-            int failures) {
+            int failures,
+            boolean roams) {
         static Key of(Commodity c) {
             return new Key(
-                    c.source(), c.target(), c.protection(), c.bidirectional(), c.open(), c.width(), c.failures());
+                    c.source(),
+                    c.target(),
+                    c.protection(),
+                    c.bidirectional(),
+                    c.open(),
+                    c.width(),
+                    c.failures(),
+                    c.roams());
         }
     }
 }

@@ -30,6 +30,8 @@ final class LeastWeightRouting {
     private final double[] sent;
     private final int[] group;
     private final int groups;
+    private final int[][] claims;
+    private final double[] costClaimed;
     private final double[] costOneWay;
     private final double[] costBothWays;
 
@@ -47,6 +49,8 @@ final class LeastWeightRouting {
         pairs = new DisjointPairs(network);
         lit = new double[commodities.size()];
         sent = new double[network.nodeCount()];
+        claims = Claims.of(commodities, network, rows);
+        costClaimed = new double[network.arcCount()];
         group = new int[commodities.size()];
         groups = numberGroups(commodities.size() > mostGroups);
         failedRow = new boolean[rows.count()];
@@ -60,12 +64,9 @@ final class LeastWeightRouting {
 
     private int numberGroups(boolean bundled) {
         int count = 0;
-        Commodity before = null;
         for (int i = 0; i < group.length; i++) {
-            Commodity commodity = commodities.get(i);
-            boolean joins = bundled && before != null && isAlike(commodity, before);
+            boolean joins = bundled && i > 0 && isAlike(i, i - 1);
             group[i] = joins ? count - 1 : count++;
-            before = commodity;
         }
         return count;
     }
@@ -100,13 +101,14 @@ final class LeastWeightRouting {
         for (int i = 0; i < lit.length; i = next) {
             next = i + 1;
             if (commodities.get(i).protection().isProtected()) {
-                lit[i] = routePair(i, sink) - 2 * atEnds(commodities.get(i), weights);
+                lit[i] = routePair(i, weights, sink) - 2 * atEnds(commodities.get(i), weights);
             } else {
-                while (next < lit.length && isAlike(commodities.get(next), commodities.get(i))) {
+                while (next < lit.length && isAlike(next, i)) {
                     next++;
                 }
                 routeTree(i, next, weights, sink, merged);
             }
+            lit[i] += claim(i, weights, sink);
             for (int j = i; j < next; j++) {
                 value += commodities.get(j).units() * lit[j];
             }
@@ -114,10 +116,22 @@ final class LeastWeightRouting {
         return value;
     }
 
+    /** Lights what a commodity has to itself; what that weighs. */
+    private double claim(int index, double[] weights, LoadSink sink) {
+        Commodity commodity = commodities.get(index);
+        double weight = 0;
+        for (int link : claims[index]) {
+            int row = rows.ofArc(2 * link);
+            weight += weights[row];
+            addToRow(row, index, commodity.units() * commodity.routes(), sink);
+        }
+        return commodity.routes() * weight;
+    }
+
     /** Unprotected commodities of one source: what goes the same way is added up before it is told. */
     private void routeTree(int first, int end, double[] weights, LoadSink sink, boolean merged) {
         Commodity tree = commodities.get(first);
-        double[] distance = shortest.costsFrom(tree.source(), cost(tree), tree.open());
+        double[] distance = shortest.costsFrom(tree.source(), cost(first, weights), tree.open());
         for (int i = first; i < end; i++) {
             Commodity commodity = commodities.get(i);
             lit[i] = distance[commodity.target()] - atEnds(commodity, weights);
@@ -156,20 +170,23 @@ final class LeastWeightRouting {
         return failedRow[row] ? 0 : weights[row];
     }
 
-    private static boolean isAlike(Commodity commodity, Commodity other) {
-        return commodity.protection() == other.protection()
+    private boolean isAlike(int index, int before) {
+        Commodity commodity = commodities.get(index);
+        Commodity other = commodities.get(before);
+        return claims[index].length + claims[before].length == 0
+                && commodity.protection() == other.protection()
                 && other.source() == commodity.source()
                 && other.bidirectional() == commodity.bidirectional()
                 && other.open().equals(commodity.open());
     }
 
-    private double routePair(int index, LoadSink sink) {
+    private double routePair(int index, double[] weights, LoadSink sink) {
         Commodity commodity = commodities.get(index);
         Protection relaxed = commodity.protection() == Protection.LINK_DISJOINT
                 ? Protection.LINK_DISJOINT
                 : Protection.NODE_DISJOINT;
         OpenArcs open = commodity.open();
-        double[] cost = cost(commodity);
+        double[] cost = cost(index, weights);
         PathPair pair = pairs.find(commodity.source(), commodity.target(), relaxed, cost, open)
                 .orElseThrow(() -> new IllegalStateException("a commodity that has candidates has a pair"));
         addLoad(pair.working(), index, sink);
@@ -177,8 +194,19 @@ final class LeastWeightRouting {
         return ArcCosts.sum(pair.working(), cost) + ArcCosts.sum(pair.protection(), cost);
     }
 
-    private double[] cost(Commodity commodity) {
-        return commodity.bidirectional() ? costBothWays : costOneWay;
+    /** What a commodity has to itself it pays for in any case. */
+    private double[] cost(int index, double[] weights) {
+        double[] cost = commodities.get(index).bidirectional() ? costBothWays : costOneWay;
+        if (claims[index].length == 0) {
+            return cost;
+        }
+        System.arraycopy(cost, 0, costClaimed, 0, cost.length);
+        for (int link : claims[index]) {
+            double passing = Math.max(0, cost[2 * link] - weights[rows.ofArc(2 * link)]);
+            costClaimed[2 * link] = passing;
+            costClaimed[2 * link + 1] = passing;
+        }
+        return costClaimed;
     }
 
     private void addLoad(Path path, int index, LoadSink sink) {
@@ -189,7 +217,9 @@ final class LeastWeightRouting {
 
     private void addLoad(int arc, int index, double units, LoadSink sink) {
         Commodity commodity = commodities.get(index);
-        addToRow(rows.ofArc(arc), index, units, sink);
+        if (!isClaimed(Network.linkOf(arc), index)) {
+            addToRow(rows.ofArc(arc), index, units, sink);
+        }
         if (rows.bothWaysDiffer() && commodity.bidirectional()) {
             addToRow(rows.ofArc(arc ^ 1), index, units, sink);
         }
@@ -197,6 +227,15 @@ final class LeastWeightRouting {
         if (passed != commodity.source() && rows.hasRow(passed)) {
             addToRow(rows.ofNode(passed), index, units * rows.share(passed), sink);
         }
+    }
+
+    private boolean isClaimed(int link, int index) {
+        for (int claimed : claims[index]) {
+            if (claimed == link) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void addToRow(int row, int index, double units, LoadSink sink) {

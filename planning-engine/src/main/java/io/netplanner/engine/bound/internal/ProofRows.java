@@ -20,6 +20,7 @@ final class ProofRows {
     private final int[] rowOfNode;
     private final double[] share;
     private final int count;
+    private final boolean countClaims;
 
     /**
      * @param failedLinks nodes that they touch are left out, for what is broken beside them lights one link alone
@@ -32,6 +33,7 @@ final class ProofRows {
         rowOfNode = new int[nodes];
         share = new double[nodes];
         boolean alike = transparent && !rows.isPerDirection();
+        countClaims = alike && failedLinks.isEmpty();
         int next = rows.linkRows();
         for (int node = 0; node < nodes; node++) {
             long links = linksAt(node, link -> network.isBidirectional(link));
@@ -52,6 +54,11 @@ final class ProofRows {
 
     int count() {
         return count;
+    }
+
+    /** Whether spare that a request cannot do without counts as lit: equation (5) of the package. */
+    boolean countClaims() {
+        return countClaims;
     }
 
     int ofArc(int arc) {

@@ -203,6 +203,7 @@ final class BoundFinder {
                 table.problem().openWithinKilometres(query),
                 1,
                 meet ? 2 * query.width() : query.width(),
-                failures);
+                failures,
+                query.cluster() < 0);
     }
 }

@@ -2,6 +2,7 @@ package io.netplanner.engine.routing.internal;
 
 import io.netplanner.engine.spectrum.Strand;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +15,21 @@ import org.jspecify.annotations.Nullable;
 final class FirstFit {
     private FirstFit() {}
 
-    /** A channel for each strand, or null when one of them finds none. Leaves the plan as it was. */
+    /** A channel for each strand, neither lit nor spare, or null when one of them finds none. Leaves the plan as it was. */
     static int @Nullable [] find(Candidate candidate, Plan plan) {
+        return find(candidate, plan, strand -> plan.firstFree(strand, 0));
+    }
+
+    /** As {@link #find}, spare or not. */
+    static int @Nullable [] findUnlit(Candidate candidate, Plan plan) {
+        return find(candidate, plan, strand -> plan.lit().firstFree(strand.rows(), strand.width(), 0));
+    }
+
+    private static int @Nullable [] find(Candidate candidate, Plan plan, ToIntFunction<Strand> lowest) {
         int[] channels = new int[candidate.strands().size()];
         int first = 0;
         while (true) {
-            int blocked = fit(candidate.strands(), first, plan, channels);
+            int blocked = fit(candidate.strands(), first, plan, lowest, channels);
             if (blocked < 0) {
                 return channels;
             }
@@ -31,12 +41,12 @@ final class FirstFit {
     }
 
     /** The strand that finds no channel once {@code first} and those before it have theirs, or −1. */
-    private static int fit(List<Strand> strands, int first, Plan plan, int[] channels) {
+    private static int fit(List<Strand> strands, int first, Plan plan, ToIntFunction<Strand> lowest, int[] channels) {
         int fitted = 0;
         while (fitted < strands.size()) {
             int i = inTurn(fitted, first);
             Strand strand = strands.get(i);
-            channels[i] = plan.firstFree(strand, 0);
+            channels[i] = lowest.applyAsInt(strand);
             if (channels[i] < 0) {
                 break;
             }

@@ -1,7 +1,6 @@
 package io.netplanner.engine.routing.internal;
 
 import io.netplanner.engine.spi.Deadline;
-import io.netplanner.model.traffic.Restoration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,22 +42,22 @@ final class GreedyPlacement {
 
     private void serve(int request, Plan plan) {
         List<Option> options = options(request, plan);
-        Placement placement = table.query(request).restoration() == Restoration.NONE
-                ? options.stream()
+        Fit fit = table.problem().asksRestoration()
+                ? besideSpare(request, options, plan)
+                : options.stream()
                         .min(Comparator.comparingLong(Option::rank))
-                        .map(Option::placement)
-                        .orElse(null)
-                : restored(request, options, plan);
-        if (placement != null) {
-            plan.place(request, placement);
+                        .map(Option::fit)
+                        .orElse(null);
+        if (fit != null) {
+            plan.place(request, fit);
         }
     }
 
     /**
-     * The best option with restoration. An option's rank says what it would be without, so that none behind a found one
-     * needs a look once it could be no better; those before look below the found one's channels only.
+     * The best option where spare is set aside. An option's rank says what it would be without, so that none behind a found
+     * one needs a look once it could be no better; those before look below the found one's channels only.
      */
-    private @Nullable Placement restored(int request, List<Option> options, Plan plan) {
+    private @Nullable Fit besideSpare(int request, List<Option> options, Plan plan) {
         RouteQuery query = table.query(request);
         options.sort(Comparator.comparingLong(Option::rank));
         Option best = null;
@@ -66,27 +65,29 @@ final class GreedyPlacement {
             if (best != null && option.rank() >= best.rank()) {
                 break;
             }
-            int below = best == null ? plan.lit().channels() : best.placement().highestChannel();
-            Candidate candidate = option.placement().candidate();
-            Placement found = new RestoredFit(plan, query, candidate, below, deadline).find();
-            if (found != null && (best == null || rank.of(found, plan) < best.rank())) {
-                best = new Option(found, rank.of(found, plan));
+            int below = best == null
+                    ? plan.lit().channels()
+                    : best.fit().placement().highestChannel();
+            Candidate candidate = option.fit().placement().candidate();
+            Fit found = new RestoredFit(plan, query, candidate, deadline).find(below);
+            if (found != null && (best == null || rank.of(found.placement(), plan) < best.rank())) {
+                best = new Option(found, rank.of(found.placement(), plan));
             }
         }
-        return best == null ? null : best.placement();
+        return best == null ? null : best.fit();
     }
 
     private List<Option> options(int request, Plan plan) {
         List<Option> options = new ArrayList<>();
         for (Candidate candidate : table.candidates(request)) {
-            int[] channels = FirstFit.find(candidate, plan);
+            int[] channels = FirstFit.findUnlit(candidate, plan);
             if (channels != null) {
                 Placement placement = new Placement(candidate, channels);
-                options.add(new Option(placement, rank.of(placement, plan)));
+                options.add(new Option(new Fit(placement), rank.of(placement, plan)));
             }
         }
         return options;
     }
 
-    private record Option(Placement placement, long rank) {}
+    private record Option(Fit fit, long rank) {}
 }

@@ -41,8 +41,8 @@ final class NoChannelReason {
         if (query.restoration() == Restoration.NONE || deadline.isOver()) {
             return OutOfTime.NO_CHANNEL_SOUGHT;
         }
-        RestoredFit fit = new RestoredFit(plan, query, candidate, plan.lit().channels(), deadline);
-        fit.find();
+        RestoredFit fit = new RestoredFit(plan, query, candidate, deadline);
+        fit.find(plan.lit().channels());
         return fit.findUnanswered()
                 .map(failure ->
                         "no restoration: on each of %d channels that are free on a route, no way is left on that channel after a failure of %s"

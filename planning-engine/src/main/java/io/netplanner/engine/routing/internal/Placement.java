@@ -18,6 +18,14 @@ record Placement(Candidate candidate, int[] channels, List<RestoredSegment> rest
         this(candidate, channels, List.of());
     }
 
+    /** The same with other paths for one of its segments. */
+    Placement led(RestoredSegment anew) {
+        List<RestoredSegment> all = restored.stream()
+                .map(each -> each.segment() == anew.segment() ? anew : each)
+                .toList();
+        return new Placement(candidate, channels, all);
+    }
+
     int channelOfSegment(int segment) {
         return channels[candidate.strandOf(segment)];
     }

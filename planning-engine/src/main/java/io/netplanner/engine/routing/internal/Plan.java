@@ -1,8 +1,15 @@
 package io.netplanner.engine.routing.internal;
 
+import io.netplanner.engine.restoration.LitSegment;
+import io.netplanner.engine.restoration.RestoredSegment;
 import io.netplanner.engine.restoration.SpareSpectrum;
 import io.netplanner.engine.spectrum.Occupancy;
 import io.netplanner.engine.spectrum.Strand;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The placements made so far and the spectrum they light. Mutable, not thread-safe: one for each attempt. */
@@ -11,6 +18,8 @@ final class Plan {
     private final @Nullable Placement[] placements;
     private final Occupancy lit;
     private final @Nullable SpareSpectrum spare;
+    /** Whose each segment with restoration is. */
+    private final Map<LitSegment, Integer> owners = new IdentityHashMap<>();
 
     Plan(RequestTable table) {
         this.table = table;
@@ -52,7 +61,50 @@ final class Plan {
     void place(int request, Placement placement) {
         placements[request] = placement;
         light(placement);
-        placement.restored().forEach(restored -> spare().add(restored));
+        for (RestoredSegment restored : placement.restored()) {
+            spare().add(restored);
+            owners.put(restored.segment(), request);
+        }
+    }
+
+    /** Lights a request where others make room for it. */
+    void place(int request, Fit fit) {
+        fit.led().forEach(this::lead);
+        place(request, fit.placement());
+    }
+
+    /** Sets other paths aside for a segment that is lit. */
+    private void lead(RestoredSegment anew) {
+        int request = Objects.requireNonNull(owners.get(anew.segment()), "lit");
+        Placement before = Objects.requireNonNull(placements[request], "lit");
+        for (RestoredSegment restored : before.restored()) {
+            if (restored.segment() == anew.segment()) {
+                spare().remove(restored);
+            }
+        }
+        spare().add(anew);
+        placements[request] = before.led(anew);
+    }
+
+    /** What is lit now, to come back to. */
+    @Nullable
+    Placement[] placements() {
+        return placements.clone();
+    }
+
+    /** Lights again what was lit then. */
+    void restore(@Nullable Placement[] then) {
+        List<Integer> changed = IntStream.range(0, then.length)
+                .filter(request -> then[request] != placements[request])
+                .boxed()
+                .toList();
+        changed.forEach(this::remove);
+        for (int request : changed) {
+            Placement placement = then[request];
+            if (placement != null) {
+                place(request, placement);
+            }
+        }
     }
 
     void remove(int request) {
@@ -65,7 +117,10 @@ final class Plan {
             Strand strand = placement.candidate().strands().get(i);
             lit.release(strand.rows(), placement.channels()[i], strand.width());
         }
-        placement.restored().forEach(restored -> spare().remove(restored));
+        for (RestoredSegment restored : placement.restored()) {
+            spare().remove(restored);
+            owners.remove(restored.segment());
+        }
     }
 
     private void light(Placement placement) {

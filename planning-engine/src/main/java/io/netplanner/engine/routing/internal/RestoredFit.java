@@ -5,14 +5,17 @@ import io.netplanner.engine.restoration.LitSegment;
 import io.netplanner.engine.restoration.RestoredSegment;
 import io.netplanner.engine.spectrum.Strand;
 import io.netplanner.engine.spi.Deadline;
+import io.netplanner.model.traffic.Restoration;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * First fit for a request that asks for restoration: the lowest channel of each strand on which every failure of its
- * links can be answered as well.
+ * First fit where some requests ask for restoration: the lowest channel of each strand that nobody lights, on which whoever
+ * counts on its spare can be led another way, and every failure of its own links can be answered as well.
  *
  * <p>Lights and reserves while it looks, and leaves the plan as it was.
  */
@@ -20,55 +23,107 @@ final class RestoredFit {
     private final Plan plan;
     private final Candidate candidate;
     private final LitSegments segments;
+    private final boolean asked;
     private final Deadline deadline;
-    private final int below;
     private final int[] channels;
-    private final List<RestoredSegment> restored = new ArrayList<>();
+    private final SpareTrial trial;
+    private final List<LitSegment> own = new ArrayList<>();
+    private @Nullable Failure unanswered;
 
-    /** @param below channels from this one on are not tried */
-    RestoredFit(Plan plan, RouteQuery query, Candidate candidate, int below, Deadline deadline) {
+    RestoredFit(Plan plan, RouteQuery query, Candidate candidate, Deadline deadline) {
         this.plan = plan;
         this.candidate = candidate;
         segments = new LitSegments(plan.table().problem(), query, candidate);
-        this.below = below;
+        asked = query.restoration() != Restoration.NONE;
         this.deadline = deadline;
         channels = new int[candidate.strands().size()];
+        trial = new SpareTrial(plan.spare());
     }
 
     /** The failure that the last channel tried leaves without an answer. Asked only after {@link #find} gave null. */
     Optional<Failure> findUnanswered() {
-        return plan.spare().findUnanswered();
+        return Optional.ofNullable(unanswered);
     }
 
-    /** Null when no channel will do, or none was found before the deadline. */
+    /**
+     * Null when no channel will do, or none was found before the deadline.
+     *
+     * @param below channels from this one on are not tried
+     */
     @Nullable
-    Placement find() {
+    Fit find(int below) {
         int fitted = 0;
-        while (fitted < channels.length && fit(fitted)) {
+        while (fitted < channels.length && fitLowest(fitted, below)) {
             fitted++;
         }
+        return outcome(fitted);
+    }
+
+    /** Null when these channels will not do. */
+    @Nullable
+    Fit at(int[] wanted) {
+        int fitted = 0;
+        while (fitted < channels.length && isUnlit(fitted, wanted[fitted]) && light(fitted, wanted[fitted])) {
+            fitted++;
+        }
+        return outcome(fitted);
+    }
+
+    private boolean isUnlit(int index, int channel) {
+        Strand strand = candidate.strands().get(index);
+        return plan.lit().isFree(strand.rows(), channel, strand.width());
+    }
+
+    private @Nullable Fit outcome(int fitted) {
+        Fit fit = fitted == channels.length ? fit() : null;
         for (int i = 0; i < fitted; i++) {
             release(i);
         }
-        restored.forEach(plan.spare()::remove);
-        return fitted == channels.length ? new Placement(candidate, channels, restored) : null;
+        trial.undoTo(0);
+        return fit;
     }
 
-    private boolean fit(int index) {
+    private Fit fit() {
+        Map<LitSegment, RestoredSegment> set = trial.outcome();
+        Map<LitSegment, Boolean> ours = new IdentityHashMap<>();
+        own.forEach(segment -> ours.put(segment, true));
+        List<RestoredSegment> restored = own.stream().map(set::get).toList();
+        List<RestoredSegment> led = trial.ledAside().stream()
+                .filter(segment -> !ours.containsKey(segment))
+                .map(set::get)
+                .toList();
+        return new Fit(new Placement(candidate, channels.clone(), restored), led);
+    }
+
+    private boolean fitLowest(int index, int below) {
         Strand strand = candidate.strands().get(index);
-        for (int c = plan.firstFree(strand, 0); mayTry(c, strand); c = plan.firstFree(strand, c + 1)) {
-            channels[index] = c;
-            plan.lit().take(strand.rows(), c, strand.width());
-            if (restore(index)) {
+        int c = firstUnlit(strand, 0);
+        while (c >= 0 && c + strand.width() <= below && !deadline.isOver()) {
+            if (light(index, c)) {
                 return true;
             }
-            release(index);
+            c = firstUnlit(strand, c + 1);
         }
         return false;
     }
 
-    private boolean mayTry(int channel, Strand strand) {
-        return channel >= 0 && channel + strand.width() <= below && !deadline.isOver();
+    private int firstUnlit(Strand strand, int from) {
+        return plan.lit().firstFree(strand.rows(), strand.width(), from);
+    }
+
+    private boolean light(int index, int channel) {
+        Strand strand = candidate.strands().get(index);
+        channels[index] = channel;
+        int mark = trial.mark();
+        int before = own.size();
+        plan.lit().take(strand.rows(), channel, strand.width());
+        if (trial.leadAside(strand, channel) && restore(index)) {
+            return true;
+        }
+        own.subList(before, own.size()).clear();
+        trial.undoTo(mark);
+        release(index);
+        return false;
     }
 
     private void release(int index) {
@@ -78,17 +133,15 @@ final class RestoredFit {
 
     /** Reserves paths for all segments of a strand, or for none. */
     private boolean restore(int index) {
-        int before = restored.size();
+        if (!asked) {
+            return true;
+        }
         for (LitSegment segment : segments.ofStrand(index, channels[index])) {
-            Optional<RestoredSegment> answer = plan.spare().plan(segment);
-            if (answer.isEmpty()) {
-                List<RestoredSegment> undone = restored.subList(before, restored.size());
-                undone.forEach(plan.spare()::remove);
-                undone.clear();
+            if (!trial.lead(segment)) {
+                unanswered = plan.spare().findUnanswered().orElse(null);
                 return false;
             }
-            plan.spare().add(answer.get());
-            restored.add(answer.get());
+            own.add(segment);
         }
         return true;
     }

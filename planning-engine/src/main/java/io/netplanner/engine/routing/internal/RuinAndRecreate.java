@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes some lightpaths down, lights them again in another order, and keeps what is no worse. Slower than the ejection
@@ -57,20 +58,17 @@ final class RuinAndRecreate {
     /** One move, taken back where the deadline cuts it short; whether the score got better. */
     boolean step() {
         List<Integer> victims = victims();
-        List<Placement> before = new ArrayList<>();
-        for (int victim : victims) {
-            before.add(plan.placement(victim));
-            plan.remove(victim);
-        }
+        @Nullable Placement[] before = plan.placements();
+        victims.forEach(plan::remove);
         if (!greedy.serveAll(reordered(victims), plan)) {
-            undo(victims, before);
+            plan.restore(before);
             return false;
         }
         Score after = Score.of(plan, objective);
         double unevennessAfter = unevenness();
         int compared = compare(after, unevennessAfter);
         if (compared > 0) {
-            undo(victims, before);
+            plan.restore(before);
             return false;
         }
         boolean better = after.compareTo(score) < 0;
@@ -103,15 +101,6 @@ final class RuinAndRecreate {
             }
         }
         return sum;
-    }
-
-    private void undo(List<Integer> victims, List<Placement> before) {
-        victims.forEach(plan::remove);
-        for (int i = 0; i < victims.size(); i++) {
-            if (before.get(i) != null) {
-                plan.place(victims.get(i), before.get(i));
-            }
-        }
     }
 
     private List<Integer> victims() {

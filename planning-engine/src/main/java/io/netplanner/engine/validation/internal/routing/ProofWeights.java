@@ -9,6 +9,7 @@ import io.netplanner.model.routing.RoutingParameters;
 import io.netplanner.model.topology.Direction;
 import io.netplanner.model.topology.Link;
 import io.netplanner.model.traffic.Protection;
+import io.netplanner.model.traffic.Restoration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -92,43 +93,96 @@ final class ProofWeights {
     private double least(LightpathRequest request) {
         int routes = request.protection() == Protection.NONE ? 1 : 2;
         boolean restored = !failed.isEmpty() && request.restoration().ordinal() >= failed.size();
-        double left = restored ? routes * send(request, 1, true) : Double.POSITIVE_INFINITY;
-        return left < Double.POSITIVE_INFINITY ? left : onRoutes(routes, request);
+        if (owns(request)) {
+            Set<String> own = indispensable(request);
+            return routes * weightOfAll(own) + onRoutes(routes, request, own);
+        }
+        double left = restored ? routes * send(request, 1, Set.of(), true) : Double.POSITIVE_INFINITY;
+        return left < Double.POSITIVE_INFINITY ? left : onRoutes(routes, request, Set.of());
     }
 
     /** Two routes that may meet weigh at least as much as the lightest one twice. */
-    private double onRoutes(int routes, LightpathRequest request) {
-        double apart = send(request, routes, false);
+    private double onRoutes(int routes, LightpathRequest request, Set<String> free) {
+        double apart = send(request, routes, free, false);
         boolean mayMeet =
                 apart == Double.POSITIVE_INFINITY && routed.parameters().allowsSharing();
-        return mayMeet ? routes * send(request, 1, false) : apart;
+        return mayMeet ? routes * send(request, 1, free, false) : apart;
     }
 
-    private double send(LightpathRequest request, int units, boolean aroundFailure) {
+    /** Whether links that it cannot do without in a failure are its own on its channel. */
+    private boolean owns(LightpathRequest request) {
+        return failed.isEmpty()
+                && request.restoration() != Restoration.NONE
+                && request.cluster() == null
+                && isAlike()
+                && keepsChannels();
+    }
+
+    /** Links that weigh something and without which no two ways are left that share no link. */
+    private Set<String> indispensable(LightpathRequest request) {
+        Set<String> links = new HashSet<>();
+        for (Link link : routed.links()) {
+            if (isOpen(link, request) && weightOf(link) > 0 && !hasTwoWaysWithout(link, request)) {
+                links.add(link.id());
+            }
+        }
+        return links;
+    }
+
+    private boolean hasTwoWaysWithout(Link missing, LightpathRequest request) {
+        LeastFlow flow = new LeastFlow(numberOf.size());
+        for (Link link : routed.links()) {
+            if (isOpen(link, request) && !link.equals(missing)) {
+                flow.addArc(numberOf.get(link.source()), numberOf.get(link.destination()), 1, 0);
+                flow.addArc(numberOf.get(link.destination()), numberOf.get(link.source()), 1, 0);
+            }
+        }
+        return flow.send(numberOf.get(request.source()), numberOf.get(request.destination()), 2)
+                < Double.POSITIVE_INFINITY;
+    }
+
+    private double weightOfAll(Set<String> links) {
+        return routed.links().stream()
+                .filter(link -> links.contains(link.id()))
+                .mapToDouble(this::weightOf)
+                .sum();
+    }
+
+    /** Both ways. */
+    private double weightOf(Link link) {
+        return weightOf.getOrDefault(key(link.id(), link.source()), 0.0)
+                + weightOf.getOrDefault(key(link.id(), link.destination()), 0.0);
+    }
+
+    /** @param free links that weigh nothing */
+    private double send(LightpathRequest request, int units, Set<String> free, boolean aroundFailure) {
         LeastFlow flow = new LeastFlow(2 * numberOf.size());
         boolean nodesOnce = units > 1 && request.protection() != Protection.LINK_DISJOINT;
         numberOf.forEach((name, node) ->
                 flow.addArc(2 * node, 2 * node + 1, nodesOnce ? 1 : units, passing.getOrDefault(name, 0.0)));
         for (Link link : routed.links()) {
             if (isOpen(link, request) && !(aroundFailure && failed.contains(link.id()))) {
-                addWays(link, request, flow);
+                addWays(link, request, free, flow);
             }
         }
         return flow.send(2 * numberOf.get(request.source()) + 1, 2 * numberOf.get(request.destination()), units);
     }
 
-    private void addWays(Link link, LightpathRequest request, LeastFlow flow) {
-        addWay(link, link.source(), link.destination(), request, flow);
+    private void addWays(Link link, LightpathRequest request, Set<String> free, LeastFlow flow) {
+        boolean weighs = !free.contains(link.id());
+        addWay(link.source(), link.destination(), weighs ? weightOf(link, link.source(), request) : 0, flow);
         if (link.direction() == Direction.BIDIRECTIONAL) {
-            addWay(link, link.destination(), link.source(), request, flow);
+            addWay(link.destination(), link.source(), weighs ? weightOf(link, link.destination(), request) : 0, flow);
         }
     }
 
-    private void addWay(Link link, String from, String to, LightpathRequest request, LeastFlow flow) {
-        double weight = weightOf.getOrDefault(key(link.id(), from), 0.0);
-        if (request.direction() == Direction.BIDIRECTIONAL) {
-            weight += weightOf.getOrDefault(key(link.id(), to), 0.0);
-        }
+    private double weightOf(Link link, String from, LightpathRequest request) {
+        return request.direction() == Direction.BIDIRECTIONAL
+                ? weightOf(link)
+                : weightOf.getOrDefault(key(link.id(), from), 0.0);
+    }
+
+    private void addWay(String from, String to, double weight, LeastFlow flow) {
         flow.addArc(2 * numberOf.get(from) + 1, 2 * numberOf.get(to), 1, weight);
     }
 
