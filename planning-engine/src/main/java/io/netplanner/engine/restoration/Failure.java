@@ -1,5 +1,6 @@
 package io.netplanner.engine.restoration;
 
+import io.netplanner.engine.network.OpenArcs;
 import io.netplanner.engine.network.Path;
 import java.util.stream.IntStream;
 
@@ -17,6 +18,13 @@ public record Failure(int first, int second) {
 
     public IntStream links() {
         return second == NONE ? IntStream.of(first) : IntStream.of(first, second);
+    }
+
+    void close(OpenArcs open) {
+        open.closeLink(first);
+        if (!isSingle()) {
+            open.closeLink(second);
+        }
     }
 
     boolean isSingle() {

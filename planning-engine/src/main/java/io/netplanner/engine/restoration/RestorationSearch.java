@@ -91,8 +91,15 @@ final class RestorationSearch {
     }
 
     private static boolean survives(RestorationPath single, Failure pair, List<RestoredSegment> others) {
-        return !single.path().crossesLink(pair.second())
-                && others.stream().noneMatch(other -> collides(single.rows(), other, pair));
+        if (single.path().crossesLink(pair.second())) {
+            return false;
+        }
+        for (RestoredSegment other : others) {
+            if (collides(single.rows(), other, pair)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean collides(int[] rows, RestoredSegment other, Failure failure) {
@@ -130,7 +137,7 @@ final class RestorationSearch {
     private Optional<RestorationPath> find(
             LitSegment segment, Failure failure, OpenArcs unlit, List<RestoredSegment> others) {
         OpenArcs open = unlit.copy();
-        failure.links().forEach(open::closeLink);
+        failure.close(open);
         for (RestoredSegment other : others) {
             if (isLookedAfter(other, failure)) {
                 other.findPath(failure).ifPresent(path -> closeRows(path.rows(), open));
@@ -184,7 +191,7 @@ final class RestorationSearch {
 
     private boolean isConnected(LitSegment segment, Failure failure) {
         OpenArcs open = segment.open().copy();
-        failure.links().forEach(open::closeLink);
+        failure.close(open);
         return shortest.find(segment.source(), segment.target(), hops, open).isPresent();
     }
 }

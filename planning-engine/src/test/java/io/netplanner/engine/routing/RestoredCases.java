@@ -1,12 +1,12 @@
 package io.netplanner.engine.routing;
 
+import io.netplanner.engine.api.RoutingRequest;
 import io.netplanner.model.equipment.DefaultCatalogue;
+import io.netplanner.model.routing.LightpathRequest;
 import io.netplanner.model.routing.RoutingAlgorithm;
 import io.netplanner.model.routing.RoutingObjective;
 import io.netplanner.model.routing.RoutingParameters;
-import io.netplanner.engine.api.RoutingRequest;
 import io.netplanner.model.topology.Topology;
-import io.netplanner.model.routing.LightpathRequest;
 import io.netplanner.model.traffic.Protection;
 import io.netplanner.model.traffic.Restoration;
 import java.util.ArrayList;

@@ -55,7 +55,7 @@ final class RuinAndRecreate {
         return score;
     }
 
-    /** One move, taken back where the deadline cuts it short; whether the score got better. */
+    /** One move, taken back where the deadline cuts it short; whether more is served, or the objective better. */
     boolean step() {
         List<Integer> victims = victims();
         @Nullable Placement[] before = plan.placements();
@@ -71,7 +71,7 @@ final class RuinAndRecreate {
             plan.restore(before);
             return false;
         }
-        boolean better = after.compareTo(score) < 0;
+        boolean better = after.unserved() < score.unserved() || after.objective() < score.objective();
         score = after;
         unevenness = unevennessAfter;
         return better;

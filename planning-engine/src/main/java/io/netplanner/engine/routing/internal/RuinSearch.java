@@ -11,7 +11,7 @@ import io.netplanner.model.routing.RoutingParameters;
  */
 final class RuinSearch {
     private static final int MOVES_A_SECOND = 400;
-    private static final int PATIENCE = 60;
+    private static final int PATIENCE = 120;
     private static final int PATIENCE_FACTOR = 1;
     private static final int MOVES_A_REPORT = 20;
 

@@ -64,7 +64,9 @@ final class SpareTrial {
     /** What was set aside in the end, by segment. */
     Map<LitSegment, RestoredSegment> outcome() {
         Map<LitSegment, RestoredSegment> outcome = new IdentityHashMap<>();
-        steps.stream().filter(Step::added).forEach(step -> outcome.put(step.restored().segment(), step.restored()));
+        steps.stream()
+                .filter(Step::added)
+                .forEach(step -> outcome.put(step.restored().segment(), step.restored()));
         return outcome;
     }
 
