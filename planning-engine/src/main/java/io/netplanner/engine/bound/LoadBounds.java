@@ -48,7 +48,7 @@ public final class LoadBounds {
     }
 
     private BoundWeights nothing() {
-        return new BoundWeights(new double[rows.linkRows()], new double[network.nodeCount()]);
+        return new BoundWeights(new double[rows.linkRows()], new double[network.nodeCount()], List.of());
     }
 
     private StrongestBound bound(List<Commodity> commodities, Deadline deadline) {

@@ -22,14 +22,20 @@
  * three links this forces up to half as many channels again as the load of the links does. Source: Edmonds, "Maximum
  * matching and a polyhedron with 0,1-vertices", 1965, whose odd sets these are.
  *
- * <p>(5) A link is one that a request with restoration cannot do without if no two link-disjoint routes are left once it is
- * gone: then another link and it cut the ends apart together, and whichever of the two the lightpath crosses, the other is all it
- * has when that one fails. Where lightpaths keep their channel, nobody else lights any of these links on its channel, nor can
- * any other request that cannot do without one of them be on that channel at all: the pairs form a ring, of which each of the
- * two needs every link. Such links are therefore lit or spare, but its own, and count in (1) and (3) as if it lit them all.
- * Requests that a cluster keeps from some links are left out, since their rings are others.
+ * <p>(5) A request with restoration cannot do without a link if no two link-disjoint routes are left once it is gone: this link
+ * and another then cut the ends apart together, and when the one that is lit fails, the other is all there is. Such links form
+ * rings, of which the request needs every link. Where lightpaths keep their channel and all are bidirectional, these links are
+ * its own there, lit or spare: nobody else may light one, nor can another request be there that needs one of the same ring. They
+ * count in (1) and (3) as if it lit them all. Requests that a cluster keeps from some links are left out, since their rings
+ * may be others.
  *
- * <p>(6) The weights that prove a bound may be those of a cut and say nothing of all other rows, however scarce they are. Whoever
+ * <p>(6) Where a request that must survive {@code q} failures has to cross a cut of {@code d} links, {@code q} of these stay dark on
+ * its channel, for a failure takes one that is lit and needs one that is not. So the sum of {@code 1 / (d − q)} over the
+ * lightpaths of a channel that cross is at most 1, whatever {@code q} each of them has, and a cut is one more row in (1) and (3),
+ * of which each of these fills that much wherever it is led. {@code q} is two for pairs of failures as far as no two links cut
+ * the ends apart, else one; none without restoration.
+ *
+ * <p>(7) The weights that prove a bound may be those of a cut and say nothing of all other rows, however scarce they are. Whoever
  * chooses routes takes instead {@code w ~ exp(k × load / fullest load)} in the split routing for which the sum of these is least:
  * as {@code k} grows it tends to the least maximum load, and the weights to duals that tell every nearly full row.
  */

@@ -49,7 +49,7 @@ class J03_ResumeTest {
     @Test
     void whatWasSetAsideForFailuresIsSetAsideAgain() {
         List<Protection> protections = List.of(Protection.NONE, Protection.NODE_DISJOINT);
-        assertGoesOnFromBetter(5, protections, List.of(Restoration.values()), PairRule.DISJOINT);
+        assertGoesOnFromBetter(11, protections, List.of(Restoration.values()), PairRule.DISJOINT);
     }
 
     @Test
@@ -61,7 +61,7 @@ class J03_ResumeTest {
     /** Moves are counted: four hundred for each second. */
     @Test
     void wholeTimeIsUsedWhereSpareIsSetAsideToo() {
-        GabrielNetwork network = new GabrielNetwork(8, 5);
+        GabrielNetwork network = new GabrielNetwork(8, 6);
         RoutingRequest request = request(
                 network.topology(),
                 network.requests(40, List.of(Protection.NODE_DISJOINT), List.of(Restoration.JOINT_SAME)),

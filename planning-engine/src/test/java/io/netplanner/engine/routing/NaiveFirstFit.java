@@ -9,6 +9,7 @@ import io.netplanner.engine.network.Path;
 import io.netplanner.model.routing.LightpathRequest;
 import io.netplanner.model.topology.Direction;
 import io.netplanner.model.traffic.Protection;
+import io.netplanner.model.traffic.Restoration;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -35,7 +36,7 @@ final class NaiveFirstFit {
 
     /** Whether it knows how to serve them: one route each, on any channel, over links of both directions. */
     static boolean suits(RoutingRequest request) {
-        return request.requests().stream().allMatch(asked -> asked.protection() == Protection.NONE);
+        return request.requests().stream().allMatch(asked -> asked.protection() == Protection.NONE && asked.restoration() == Restoration.NONE);
     }
 
     /** Channels it takes to serve all. */

@@ -27,6 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What must hold for every network, tried on seeded random ones. */
 class RandomNetworksTest {
     private static final List<Protection> ALL_PROTECTIONS = List.of(Protection.values());
+    private static final List<Protection> SOME_PROTECTED =
+            List.of(Protection.NONE, Protection.NONE, Protection.NODE_DISJOINT);
     private static final List<Restoration> ALL_RESTORATIONS = List.of(Restoration.values());
 
     static LongStream seeds() {
@@ -66,6 +68,34 @@ class RandomNetworksTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void boundThatCountsSpareIsTheSameWhenNodesAreRenamedAndRequestsPermuted(long seed) {
+        RoutingRequest request = restored(seed);
+        RoutingRequest otherwise = renamedAndPermuted(request, seed);
+        RoutingResult result = route(request);
+        RoutingResult renamed = route(otherwise);
+        assertThat(renamed.bound().lower()).isEqualTo(result.bound().lower());
+        assertThat(result.bound().lower())
+                .isLessThanOrEqualTo(
+                        Math.min(renamed.bound().best(), result.bound().best()));
+        assertThat(new RoutingValidator().validate(request, result)).isEmpty();
+        assertThat(new RoutingValidator().validate(otherwise, renamed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void fewerChannelsAreNeverProvedToServeMoreBesideSpare(long seed) {
+        RoutingRequest request = restored(seed);
+        int needed = (int) route(request).bound().lower();
+        RoutingRequest fewer = withChannels(request, needed - 1);
+        RoutingResult result = route(fewer);
+        assertThat(result.unserved()).isNotEmpty();
+        assertThat(result.bound().objective()).isEqualTo("unserved");
+        assertThat(result.bound().lower()).isBetween(1.0, result.bound().best());
+        assertThat(new RoutingValidator().validate(fewer, result)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void fewerChannelsNeverServeMore(long seed) {
         RoutingRequest request = plain(seed);
         int needed = route(request).statistics().channelsUsed();
@@ -93,6 +123,23 @@ class RandomNetworksTest {
                 network.topology(),
                 network.requests(60, List.of(Protection.NONE), List.of(Restoration.NONE)),
                 new RoutingParameters(RoutingAlgorithm.AUTO, RoutingObjective.CHANNELS, 80, null, 3, false, seed, 1));
+    }
+
+    /** No link or node cuts the network, so that every request can be served. */
+    private static RoutingRequest restored(long seed) {
+        int nodes = 8 + (int) seed;
+        return request(
+                new SparseGabriel(nodes, nodes + 5, seed).topology(),
+                new GabrielNetwork(nodes, seed).requests(40, SOME_PROTECTED, ALL_RESTORATIONS),
+                new RoutingParameters(
+                        RoutingAlgorithm.AUTO,
+                        RoutingObjective.CHANNELS,
+                        80,
+                        seed % 2 == 0 ? 900.0 : null,
+                        3,
+                        false,
+                        seed,
+                        1));
     }
 
     private static RoutingRequest request(

@@ -46,7 +46,9 @@ final class FormatDefaults {
             entry(ServiceGroup.class, Map.of("ids", List.of())),
             entry(LightpathRequest.class, Map.of("direction", Direction.BIDIRECTIONAL)),
             entry(Lightpath.class, Map.of("shared", List.of())),
-            entry(BoundCertificate.class, Map.of("failedLinks", List.of(), "weights", List.of(), "passing", List.of())),
+            entry(
+                    BoundCertificate.class,
+                    Map.of("failedLinks", List.of(), "weights", List.of(), "passing", List.of(), "cuts", List.of())),
             entry(Cluster.class, Map.of("color", Cluster.DEFAULT_COLOR, "subnodes", List.of())),
             entry(GroomingParameters.class, valuesOf(GroomingParameters.DEFAULTS)),
             entry(RoutingParameters.class, valuesOf(RoutingParameters.DEFAULTS)),

@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * Splits all commodities over routes so that no row is much fuller than it has to be, and tells how scarce that leaves each
- * row: equation (6) of the package. Not a proof, though its weights would nearly be one. Not thread-safe.
+ * row: equation (7) of the package. Not a proof, though its weights would nearly be one. Not thread-safe.
  *
  * <p>Source: Frank, Wolfe, "An algorithm for quadratic programming", 1956; Plotkin, Shmoys, Tardos, "Fast approximation
  * algorithms for fractional packing and covering problems", 1995.
@@ -28,7 +28,7 @@ public final class BalancedRouting {
     private final Deadline deadline;
 
     public BalancedRouting(Network network, SpectrumRows rows, List<Commodity> commodities, Deadline deadline) {
-        ProofRows ofLinks = new ProofRows(network, rows, List.of(), false);
+        ProofRows ofLinks = new ProofRows(network, rows, List.of(), List.of(), false);
         List<Commodity> merged = Commodities.merge(commodities);
         routing = new LeastWeightRouting(network, ofLinks, merged, List.of(), Integer.MAX_VALUE);
         this.rows = ofLinks.count();

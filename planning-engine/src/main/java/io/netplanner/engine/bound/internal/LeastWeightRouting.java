@@ -31,6 +31,7 @@ final class LeastWeightRouting {
     private final int[] group;
     private final int groups;
     private final int[][] claims;
+    private final double[][] cutShares;
     private final double[] costClaimed;
     private final double[] costOneWay;
     private final double[] costBothWays;
@@ -50,6 +51,7 @@ final class LeastWeightRouting {
         lit = new double[commodities.size()];
         sent = new double[network.nodeCount()];
         claims = Claims.of(commodities, network, rows);
+        cutShares = new DarkLinks(network).shares(commodities, rows.cuts());
         costClaimed = new double[network.arcCount()];
         group = new int[commodities.size()];
         groups = numberGroups(commodities.size() > mostGroups);
@@ -108,8 +110,8 @@ final class LeastWeightRouting {
                 }
                 routeTree(i, next, weights, sink, merged);
             }
-            lit[i] += claim(i, weights, sink);
             for (int j = i; j < next; j++) {
+                lit[j] += claim(j, weights, sink);
                 value += commodities.get(j).units() * lit[j];
             }
         }
@@ -125,7 +127,19 @@ final class LeastWeightRouting {
             weight += weights[row];
             addToRow(row, index, commodity.units() * commodity.routes(), sink);
         }
-        return commodity.routes() * weight;
+        return commodity.routes() * weight + crossCuts(index, weights, sink);
+    }
+
+    private double crossCuts(int index, double[] weights, LoadSink sink) {
+        double weight = 0;
+        double[] shares = cutShares[index];
+        for (int cut = 0; cut < shares.length; cut++) {
+            if (shares[cut] > 0) {
+                weight += shares[cut] * weights[rows.ofCut(cut)];
+                addToRow(rows.ofCut(cut), index, commodities.get(index).units() * shares[cut], sink);
+            }
+        }
+        return weight;
     }
 
     /** Unprotected commodities of one source: what goes the same way is added up before it is told. */

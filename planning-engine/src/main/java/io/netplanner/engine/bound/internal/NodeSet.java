@@ -37,6 +37,20 @@ final class NodeSet {
         return ratio(leaving, links);
     }
 
+    /** As {@link #ratio}, but at least what leaves over a single link: a cut of so few links need not be survived whole. */
+    double forced() {
+        return forced(leaving, links);
+    }
+
+    double forcedAfter(int node) {
+        double sign = member[node] ? -1 : 1;
+        return forced(leaving + sign * demandGain[node], links + sign * capacityGain[node]);
+    }
+
+    private double forced(double demanded, double over) {
+        return over > 0 ? demanded / Math.max(1, over - lost) : 0;
+    }
+
     private double ratio(double demanded, double over) {
         return over > lost ? demanded / (over - lost) : 0;
     }

@@ -1,6 +1,7 @@
 package io.netplanner.engine.bound.internal;
 
 import io.netplanner.engine.bound.BoundWeights;
+import io.netplanner.engine.bound.BoundWeights.WeighedCut;
 import io.netplanner.engine.network.Network;
 import io.netplanner.engine.spectrum.SpectrumRows;
 import java.util.Arrays;
@@ -19,14 +20,17 @@ final class ProofRows {
     private final SpectrumRows rows;
     private final int[] rowOfNode;
     private final double[] share;
+    private final int firstCut;
     private final int count;
     private final boolean countClaims;
+    private final List<NodeCut> cuts;
 
     /**
      * @param failedLinks nodes that they touch are left out, for what is broken beside them lights one link alone
+     * @param cuts each a row of its own: equation (6) of the package
      * @param transparent whether a route keeps its channel at every node that it passes
      */
-    ProofRows(Network network, SpectrumRows rows, List<Integer> failedLinks, boolean transparent) {
+    ProofRows(Network network, SpectrumRows rows, List<Integer> failedLinks, List<NodeCut> cuts, boolean transparent) {
         this.network = network;
         this.rows = rows;
         int nodes = network.nodeCount();
@@ -42,7 +46,9 @@ final class ProofRows {
             rowOfNode[node] = counts ? next++ : NONE;
             share[node] = counts ? 2.0 / (links - 1) : 0;
         }
-        count = next;
+        this.cuts = List.copyOf(cuts);
+        firstCut = next;
+        count = next + cuts.size();
     }
 
     private long linksAt(int node, IntPredicate which) {
@@ -59,6 +65,14 @@ final class ProofRows {
     /** Whether spare that a request cannot do without counts as lit: equation (5) of the package. */
     boolean countClaims() {
         return countClaims;
+    }
+
+    List<NodeCut> cuts() {
+        return cuts;
+    }
+
+    int ofCut(int cut) {
+        return firstCut + cut;
     }
 
     int ofArc(int arc) {
@@ -103,6 +117,10 @@ final class ProofRows {
         double[] ofNodes = IntStream.range(0, rowOfNode.length)
                 .mapToDouble(node -> 2 * halfWeight(node, weights))
                 .toArray();
-        return new BoundWeights(Arrays.copyOf(weights, rows.linkRows()), ofNodes);
+        List<WeighedCut> ofCuts = IntStream.range(0, cuts.size())
+                .filter(cut -> weights[ofCut(cut)] > 0)
+                .mapToObj(cut -> new WeighedCut(cuts.get(cut).links(), weights[ofCut(cut)]))
+                .toList();
+        return new BoundWeights(Arrays.copyOf(weights, rows.linkRows()), ofNodes, ofCuts);
     }
 }

@@ -15,6 +15,7 @@ public final class StrongestBound {
     private final SpectrumRows rows;
     private final boolean transparent;
     private final List<Scenario> scenarios;
+    private final List<NodeCut> tight;
     private final Deadline deadline;
 
     public StrongestBound(
@@ -24,6 +25,7 @@ public final class StrongestBound {
         this.rows = rows;
         this.deadline = deadline;
         scenarios = new Scenarios(network, rows).list(commodities, deadline);
+        tight = new RestoredCuts(network, rows, commodities).list(deadline);
     }
 
     /**
@@ -56,8 +58,9 @@ public final class StrongestBound {
     }
 
     private ScenarioBound boundOf(Scenario scenario) {
+        List<NodeCut> cuts = scenario.failedLinks().isEmpty() ? tight : List.of();
         return new ScenarioBound(
-                network, scenario, new ProofRows(network, rows, scenario.failedLinks(), transparent), deadline);
+                network, scenario, new ProofRows(network, rows, scenario.failedLinks(), cuts, transparent), deadline);
     }
 
     private static LoadBound strongerOf(@Nullable LoadBound one, LoadBound other) {

@@ -181,6 +181,12 @@ final class BoundFinder {
                 .withCertificate(certificates.of(bound.weights(), bound.failedLinks()));
     }
 
+    /** By light some links may be out of use, and what a pair of failures then cuts off needs no answer. */
+    private int survived(RouteQuery query) {
+        boolean byLight = table.problem().parameters().gsnrReach() != null;
+        return Math.min(byLight ? 1 : 2, query.restoration().ordinal());
+    }
+
     private List<Commodity> commodities() {
         return IntStream.of(table.servable()).mapToObj(this::commodity).toList();
     }
@@ -192,9 +198,7 @@ final class BoundFinder {
     private Commodity commodity(int request) {
         RouteQuery query = table.query(request);
         boolean meet = !table.candidates(request).getFirst().shared().isEmpty();
-        int failures = meet || objective == RoutingObjective.LOAD
-                ? 0
-                : query.restoration().ordinal();
+        int failures = meet || objective == RoutingObjective.LOAD ? 0 : survived(query);
         return new Commodity(
                 query.source(),
                 query.target(),

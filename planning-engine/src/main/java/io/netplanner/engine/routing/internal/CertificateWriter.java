@@ -1,8 +1,10 @@
 package io.netplanner.engine.routing.internal;
 
 import io.netplanner.engine.bound.BoundWeights;
+import io.netplanner.engine.bound.BoundWeights.WeighedCut;
 import io.netplanner.engine.network.Network;
 import io.netplanner.model.routing.BoundCertificate;
+import io.netplanner.model.routing.CutWeight;
 import io.netplanner.model.routing.LinkWeight;
 import io.netplanner.model.routing.NodeWeight;
 import java.util.ArrayList;
@@ -30,7 +32,15 @@ final class CertificateWriter {
             }
         }
         return BoundCertificate.ofWeights(
-                failedLinks.stream().map(link -> network.link(link).id()).toList(), named, passed(weights.ofNodes()));
+                        failedLinks.stream()
+                                .map(link -> network.link(link).id())
+                                .toList(),
+                        named,
+                        passed(weights.ofNodes()))
+                .withCuts(weights.cuts().stream()
+                        .filter(cut -> cut.weight() > NEGLIGIBLE)
+                        .map(this::named)
+                        .toList());
     }
 
     private List<NodeWeight> passed(double[] ofNodes) {
@@ -38,6 +48,13 @@ final class CertificateWriter {
                 .filter(node -> ofNodes[node] > NEGLIGIBLE)
                 .mapToObj(node -> new NodeWeight(problem.network().nodeName(node), ofNodes[node]))
                 .toList();
+    }
+
+    private CutWeight named(WeighedCut cut) {
+        List<String> links = IntStream.of(cut.links())
+                .mapToObj(link -> problem.network().link(link).id())
+                .toList();
+        return new CutWeight(links, cut.weight());
     }
 
     private LinkWeight named(int row, double weight) {

@@ -25,7 +25,7 @@ public final class CertificateRule implements RoutingRule {
         }
         double proved = certificate.node() != null
                 ? atBank(bound.objective(), certificate.node(), routed)
-                : proved(bound.objective(), new ProofWeights(routed, certificate), routed);
+                : proved(bound.objective(), certificate, routed);
         if (!(proved > bound.lower() - 1)) {
             findings.add(
                     "BOUND_NOT_PROVED",
@@ -35,7 +35,8 @@ public final class CertificateRule implements RoutingRule {
         }
     }
 
-    private static double proved(String objective, ProofWeights weights, RoutedCase routed) {
+    private static double proved(String objective, BoundCertificate certificate, RoutedCase routed) {
+        ProofWeights weights = new ProofWeights(routed, certificate, !objective.equals("load"));
         return switch (objective) {
             case "unserved" -> leftOut(weights, routed);
             case "channels", "channels up to the highest", "load" -> leastLoad(weights, routed);

@@ -2,6 +2,7 @@ package io.netplanner.engine.validation.internal.routing;
 
 import io.netplanner.model.cluster.Cluster;
 import io.netplanner.model.routing.BoundCertificate;
+import io.netplanner.model.routing.CutWeight;
 import io.netplanner.model.routing.LightpathRequest;
 import io.netplanner.model.routing.LinkWeight;
 import io.netplanner.model.routing.NodeWeight;
@@ -25,14 +26,22 @@ final class ProofWeights {
     private final Map<String, Double> passing = new HashMap<>();
     private final Map<String, Integer> numberOf = new HashMap<>();
     private final Map<Kind, Double> known = new HashMap<>();
+    private final boolean spare;
+    private List<CutWeight> cuts = List.of();
     private double sum;
 
-    ProofWeights(RoutedCase routed, BoundCertificate certificate) {
+    /** @param spare whether spare takes up channels in what is bounded */
+    ProofWeights(RoutedCase routed, BoundCertificate certificate, boolean spare) {
         this.routed = routed;
+        this.spare = spare;
         failed = new HashSet<>(certificate.failedLinks());
         routed.nodeNames().forEach(name -> numberOf.put(name, numberOf.size()));
         certificate.weights().forEach(this::add);
         certificate.passing().forEach(this::add);
+        if (isAlike() && failed.isEmpty()) {
+            cuts = certificate.cuts();
+            cuts.forEach(cut -> sum += Math.max(0, cut.weight()));
+        }
     }
 
     /** Counts only where a channel that passes is known to leave a link of the node dark. */
@@ -87,12 +96,41 @@ final class ProofWeights {
 
     /** What a request lights at least, for each channel of its width; infinite where it has no route. */
     double of(LightpathRequest request) {
-        return known.computeIfAbsent(Kind.of(request), kind -> least(request));
+        return known.computeIfAbsent(Kind.of(request), kind -> least(request) + onCuts(request));
+    }
+
+    /** Of each channel that crosses a cut, as many links stay dark as failures must be survived. */
+    private double onCuts(LightpathRequest request) {
+        int routes = request.protection() == Protection.NONE ? 1 : 2;
+        double weight = 0;
+        for (CutWeight cut : cuts) {
+            long links = routed.links().stream()
+                    .filter(link -> cut.links().contains(link.id()))
+                    .count();
+            if (!isJoinedWithout(cut.links(), request)) {
+                weight += routes * Math.max(0, cut.weight()) / Math.max(1, links - dark(request));
+            }
+        }
+        return weight;
+    }
+
+    private int dark(LightpathRequest request) {
+        if (!spare || request.restoration() == Restoration.NONE) {
+            return 0;
+        }
+        boolean pairs = request.restoration() == Restoration.ADV_JOINT_SAME
+                && routed.parameters().gsnrReach() == null
+                && hasWaysWithout(List.of(), 3, request);
+        return pairs ? 2 : 1;
+    }
+
+    private boolean isJoinedWithout(List<String> missing, LightpathRequest request) {
+        return hasWaysWithout(missing, 1, request);
     }
 
     private double least(LightpathRequest request) {
         int routes = request.protection() == Protection.NONE ? 1 : 2;
-        boolean restored = !failed.isEmpty() && request.restoration().ordinal() >= failed.size();
+        boolean restored = spare && !failed.isEmpty() && request.restoration().ordinal() >= failed.size();
         if (owns(request)) {
             Set<String> own = indispensable(request);
             return routes * weightOfAll(own) + onRoutes(routes, request, own);
@@ -112,6 +150,7 @@ final class ProofWeights {
     /** Whether links that it cannot do without in a failure are its own on its channel. */
     private boolean owns(LightpathRequest request) {
         return failed.isEmpty()
+                && spare
                 && request.restoration() != Restoration.NONE
                 && request.cluster() == null
                 && isAlike()
@@ -122,22 +161,23 @@ final class ProofWeights {
     private Set<String> indispensable(LightpathRequest request) {
         Set<String> links = new HashSet<>();
         for (Link link : routed.links()) {
-            if (isOpen(link, request) && weightOf(link) > 0 && !hasTwoWaysWithout(link, request)) {
+            if (isOpen(link, request) && weightOf(link) > 0 && !hasWaysWithout(List.of(link.id()), 2, request)) {
                 links.add(link.id());
             }
         }
         return links;
     }
 
-    private boolean hasTwoWaysWithout(Link missing, LightpathRequest request) {
+    /** So many ways that share no link. */
+    private boolean hasWaysWithout(List<String> missing, int ways, LightpathRequest request) {
         LeastFlow flow = new LeastFlow(numberOf.size());
         for (Link link : routed.links()) {
-            if (isOpen(link, request) && !link.equals(missing)) {
+            if (isOpen(link, request) && !missing.contains(link.id())) {
                 flow.addArc(numberOf.get(link.source()), numberOf.get(link.destination()), 1, 0);
                 flow.addArc(numberOf.get(link.destination()), numberOf.get(link.source()), 1, 0);
             }
         }
-        return flow.send(numberOf.get(request.source()), numberOf.get(request.destination()), 2)
+        return flow.send(numberOf.get(request.source()), numberOf.get(request.destination()), ways)
                 < Double.POSITIVE_INFINITY;
     }
 

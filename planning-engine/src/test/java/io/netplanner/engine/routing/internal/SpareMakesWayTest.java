@@ -1,0 +1,78 @@
+package io.netplanner.engine.routing.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.netplanner.engine.api.RoutingRequest;
+import io.netplanner.engine.network.Network;
+import io.netplanner.engine.routing.Draw;
+import io.netplanner.engine.spi.Deadline;
+import io.netplanner.engine.spi.Execution;
+import io.netplanner.model.traffic.Protection;
+import io.netplanner.model.traffic.Restoration;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Spare is led another way where a lightpath wants its channel.
+ *
+ * <pre>
+ *   A ───── B
+ *   ├── C ──┤
+ *   └─ D E ─┘
+ * </pre>
+ */
+class SpareMakesWayTest {
+    private static final Deadline NEVER = Deadline.never(Execution.quiet());
+
+    @Test
+    void lightpathTakesTheChannelOfSpareThatHasAnotherWay() {
+        Plan plan = placed(Draw.network("A-B 1, A-C 1, C-B 1, A-D 1, D-E 1, E-B 1")
+                .channels(1)
+                .ask("A", "B", Protection.NONE, Restoration.JOINT_SAME)
+                .ask("A", "C"));
+        assertThat(plan.servedCount()).isEqualTo(2);
+    }
+
+    @Test
+    void spareThatHasNoOtherWayStays() {
+        Plan plan = placed(Draw.network("A-B 1, A-C 1, C-B 1")
+                .channels(1)
+                .ask("A", "B", Protection.NONE, Restoration.JOINT_SAME)
+                .ask("A", "C"));
+        assertThat(plan.servedCount()).isEqualTo(1);
+    }
+
+    @Test
+    void planGoesBackToWhatWasLit() {
+        Draw drawn = Draw.network("A-B 1, A-C 1, C-B 1, A-D 1, D-E 1, E-B 1")
+                .channels(1)
+                .ask("A", "B", Protection.NONE, Restoration.JOINT_SAME)
+                .ask("A", "C");
+        RequestTable table = table(drawn.request());
+        GreedyPlacement greedy = greedy(table);
+        Plan plan = greedy.run(new int[] {0});
+        var before = plan.placements();
+        greedy.serveAll(new int[] {1}, plan);
+        assertThat(plan.placement(0)).isNotEqualTo(before[0]);
+        plan.restore(before);
+        assertThat(plan.placement(0)).isEqualTo(before[0]);
+        assertThat(plan.placement(1)).isNull();
+        assertThat(plan.spare().reserved().isTaken(1, 0)).isTrue();
+        assertThat(plan.spare().reserved().isTaken(3, 0)).isFalse();
+    }
+
+    /** In the order in which they are asked. */
+    private static Plan placed(Draw drawn) {
+        RequestTable table = table(drawn.request());
+        return greedy(table).run(table.servable());
+    }
+
+    private static GreedyPlacement greedy(RequestTable table) {
+        return new GreedyPlacement(
+                table, PlacementRank.forParameters(table.problem().parameters()), NEVER);
+    }
+
+    private static RequestTable table(RoutingRequest request) {
+        RequestReach reach = RequestReach.ofKm(Network.of(request.topology()), request.parameters());
+        return new RequestTableBuilder(new RoutingProblem(request, reach), Execution.quiet(), NEVER).build();
+    }
+}
