@@ -76,6 +76,16 @@ class J05_SpareOfItsOwnTest {
     }
 
     @Test
+    void cutOfLinksThatAreNotThereIsNamed() {
+        Draw drawn = mixedOnThreeLinks();
+        RoutingResult result = drawn.route();
+        BoundCertificate broken =
+                certificate(result).withCuts(List.of(new CutWeight(List.of("A-B", "A-B#2", "A-B#3", "X-Y"), 1)));
+        assertThat(codes(drawn, with(result.bound().withCertificate(broken), result)))
+                .contains("BOUND_CERTIFICATE");
+    }
+
+    @Test
     void nothingIsProvedBeyondWhatTheCutForces() {
         Draw drawn = mixedOnThreeLinks();
         RoutingResult result = drawn.route();

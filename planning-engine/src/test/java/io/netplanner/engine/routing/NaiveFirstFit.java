@@ -36,7 +36,8 @@ final class NaiveFirstFit {
 
     /** Whether it knows how to serve them: one route each, on any channel, over links of both directions. */
     static boolean suits(RoutingRequest request) {
-        return request.requests().stream().allMatch(asked -> asked.protection() == Protection.NONE && asked.restoration() == Restoration.NONE);
+        return request.requests().stream()
+                .allMatch(asked -> asked.protection() == Protection.NONE && asked.restoration() == Restoration.NONE);
     }
 
     /** Channels it takes to serve all. */

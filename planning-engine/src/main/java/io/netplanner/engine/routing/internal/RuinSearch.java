@@ -11,7 +11,11 @@ import io.netplanner.model.routing.RoutingParameters;
  */
 final class RuinSearch {
     private static final int MOVES_A_SECOND = 400;
-    private static final int PATIENCE = 120;
+    private static final int PATIENCE = 60;
+
+    /** Spare that makes way leaves more to be found. */
+    private static final int PATIENCE_BESIDE_SPARE = 120;
+
     private static final int PATIENCE_FACTOR = 1;
     private static final int MOVES_A_REPORT = 20;
 
@@ -37,12 +41,13 @@ final class RuinSearch {
             return start;
         }
         RuinAndRecreate search = new RuinAndRecreate(start, parameters.seed(), deadline);
+        int patience = start.table().problem().asksRestoration() ? PATIENCE_BESIDE_SPARE : PATIENCE;
         boolean patient = start.table().problem().findEarlier().isPresent();
         long moves = (long) MOVES_A_SECOND * parameters.timeLimitSeconds();
         long lastGain = 0;
         for (long move = 1; move <= moves && !isDone(search.score(), least, unserved); move++) {
             lastGain = search.step() ? move : lastGain;
-            if (deadline.isOver() || !patient && move - lastGain > PATIENCE + PATIENCE_FACTOR * lastGain) {
+            if (deadline.isOver() || !patient && move - lastGain > patience + PATIENCE_FACTOR * lastGain) {
                 break;
             }
             if (move % MOVES_A_REPORT == 0) {

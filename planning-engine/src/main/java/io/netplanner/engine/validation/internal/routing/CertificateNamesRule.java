@@ -26,7 +26,11 @@ public final class CertificateNamesRule implements RoutingRule {
                 .map(NodeWeight::node);
         Stream<String> strangeFailures = certificate.failedLinks().stream()
                 .filter(link -> routed.findLink(link).isEmpty());
-        String strange = Stream.of(strangeLinks, strangeNodes, strangeFailures)
+        Stream<String> strangeCuts = certificate.cuts().stream()
+                .flatMap(cut -> cut.links().stream()
+                        .filter(link ->
+                                !isWeight(cut.weight()) || routed.findLink(link).isEmpty()));
+        String strange = Stream.of(strangeLinks, strangeNodes, strangeFailures, strangeCuts)
                 .flatMap(names -> names)
                 .distinct()
                 .collect(Collectors.joining(", "));
