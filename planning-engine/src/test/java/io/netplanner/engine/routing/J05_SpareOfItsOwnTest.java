@@ -42,7 +42,7 @@ class J05_SpareOfItsOwnTest {
     }
 
     @Test
-    void pairsOfFailuresThatCutTheEndsApartKeepNothingDark() {
+    void whoMustSurvivePairsOfFailuresKeepsTwoLinksDark() {
         Draw drawn = Draw.network(THREE_LINKS).with(RoutingAlgorithm.AUTO);
         drawn.ask("A", "B", Protection.NONE, Restoration.ADV_JOINT_SAME)
                 .ask("A", "B", Protection.NONE, Restoration.JOINT_SAME)

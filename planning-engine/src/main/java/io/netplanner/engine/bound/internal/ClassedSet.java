@@ -2,7 +2,7 @@ package io.netplanner.engine.bound.internal;
 
 import java.util.Arrays;
 
-/** A set of nodes that commodities leave which can do with all links of its cut but none, one or two. Not thread-safe. */
+/** A set of nodes whose cut keeps none, one or two links dark, by what each of the commodities that leave it must survive. Not thread-safe. */
 final class ClassedSet {
     private final double[][][] demand;
     private final double[][] capacity;

@@ -5,6 +5,7 @@ import io.netplanner.engine.network.Network;
 import io.netplanner.engine.spectrum.SpectrumRows;
 import io.netplanner.engine.spi.Deadline;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -66,7 +67,7 @@ final class RestoredCuts {
         List<NodeCut> cuts = new ArrayList<>();
         for (ClassedSet set : found) {
             NodeCut cut = cut(set.members());
-            boolean known = cuts.stream().anyMatch(other -> java.util.Arrays.equals(other.links(), cut.links()));
+            boolean known = cuts.stream().anyMatch(other -> Arrays.equals(other.links(), cut.links()));
             if (set.ratio() > 0 && !known && cuts.size() < MOST_CUTS) {
                 cuts.add(cut);
             }
