@@ -75,10 +75,26 @@ public final class LinearProgram implements AutoCloseable {
         rows.get(row).setCoefficient(columns.get(column), amount);
     }
 
-    /** Whether an optimum was found before the deadline; the rest may be asked only then. */
+    /**
+     * Whether an optimum was found before the deadline; the rest may be asked only then. Where rounding keeps the method from
+     * going on from its last basis it gives up, or takes the program for one without a solution: then it begins anew.
+     */
     public boolean solve(Deadline deadline) {
-        return deadline.callWithin(() -> solver.solve(parameters), solver::interruptSolve)
-                == MPSolver.ResultStatus.OPTIMAL;
+        return isSolved(parameters, deadline) || !deadline.isOver() && isSolvedAnew(deadline);
+    }
+
+    private boolean isSolvedAnew(Deadline deadline) {
+        MPSolverParameters defaults = new MPSolverParameters();
+        try {
+            solver.reset();
+            return isSolved(defaults, deadline);
+        } finally {
+            defaults.delete();
+        }
+    }
+
+    private boolean isSolved(MPSolverParameters by, Deadline deadline) {
+        return deadline.callWithin(() -> solver.solve(by), solver::interruptSolve) == MPSolver.ResultStatus.OPTIMAL;
     }
 
     public double objective() {
