@@ -82,6 +82,11 @@ final class LeastWeightRouting {
         return commodities;
     }
 
+    /** Whether some commodity takes searches of its own. */
+    boolean findsPairs() {
+        return commodities.stream().anyMatch(commodity -> commodity.protection().isProtected());
+    }
+
     /** The value under these weights; what each group lights goes to the sink. */
     double route(double[] weights, LoadSink sink) {
         return route(weights, sink, false);
