@@ -73,17 +73,22 @@ final class PoolSearch {
                 bounds.fewestChannels(Standing.of(start).channels()),
                 unserved - table.unservableCount(),
                 CHANNELS_MATTER.contains(objective));
+        double least = bounds.leastObjective(Score.of(start, objective));
         List<ChannelWorker> workers = workers(start, goal, bounds);
         ChannelWorker leader = workers.getFirst();
+        double reached = objectiveOf(leader);
         int lastGain = 0;
         int rounds = ROUNDS_A_SECOND * table.problem().parameters().timeLimitSeconds();
         for (int round = 1; round <= rounds && !leader.isDone() && isWorthwhile(round, lastGain); round++) {
             Standing before = leader.standing();
             run(workers);
             leader = leaderOf(workers);
-            lastGain = leader.standing().compareTo(before) < 0 ? round : lastGain;
+            if (leader.standing().compareTo(before) < 0) {
+                lastGain = round;
+                reached = objectiveOf(leader);
+            }
             follow(leader, workers);
-            report(leader.standing(), goal, (double) round / rounds);
+            report(leader.standing(), goal, reached, least, (double) round / rounds);
         }
         return leader.best();
     }
@@ -153,7 +158,17 @@ final class PoolSearch {
         }
     }
 
-    private void report(Standing standing, ChannelGoal goal, double fraction) {
+    /** In the planner's terms; known without writing down the plan where channels are what counts. */
+    private double objectiveOf(ChannelWorker worker) {
+        return switch (objective) {
+            case CHANNELS, HIGHEST_CHANNEL -> worker.standing().channels();
+            case SERVED, LOAD, COST, CHANNEL_LINKS, WEIGHTED ->
+                Score.of(worker.best(), objective).objective();
+        };
+    }
+
+    private void report(Standing standing, ChannelGoal goal, double reached, double least, double fraction) {
+        int unservable = table.unservableCount();
         String message = standing.isComplete()
                 ? "%d channels, at least %d".formatted(standing.channels(), goal.fewestChannels())
                 : "%d requests still waiting, at least %d".formatted(standing.waiting(), goal.fewestWaiting());
@@ -161,7 +176,7 @@ final class PoolSearch {
                 0.3 + 0.65 * fraction,
                 "search",
                 message,
-                (double) (standing.isComplete() ? standing.channels() : standing.waiting()),
-                (double) (standing.isComplete() ? goal.fewestChannels() : goal.fewestWaiting())));
+                standing.isComplete() ? reached : standing.waiting() + unservable,
+                standing.isComplete() ? least : goal.fewestWaiting() + unservable));
     }
 }

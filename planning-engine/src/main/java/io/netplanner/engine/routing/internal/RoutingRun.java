@@ -37,6 +37,7 @@ public final class RoutingRun {
         RequestTable table = new RequestTableBuilder(new RoutingProblem(request, reaches), execution, deadline).build();
         execution.report(Progress.of(0.2, "greedy", "assigning channels in several orders"));
         Plan greedy = start(table);
+        reportFirst(greedy);
         BoundFinder bounds = new BoundFinder(table, parameters.objective(), deadline);
         Plan plan = improve(greedy, bounds);
         Score score = Score.of(plan, parameters.objective());
@@ -54,12 +55,19 @@ public final class RoutingRun {
                 .orElse(greedy);
     }
 
+    /** What it has reached in the terms in which the bound will be told; the proof may take longer than the plan did. */
+    private void reportFirst(Plan plan) {
+        Score score = Score.of(plan, parameters.objective());
+        boolean isComplete = score.unserved() <= plan.table().unservableCount();
+        double reached = isComplete ? score.objective() : score.unserved();
+        execution.report(new Progress(0.3, "bound", "proving how good a plan can be", reached, null));
+    }
+
     /** Programs where they are asked for; else searches, and a program where those leave a small problem open. */
     private Plan improve(Plan greedy, BoundFinder bounds) {
         if (parameters.algorithm() == RoutingAlgorithm.GREEDY) {
             return greedy;
         }
-        execution.report(Progress.of(0.3, "bound", "proving how good a plan can be"));
         int unserved = leastUnserved(greedy, bounds);
         if (isExact(parameters.algorithm())) {
             return decided(greedy, bounds, parameters.algorithm(), unserved);
