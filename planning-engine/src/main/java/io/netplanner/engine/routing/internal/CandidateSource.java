@@ -13,6 +13,7 @@ import io.netplanner.model.traffic.Restoration;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -47,6 +48,18 @@ final class CandidateSource {
             return List.of();
         }
         return query.protection().isProtected() ? paired(query, open) : single(query, open);
+    }
+
+    /** The cheapest route, or disjoint pair, at prices of the arcs, for a query that has candidates. */
+    Optional<Candidate> cheapest(RouteQuery query, double[] arcPrice) {
+        OpenArcs open = problem.openFor(query);
+        Optional<Candidate> candidate = query.protection().isProtected()
+                ? pairs.find(query.source(), query.target(), query.protection(), arcPrice, open)
+                        .map(pair -> factory.candidate(query, pair.working(), pair.protection()))
+                : shortest.find(query.source(), query.target(), 1, arcPrice, open).stream()
+                        .findFirst()
+                        .map(path -> factory.candidate(query, path, null));
+        return candidate.filter(CandidateSource::canBeLit);
     }
 
     /** What routes are short by; cheap ones are looked for where links have a price. */

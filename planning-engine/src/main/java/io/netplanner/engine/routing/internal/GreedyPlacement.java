@@ -4,6 +4,7 @@ import io.netplanner.engine.spi.Deadline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +16,18 @@ final class GreedyPlacement {
     private final RequestTable table;
     private final PlacementRank rank;
     private final Deadline deadline;
+    private final IntFunction<List<Candidate>> preferred;
 
     GreedyPlacement(RequestTable table, PlacementRank rank, Deadline deadline) {
+        this(table, rank, deadline, table::candidates);
+    }
+
+    /** @param preferred of a request; the others are looked at where none of these fits */
+    GreedyPlacement(RequestTable table, PlacementRank rank, Deadline deadline, IntFunction<List<Candidate>> preferred) {
         this.table = table;
         this.rank = rank;
         this.deadline = deadline;
+        this.preferred = preferred;
     }
 
     /** Serves what it can until the deadline. */
@@ -78,8 +86,15 @@ final class GreedyPlacement {
     }
 
     private List<Option> options(int request, Plan plan) {
+        List<Candidate> first = preferred.apply(request);
+        List<Option> options = options(first, plan);
+        List<Candidate> all = table.candidates(request);
+        return options.isEmpty() && first != all ? options(all, plan) : options;
+    }
+
+    private List<Option> options(List<Candidate> candidates, Plan plan) {
         List<Option> options = new ArrayList<>();
-        for (Candidate candidate : table.candidates(request)) {
+        for (Candidate candidate : candidates) {
             int[] channels = FirstFit.findUnlit(candidate, plan);
             if (channels != null) {
                 Placement placement = new Placement(candidate, channels);
