@@ -70,6 +70,6 @@ class I03_ProgressTest {
                 network.requests(60, List.of(Protection.NODE_DISJOINT, Protection.NONE), List.of(Restoration.NONE)),
                 List.of(),
                 DefaultCatalogue.get(),
-                new RoutingParameters(algorithm, objective, channels, 1000.0, 5, false, 1, 5));
+                new RoutingParameters(algorithm, objective, channels, 1000.0, 5, false, 1, 1));
     }
 }

@@ -167,12 +167,14 @@ final class ProgramSearch {
     }
 
     private Progress progress(double fraction, Plan plan) {
+        Score score = score(plan);
+        int unservable = table.unservableCount();
         return new Progress(
                 fraction,
                 "program",
                 "deciding requests by integer programs",
-                score(plan).objective(),
-                least);
+                score.told(unservable),
+                score.unserved() > unservable ? null : least);
     }
 
     private static void shuffle(int[] requests, SplittableRandom random) {

@@ -26,7 +26,7 @@ public final class RoutingRun {
     public RoutingRun(RoutingRequest request, RequestReach reaches, Execution execution) {
         this.request = request;
         this.reaches = reaches;
-        this.execution = execution;
+        this.execution = new RisingProgress(execution);
         parameters = request.parameters();
         deadline = Deadline.of(execution, parameters.timeLimitSeconds());
     }
@@ -58,8 +58,7 @@ public final class RoutingRun {
     /** What it has reached in the terms in which the bound will be told; the proof may take longer than the plan did. */
     private void reportFirst(Plan plan) {
         Score score = Score.of(plan, parameters.objective());
-        boolean isComplete = score.unserved() <= plan.table().unservableCount();
-        double reached = isComplete ? score.objective() : score.unserved();
+        double reached = score.told(plan.table().unservableCount());
         execution.report(new Progress(0.3, "bound", "proving how good a plan can be", reached, null));
     }
 

@@ -51,7 +51,7 @@ final class RuinSearch {
                 break;
             }
             if (move % MOVES_A_REPORT == 0) {
-                report(search.score(), least, (double) move / moves);
+                report(search.score(), start.table().unservableCount(), least, (double) move / moves);
             }
         }
         return search.plan();
@@ -61,12 +61,12 @@ final class RuinSearch {
         return score.unserved() <= unserved && score.objective() <= least;
     }
 
-    private void report(Score score, double least, double fraction) {
+    private void report(Score score, int unservable, double least, double fraction) {
         execution.report(new Progress(
                 0.3 + 0.65 * fraction,
                 "search",
                 "taking lightpaths down and lighting them again",
-                score.objective(),
-                least));
+                score.told(unservable),
+                score.unserved() > unservable ? null : least));
     }
 }

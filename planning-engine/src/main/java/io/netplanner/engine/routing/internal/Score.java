@@ -73,6 +73,11 @@ record Score(int unserved, double objective, int regenerators, long channelLinks
         return fullest;
     }
 
+    /** What counts now, and what a bound will be told of: requests left out as long as one could be served, then the objective. */
+    double told(int unservable) {
+        return unserved > unservable ? unserved : objective;
+    }
+
     @Override
     public int compareTo(Score other) {
         return ORDER.compare(this, other);
