@@ -21,6 +21,9 @@ final class WeightSearch {
     private static final int PATIENCE = 12;
     /** A smaller gain, of the bound, counts as none. */
     private static final double GAIN = 1e-4;
+    /** Below this square, of the bound's, all rows carry the mean: a step along what is left would overflow. */
+    private static final double EVEN = 1e-24;
+
     /** How much of a direction comes from those before. */
     private static final double MEMORY = 0.5;
 
@@ -81,7 +84,7 @@ final class WeightSearch {
             direction[row] = MEMORY * direction[row] + (1 - MEMORY) * (load[row] - value);
             square += direction[row] * direction[row];
         }
-        double step = square == 0 ? 0 : length * FULL_STEP * bestValue / square;
+        double step = square <= EVEN * value * value ? 0 : length * FULL_STEP * bestValue / square;
         double sum = 0;
         for (int row = 0; row < weights.length; row++) {
             weights[row] = Math.max(0, weights[row] + step * direction[row]);
