@@ -75,6 +75,7 @@ final class ItemSet {
         boolean wholeLeg = leg.segments() == 1
                 && candidate.shared().isEmpty()
                 && (candidate.protection() == null || candidate.strands().size() > 1);
+        boolean wholePair = wholeLeg && candidate.strands().size() == 2;
         return new Item(
                 request,
                 query,
@@ -83,7 +84,7 @@ final class ItemSet {
                 leg.path(),
                 strand.rows(),
                 bankRows(strand),
-                wholeLeg ? pairsOf(request) : List.of());
+                wholePair ? pairsOf(request) : List.of());
     }
 
     /** Disjoint pairs without a regenerator. */
