@@ -1,5 +1,6 @@
 package io.netplanner.engine.routing.internal;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,23 @@ final class ChannelTable {
     @Nullable
     Item owner(int row, int channel) {
         return owner[row * stride + channel];
+    }
+
+    /**
+     * Everybody who lights one of the rows on one of the channels, each once.
+     *
+     * @param into is overwritten
+     */
+    void collectOwners(int[] rows, int channel, int width, List<Item> into) {
+        into.clear();
+        for (int row : rows) {
+            for (int c = channel; c < channel + width; c++) {
+                Item lights = owner(row, c);
+                if (lights != null && !into.contains(lights)) {
+                    into.add(lights);
+                }
+            }
+        }
     }
 
     /** Channels of one word at which {@code width} neighbours are free on a row. */

@@ -3,9 +3,7 @@ package io.netplanner.engine.routing.internal;
 import io.netplanner.engine.network.Path;
 import io.netplanner.engine.spi.Execution;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +32,7 @@ final class EjectionPool {
     private final FreeRouteSearch freeRoutes;
     private final EjectingRouteSearch ejectingRoutes;
     private final PairInsertion pairs;
+    private final OwnRowsSearch ownRows;
     private final SplittableRandom random;
     private final List<Item> pool = new ArrayList<>();
 
@@ -45,6 +44,7 @@ final class EjectionPool {
         ejectingRoutes = new EjectingRouteSearch(problem.network(), routing, table);
         random = new SplittableRandom(seed);
         pairs = new PairInsertion(table, random);
+        ownRows = new OwnRowsSearch(table, this::fitsElsewhere);
         items.stream().filter(item -> !item.isPlaced()).forEach(pool::add);
     }
 
@@ -61,7 +61,7 @@ final class EjectionPool {
 
     /** Arcs looked at since the beginning: the measure of work. */
     long work() {
-        return freeRoutes.work() + ejectingRoutes.work() + pairs.work();
+        return freeRoutes.work() + ejectingRoutes.work() + pairs.work() + ownRows.work();
     }
 
     /** Takes a channel away: the emptiest, whose items go into the pool. */
@@ -107,7 +107,8 @@ final class EjectionPool {
             return;
         } else {
             item.gainWeight();
-            if (!placeEjecting(item)) {
+            boolean placed = item.isReroutable() ? placeEjecting(item) : placeOnOwnRows(item);
+            if (!placed) {
                 pool.add(item);
             }
         }
@@ -143,6 +144,23 @@ final class EjectionPool {
         boolean placed = channel != FreeRouteSearch.NONE && light(item, channel);
         routing.reopen(item);
         return placed;
+    }
+
+    /** Whether another channel, or route, is free for an item that is lit. */
+    private boolean fitsElsewhere(Item item) {
+        routing.closeMate(item);
+        boolean fits = freeRoutes.findChannel(item, random) != FreeRouteSearch.NONE;
+        routing.reopen(item);
+        return fits;
+    }
+
+    private boolean placeOnOwnRows(Item item) {
+        int channel = ownRows.find(item, random.nextInt(table.channels()));
+        if (channel == OwnRowsSearch.NONE) {
+            return false;
+        }
+        replaceOwners(item, null, channel);
+        return true;
     }
 
     private boolean light(Item item, int channel) {
@@ -190,27 +208,20 @@ final class EjectionPool {
         if (path != null) {
             reroute(item, path);
         }
-        Set<Item> owners = takeOver(item, channel);
+        List<Item> owners = takeOver(item, channel);
         placeAgain(owners);
     }
 
     /** Lights an item wherever others were; gives these. */
-    private Set<Item> takeOver(Item item, int channel) {
-        Set<Item> owners = new LinkedHashSet<>();
-        for (int row : item.rows()) {
-            for (int c = channel; c < channel + item.width(); c++) {
-                Item owner = table.owner(row, c);
-                if (owner != null) {
-                    owners.add(owner);
-                }
-            }
-        }
+    private List<Item> takeOver(Item item, int channel) {
+        List<Item> owners = new ArrayList<>();
+        table.collectOwners(item.rows(), channel, item.width(), owners);
         owners.forEach(table::remove);
         table.place(item, channel);
         return owners;
     }
 
-    private void placeAgain(Set<Item> owners) {
+    private void placeAgain(List<Item> owners) {
         for (Item owner : owners) {
             if (!owner.isPlaced() && !placeFree(owner)) {
                 pool.add(owner);
@@ -234,7 +245,7 @@ final class EjectionPool {
         Candidate pair = choice.pair();
         item.route(pair.legs().getFirst().path(), pair.strands().getFirst().rows());
         mate.route(pair.legs().getLast().path(), pair.strands().getLast().rows());
-        Set<Item> owners = takeOver(item, choice.firstChannel());
+        List<Item> owners = takeOver(item, choice.firstChannel());
         owners.addAll(takeOver(mate, choice.secondChannel()));
         placeAgain(owners);
     }

@@ -84,16 +84,10 @@ final class PairInsertion {
 
     private double weightOn(Strand strand, int channel) {
         work += strand.rows().length;
-        owners.clear();
+        table.collectOwners(strand.rows(), channel, strand.width(), owners);
         double sum = 0;
-        for (int row : strand.rows()) {
-            for (int c = channel; c < channel + strand.width(); c++) {
-                Item owner = table.owner(row, c);
-                if (owner != null && !owners.contains(owner)) {
-                    owners.add(owner);
-                    sum += owner.weight();
-                }
-            }
+        for (Item owner : owners) {
+            sum += owner.weight();
         }
         return sum;
     }
