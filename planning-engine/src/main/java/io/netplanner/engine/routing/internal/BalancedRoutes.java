@@ -1,6 +1,5 @@
 package io.netplanner.engine.routing.internal;
 
-import io.netplanner.engine.spectrum.Strand;
 import io.netplanner.engine.spi.Deadline;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -33,30 +31,40 @@ final class BalancedRoutes {
     private static final double LEAST_PRICE = 1e-3;
 
     private final RequestTable table;
+    private final LoadRows rows;
     private final CandidateSource source;
     private final Deadline deadline;
-    private final Map<RouteQuery, List<Candidate>> detours = new HashMap<>();
-    private final @Nullable Candidate[] chosen;
+    private final Map<RouteQuery, List<Route>> routes = new HashMap<>();
+    private final Route[] chosen;
     private final int[] load;
     private final double[] price;
     private double[] priceOfLoad = {0};
 
+    /** A candidate with the rows that it loads. */
+    private record Route(Candidate candidate, int[] rows, int width) {}
+
     BalancedRoutes(RequestTable table, Deadline deadline) {
         this.table = table;
         this.deadline = deadline;
+        rows = new LoadRows(table.problem());
         source = new CandidateSource(table.problem());
-        chosen = new Candidate[table.size()];
-        load = new int[table.problem().rows().count()];
+        chosen = new Route[table.servable().length];
+        load = new int[rows.count()];
         price = new double[load.length];
     }
 
     /** For each request; null for what is not servable. */
     @Nullable
     Candidate[] choose() {
-        for (int request : table.servable()) {
-            choose(request, table.candidates(request).getFirst(), 1);
+        for (int i = 0; i < chosen.length; i++) {
+            RouteQuery query = query(i);
+            List<Candidate> known = table.candidates(table.servable()[i]);
+            take(
+                    i,
+                    routes.computeIfAbsent(query, asked -> drawnUp(asked, known))
+                            .getFirst());
         }
-        @Nullable Candidate[] best = chosen.clone();
+        Route[] best = chosen.clone();
         int least = fullestLoad();
         for (int sharpness : SHARPNESS) {
             priceRows(sharpness);
@@ -69,58 +77,73 @@ final class BalancedRoutes {
             }
             drawUpDetours();
         }
-        return best;
+        return ofRequests(best);
+    }
+
+    private RouteQuery query(int servable) {
+        return table.query(table.servable()[servable]);
+    }
+
+    private List<Route> drawnUp(RouteQuery query, List<Candidate> candidates) {
+        List<Route> all = new ArrayList<>();
+        candidates.forEach(candidate -> all.add(route(query, candidate)));
+        return all;
+    }
+
+    private Route route(RouteQuery query, Candidate candidate) {
+        return new Route(candidate, rows.loadedBy(candidate), query.width());
+    }
+
+    private @Nullable Candidate[] ofRequests(Route[] of) {
+        @Nullable Candidate[] candidates = new Candidate[table.size()];
+        for (int i = 0; i < of.length; i++) {
+            candidates[table.servable()[i]] = of[i].candidate();
+        }
+        return candidates;
     }
 
     /** Whether some request has changed its route. */
     private boolean sweep() {
         boolean changed = false;
-        for (int request : table.servable()) {
-            if (deadline.isOver()) {
-                return false;
-            }
-            Candidate before = Objects.requireNonNull(chosen[request]);
-            choose(request, before, -1);
-            Candidate cheapest = cheapest(request, before);
-            choose(request, cheapest, 1);
-            changed |= cheapest != before;
+        for (int i = 0; i < chosen.length && !deadline.isOver(); i++) {
+            Route before = chosen[i];
+            load(before, -1);
+            take(i, cheapest(before, routes.getOrDefault(query(i), List.of())));
+            changed |= chosen[i] != before;
         }
         return changed;
     }
 
-    private Candidate cheapest(int request, Candidate before) {
-        Candidate best = before;
+    private Route cheapest(Route before, List<Route> others) {
+        Route best = before;
         double least = price(before);
-        List<Candidate> others = detours.getOrDefault(table.query(request), List.of());
-        for (List<Candidate> candidates : List.of(table.candidates(request), others)) {
-            for (Candidate candidate : candidates) {
-                double asked = price(candidate);
-                if (asked < least) {
-                    least = asked;
-                    best = candidate;
-                }
+        for (Route route : others) {
+            double asked = price(route);
+            if (asked < least) {
+                least = asked;
+                best = route;
             }
         }
         return best;
     }
 
-    private double price(Candidate candidate) {
+    private double price(Route route) {
         double sum = 0;
-        for (Strand strand : candidate.strands()) {
-            for (int row : strand.rows()) {
-                sum += price[row] * strand.width();
-            }
+        for (int row : route.rows()) {
+            sum += price[row];
         }
         return sum;
     }
 
-    private void choose(int request, Candidate candidate, int times) {
-        chosen[request] = candidate;
-        for (Strand strand : candidate.strands()) {
-            for (int row : strand.rows()) {
-                load[row] += times * strand.width();
-                price[row] = priceOf(row);
-            }
+    private void take(int servable, Route route) {
+        chosen[servable] = route;
+        load(route, 1);
+    }
+
+    private void load(Route route, int times) {
+        for (int row : route.rows()) {
+            load[row] += times * route.width();
+            price[row] = priceOf(row);
         }
     }
 
@@ -129,9 +152,10 @@ final class BalancedRoutes {
     }
 
     private void priceRows(int sharpness) {
-        double fullest = Math.max(1, fullestLoad());
-        priceOfLoad = new double[2 * (int) fullest + 1];
-        Arrays.setAll(priceOfLoad, carried -> LEAST_PRICE + StrictMath.exp(sharpness * (carried / fullest - 1)));
+        int fullest = Math.max(1, fullestLoad());
+        priceOfLoad = new double[2 * fullest + 1];
+        Arrays.setAll(
+                priceOfLoad, carried -> LEAST_PRICE + StrictMath.exp(sharpness * ((double) carried / fullest - 1)));
         Arrays.setAll(price, this::priceOf);
     }
 
@@ -143,33 +167,20 @@ final class BalancedRoutes {
     /** The cheapest routes at the prices now, for whoever crosses a row that is nearly the fullest. */
     private void drawUpDetours() {
         double nearly = NEARLY_FULLEST * fullestLoad();
-        double[] oneWay = priceOfArcs(false);
-        double[] bothWays = priceOfArcs(true);
+        double[] oneWay = rows.priceOfArcs(price, false);
+        double[] bothWays = rows.priceOfArcs(price, true);
         Set<RouteQuery> asked = new HashSet<>();
-        for (int request : table.servable()) {
-            RouteQuery query = table.query(request);
-            if (!deadline.isOver() && crosses(chosen[request], nearly) && asked.add(query)) {
+        for (int i = 0; i < chosen.length && !deadline.isOver(); i++) {
+            RouteQuery query = query(i);
+            if (crosses(chosen[i], nearly) && asked.add(query)) {
                 source.cheapest(query, query.bidirectional() ? bothWays : oneWay)
-                        .ifPresent(candidate -> detours.computeIfAbsent(query, unknown -> new ArrayList<>())
-                                .add(candidate));
+                        .ifPresent(candidate ->
+                                routes.getOrDefault(query, List.of()).add(route(query, candidate)));
             }
         }
     }
 
-    private double[] priceOfArcs(boolean bothWays) {
-        double[] cost = new double[table.problem().network().arcCount()];
-        Arrays.setAll(
-                cost,
-                arc -> Arrays.stream(table.problem().rows().rowsOfArc(arc, bothWays))
-                        .mapToDouble(row -> price[row])
-                        .sum());
-        return cost;
-    }
-
-    private boolean crosses(@Nullable Candidate candidate, double nearly) {
-        return candidate != null
-                && candidate.strands().stream()
-                        .flatMapToInt(strand -> Arrays.stream(strand.rows()))
-                        .anyMatch(row -> load[row] >= nearly);
+    private boolean crosses(Route route, double nearly) {
+        return Arrays.stream(route.rows()).anyMatch(row -> load[row] >= nearly);
     }
 }
