@@ -18,16 +18,33 @@ final class GreedyPlacement {
     private final Deadline deadline;
     private final IntFunction<List<Candidate>> preferred;
 
+    private final boolean makesWay;
+
     GreedyPlacement(RequestTable table, PlacementRank rank, Deadline deadline) {
-        this(table, rank, deadline, table::candidates);
+        this(table, rank, deadline, table::candidates, true);
     }
 
-    /** @param preferred of a request; the others are looked at where none of these fits */
-    GreedyPlacement(RequestTable table, PlacementRank rank, Deadline deadline, IntFunction<List<Candidate>> preferred) {
+    private GreedyPlacement(
+            RequestTable table,
+            PlacementRank rank,
+            Deadline deadline,
+            IntFunction<List<Candidate>> preferred,
+            boolean makesWay) {
         this.table = table;
         this.rank = rank;
         this.deadline = deadline;
         this.preferred = preferred;
+        this.makesWay = makesWay;
+    }
+
+    /** One that looks at other candidates only where none of these fits. */
+    GreedyPlacement preferring(IntFunction<List<Candidate>> candidatesOfRequest) {
+        return new GreedyPlacement(table, rank, deadline, candidatesOfRequest, makesWay);
+    }
+
+    /** One that leads no spare another way, which takes several times as long as to go around it. */
+    GreedyPlacement aroundSpare() {
+        return new GreedyPlacement(table, rank, deadline, preferred, false);
     }
 
     /** Serves what it can until the deadline. */
@@ -77,7 +94,7 @@ final class GreedyPlacement {
                     ? plan.lit().channels()
                     : best.fit().placement().highestChannel();
             Candidate candidate = option.fit().placement().candidate();
-            Fit found = new RestoredFit(plan, query, candidate, deadline).find(below);
+            Fit found = new RestoredFit(plan, query, candidate, makesWay, deadline).find(below);
             if (found != null && (best == null || rank.of(found.placement(), plan) < best.rank())) {
                 best = new Option(found, rank.of(found.placement(), plan));
             }
@@ -95,7 +112,7 @@ final class GreedyPlacement {
     private List<Option> options(List<Candidate> candidates, Plan plan) {
         List<Option> options = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            int[] channels = FirstFit.findUnlit(candidate, plan);
+            int[] channels = makesWay ? FirstFit.findUnlit(candidate, plan) : FirstFit.find(candidate, plan);
             if (channels != null) {
                 Placement placement = new Placement(candidate, channels);
                 options.add(new Option(new Fit(placement), rank.of(placement, plan)));

@@ -19,39 +19,55 @@ final class GreedyStarts {
     private final RoutingParameters parameters;
     private final Execution execution;
     private final Deadline deadline;
+    private final GreedyPlacement placement;
 
     GreedyStarts(RequestTable table, RoutingParameters parameters, Execution execution, Deadline deadline) {
         this.table = table;
         this.parameters = parameters;
         this.execution = execution;
         this.deadline = deadline;
+        placement = new GreedyPlacement(table, PlacementRank.forParameters(parameters), deadline);
     }
 
     Plan best() {
-        PlacementRank rank = PlacementRank.forParameters(parameters);
         List<int[]> orders = new RequestOrders(table).list(STARTS, parameters.seed());
-        List<Callable<List<Plan>>> starts = new ArrayList<>();
-        for (int[] order : orders) {
-            starts.add(() -> List.of(new GreedyPlacement(table, rank, deadline).run(order)));
-        }
-        if (!table.problem().asksRestoration()) {
-            starts.add(() -> balanced(orders.subList(0, Math.min(BALANCED_STARTS, orders.size())), rank));
-        }
-        return bestOf(execution.invokeAll(starts));
+        return table.problem().asksRestoration() ? besideSpare(orders) : unrestored(orders);
+    }
+
+    private Plan unrestored(List<int[]> orders) {
+        List<Callable<List<Plan>>> starts = eachWith(placement, orders);
+        starts.add(() -> balanced(orders.subList(0, Math.min(BALANCED_STARTS, orders.size()))));
+        return bestOf(run(starts));
+    }
+
+    /** Around spare in every order, in the best of them once more with spare that makes way. */
+    private Plan besideSpare(List<int[]> orders) {
+        List<Plan> around = run(eachWith(placement.aroundSpare(), orders));
+        Plan best = bestOf(around);
+        return bestOf(List.of(best, placement.run(orders.get(around.indexOf(best)))));
     }
 
     /** On routes that leave no link much fuller than it must be. */
-    private List<Plan> balanced(List<int[]> orders, PlacementRank rank) {
+    private List<Plan> balanced(List<int[]> orders) {
         @Nullable Candidate[] routes = new BalancedRoutes(table, deadline).choose();
-        GreedyPlacement placement =
-                new GreedyPlacement(table, rank, deadline, request -> List.of(Objects.requireNonNull(routes[request])));
-        return orders.stream().map(placement::run).toList();
+        GreedyPlacement onRoutes = placement.preferring(request -> List.of(Objects.requireNonNull(routes[request])));
+        return orders.stream().map(onRoutes::run).toList();
     }
 
-    private Plan bestOf(List<List<Plan>> starts) {
+    private static List<Callable<List<Plan>>> eachWith(GreedyPlacement placement, List<int[]> orders) {
+        List<Callable<List<Plan>>> starts = new ArrayList<>();
+        orders.forEach(order -> starts.add(() -> List.of(placement.run(order))));
+        return starts;
+    }
+
+    private List<Plan> run(List<Callable<List<Plan>>> starts) {
+        return execution.invokeAll(starts).stream().flatMap(List::stream).toList();
+    }
+
+    private Plan bestOf(List<Plan> plans) {
         RoutingObjective objective = parameters.objective();
         Plan best = null;
-        for (Plan plan : starts.stream().flatMap(List::stream).toList()) {
+        for (Plan plan : plans) {
             if (best == null || Score.of(plan, objective).compareTo(Score.of(best, objective)) < 0) {
                 best = plan;
             }

@@ -41,7 +41,7 @@ final class NoChannelReason {
         if (query.restoration() == Restoration.NONE || deadline.isOver()) {
             return OutOfTime.NO_CHANNEL_SOUGHT;
         }
-        RestoredFit fit = new RestoredFit(plan, query, candidate, deadline);
+        RestoredFit fit = new RestoredFit(plan, query, candidate, true, deadline);
         fit.find(plan.lit().channels());
         return fit.findUnanswered()
                 .map(failure ->

@@ -24,17 +24,20 @@ final class RestoredFit {
     private final Candidate candidate;
     private final LitSegments segments;
     private final boolean asked;
+    private final boolean makesWay;
     private final Deadline deadline;
     private final int[] channels;
     private final SpareTrial trial;
     private final List<LitSegment> own = new ArrayList<>();
     private @Nullable Failure unanswered;
 
-    RestoredFit(Plan plan, RouteQuery query, Candidate candidate, Deadline deadline) {
+    /** @param makesWay whether spare may be led another way; else channels that are set aside are passed over */
+    RestoredFit(Plan plan, RouteQuery query, Candidate candidate, boolean makesWay, Deadline deadline) {
         this.plan = plan;
         this.candidate = candidate;
         segments = new LitSegments(plan.table().problem(), query, candidate);
         asked = query.restoration() != Restoration.NONE;
+        this.makesWay = makesWay;
         this.deadline = deadline;
         channels = new int[candidate.strands().size()];
         trial = new SpareTrial(plan.spare());
@@ -108,7 +111,7 @@ final class RestoredFit {
     }
 
     private int firstUnlit(Strand strand, int from) {
-        return plan.lit().firstFree(strand.rows(), strand.width(), from);
+        return makesWay ? plan.lit().firstFree(strand.rows(), strand.width(), from) : plan.firstFree(strand, from);
     }
 
     private boolean light(int index, int channel) {

@@ -2,11 +2,7 @@ package io.netplanner.engine.routing.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.netplanner.engine.api.RoutingRequest;
-import io.netplanner.engine.network.Network;
 import io.netplanner.engine.routing.Draw;
-import io.netplanner.engine.spi.Deadline;
-import io.netplanner.engine.spi.Execution;
 import io.netplanner.model.traffic.Protection;
 import io.netplanner.model.traffic.Restoration;
 import org.junit.jupiter.api.Test;
@@ -21,8 +17,6 @@ import org.junit.jupiter.api.Test;
  * </pre>
  */
 class SpareMakesWayTest {
-    private static final Deadline NEVER = Deadline.never(Execution.quiet());
-
     @Test
     void lightpathTakesTheChannelOfSpareThatHasAnotherWay() {
         Plan plan = placed(Draw.network("A-B 1, A-C 1, C-B 1, A-D 1, D-E 1, E-B 1")
@@ -47,7 +41,7 @@ class SpareMakesWayTest {
                 .channels(1)
                 .ask("A", "B", Protection.NONE, Restoration.JOINT_SAME)
                 .ask("A", "C");
-        RequestTable table = table(drawn.request());
+        RequestTable table = Tables.of(drawn);
         GreedyPlacement greedy = greedy(table);
         Plan plan = greedy.run(new int[] {0});
         var before = plan.placements();
@@ -60,19 +54,24 @@ class SpareMakesWayTest {
         assertThat(plan.spare().reserved().isTaken(3, 0)).isFalse();
     }
 
+    @Test
+    void isPassedOverByWhoGoesAroundIt() {
+        RequestTable table = Tables.of(Draw.network("A-B 1, A-C 1, C-B 1, A-D 1, D-E 1, E-B 1")
+                .channels(1)
+                .ask("A", "B", Protection.NONE, Restoration.JOINT_SAME)
+                .ask("A", "C"));
+        assertThat(greedy(table).aroundSpare().run(table.servable()).servedCount())
+                .isEqualTo(1);
+    }
+
     /** In the order in which they are asked. */
     private static Plan placed(Draw drawn) {
-        RequestTable table = table(drawn.request());
+        RequestTable table = Tables.of(drawn);
         return greedy(table).run(table.servable());
     }
 
     private static GreedyPlacement greedy(RequestTable table) {
         return new GreedyPlacement(
-                table, PlacementRank.forParameters(table.problem().parameters()), NEVER);
-    }
-
-    private static RequestTable table(RoutingRequest request) {
-        RequestReach reach = RequestReach.ofKm(Network.of(request.topology()), request.parameters());
-        return new RequestTableBuilder(new RoutingProblem(request, reach), Execution.quiet(), NEVER).build();
+                table, PlacementRank.forParameters(table.problem().parameters()), Tables.NEVER);
     }
 }
