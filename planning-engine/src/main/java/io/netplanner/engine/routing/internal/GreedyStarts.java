@@ -5,15 +5,19 @@ import io.netplanner.engine.spi.Execution;
 import io.netplanner.model.routing.RoutingObjective;
 import io.netplanner.model.routing.RoutingParameters;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The greedy engine: several orders, independently, of which the best plan is kept; the first of equals. */
 final class GreedyStarts {
     private static final int STARTS = 12;
     private static final int BALANCED_STARTS = 4;
+    private static final int STARTS_BESIDE_SPARE = 4;
 
     private final RequestTable table;
     private final RoutingParameters parameters;
@@ -43,8 +47,14 @@ final class GreedyStarts {
     /** Around spare in every order, in the best of them once more with spare that makes way. */
     private Plan besideSpare(List<int[]> orders) {
         List<Plan> around = run(eachWith(placement.aroundSpare(), orders));
-        Plan best = bestOf(around);
-        return bestOf(List.of(best, placement.run(orders.get(around.indexOf(best)))));
+        List<int[]> best = IntStream.range(0, orders.size())
+                .boxed()
+                .sorted(Comparator.comparing(i -> Score.of(around.get(i), parameters.objective())))
+                .limit(STARTS_BESIDE_SPARE)
+                .map(orders::get)
+                .toList();
+        List<Plan> beside = run(eachWith(placement, best));
+        return bestOf(Stream.concat(around.stream(), beside.stream()).toList());
     }
 
     /** On routes that leave no link much fuller than it must be. */
