@@ -1,19 +1,16 @@
 package io.netplanner.engine.transmission.internal;
 
 import io.netplanner.engine.spi.Execution;
+import io.netplanner.engine.spi.ForwardingExecution;
 import io.netplanner.engine.spi.Progress;
-import java.util.List;
-import java.util.concurrent.Callable;
 
 /** Reports rounds whose number nobody knows beforehand: each has half of what is left, and progress never falls. */
-final class RoundProgress implements Execution {
-
-    private final Execution host;
+final class RoundProgress extends ForwardingExecution {
     private double share = 1;
     private double highest;
 
     RoundProgress(Execution host) {
-        this.host = host;
+        super(host);
     }
 
     /** @param round from 0 */
@@ -26,25 +23,5 @@ final class RoundProgress implements Execution {
         highest = Math.max(highest, 1 - share + share / 2 * progress.fraction());
         host.report(new Progress(
                 highest, progress.stage(), progress.message(), progress.bestObjective(), progress.bound()));
-    }
-
-    @Override
-    public double elapsedSeconds() {
-        return host.elapsedSeconds();
-    }
-
-    @Override
-    public boolean isTimeUp(double limitSeconds) {
-        return host.isTimeUp(limitSeconds);
-    }
-
-    @Override
-    public boolean isCancelRequested() {
-        return host.isCancelRequested();
-    }
-
-    @Override
-    public <T> List<T> invokeAll(List<? extends Callable<T>> tasks) {
-        return host.invokeAll(tasks);
     }
 }
