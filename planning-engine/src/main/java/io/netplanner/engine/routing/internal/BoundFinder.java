@@ -22,7 +22,7 @@ final class BoundFinder {
     private final Deadline deadline;
     private final CertificateWriter certificates;
     private final RequestFloors floors;
-    private final BankLimit banks;
+    private final BankBound banks;
     private @Nullable LoadBound known;
     private int knownUpTo;
     private @Nullable ServedLimit limit;
@@ -33,7 +33,7 @@ final class BoundFinder {
         this.deadline = deadline;
         certificates = new CertificateWriter(table.problem());
         floors = new RequestFloors(table);
-        banks = new BankLimit(table);
+        banks = new BankBound(table);
     }
 
     /** Requests come first: while some are unserved that the network could carry, their number is what is bounded. */
@@ -71,8 +71,8 @@ final class BoundFinder {
 
     /** No plan that serves all servable requests has fewer; not sought beyond {@code enough}. */
     int fewestChannels(int enough) {
-        int banks = new BankBound(table).channels();
-        return banks >= enough ? banks : Math.max(banks, strongest(enough).channels());
+        int byBanks = banks.channels();
+        return byBanks >= enough ? byBanks : Math.max(byBanks, strongest(enough).channels());
     }
 
     /** No plan that serves all servable requests has a lower value of the objective. */
@@ -146,7 +146,7 @@ final class BoundFinder {
                 leastUnserved(),
                 best.unserved(),
                 "requests without a route, and what the channels cannot carry"
-                        + (isOfBank() ? " at the add/drop bank of " + banks.node() : ""));
+                        + (isOfBank() ? " at the add/drop bank of " + banks.fullest() : ""));
         return servable == table.size() ? bound.withCertificate(certificateOfLimit()) : bound;
     }
 
@@ -156,7 +156,7 @@ final class BoundFinder {
 
     private BoundCertificate certificateOfLimit() {
         return isOfBank()
-                ? BoundCertificate.ofNode(banks.node())
+                ? BoundCertificate.ofNode(banks.fullest())
                 : certificates.of(limit().weights(), limit().failedLinks());
     }
 
@@ -167,12 +167,11 @@ final class BoundFinder {
     }
 
     private Bound channelBound(String counted, int best) {
-        BankBound bank = new BankBound(table);
         int lower = fewestChannels(best);
-        return lower > bank.channels() || bank.channels() == 0
+        return lower > banks.channels() || banks.channels() == 0
                 ? loadBound(counted, best)
                 : Bound.of(counted, lower, best, "lightpath ends at the busiest Directionless node")
-                        .withCertificate(BoundCertificate.ofNode(bank.node()));
+                        .withCertificate(BoundCertificate.ofNode(banks.busiest()));
     }
 
     private Bound loadBound(String counted, int best) {
